@@ -1,0 +1,48 @@
+"""Failures that a user can act on. Each has a kind, one clear sentence, and where it helps a hint."""
+
+
+class EngineError(Exception):
+    """A failure to be shown as it stands: `text` names the option or input, the rule, and what it got."""
+
+    kind = "error"
+
+    def __init__(self, text: str, hint: str = "") -> None:
+        super().__init__(text)
+        self.text = text
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.text} {self.hint}".strip()
+
+
+class OptionError(EngineError):
+    """A value that the option's rule does not allow."""
+
+    kind = "option"
+
+
+class InputError(EngineError):
+    """An input that cannot be read or does not fit what is asked of it."""
+
+    kind = "input"
+
+
+class OutputError(EngineError):
+    """An output that cannot be written: no permission, no space, something else in its place."""
+
+    kind = "output"
+
+
+class MissingError(EngineError):
+    """Something is not installed; the hint names the one call that installs it."""
+
+    kind = "missing"
+
+
+class Cancelled(EngineError):
+    """The user asked to stop."""
+
+    kind = "cancelled"
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled.")

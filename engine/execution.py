@@ -1,0 +1,62 @@
+"""Work on all cores through one interface, so that nothing else knows where it runs."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
+from typing import Optional, TypeVar
+
+from .progress import Progress
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+def worker_count() -> int:
+    """Cores that this process may use."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+def threads(workers: Optional[int] = None) -> ThreadPoolExecutor:
+    """Local threads: right for work that GDAL, numpy or a codec does with the interpreter's lock released."""
+    return ThreadPoolExecutor(workers or worker_count(), thread_name_prefix="tilewright")
+
+
+def ordered_map(
+    executor: Executor,
+    function: Callable[[Item], Result],
+    items: Iterable[Item],
+    progress: Progress,
+    ahead: Optional[int] = None,
+) -> Iterator[Result]:
+    """Results in the order of `items`, with at most `ahead` of them under way, so that memory stays bounded.
+
+    Cancelling, or the first failure, drops what has not begun and is raised here.
+    """
+    limit = ahead or 2 * worker_count()
+    waiting: deque[Future[Result]] = deque()
+    try:
+        for item in items:
+            progress.check()
+            waiting.append(executor.submit(function, item))
+            if len(waiting) >= limit:
+                yield _result(waiting.popleft(), progress)
+        while waiting:
+            yield _result(waiting.popleft(), progress)
+    finally:
+        for future in waiting:
+            future.cancel()
+
+
+def _result(future: Future[Result], progress: Progress) -> Result:
+    while True:
+        try:
+            return future.result(timeout=0.1)
+        except NotYet:
+            if future.done():  # the function itself timed out
+                return future.result()
+            progress.check()

@@ -1,0 +1,69 @@
+"""What a task says while it works: how far it is, what it noticed, and whether it should stop."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from .errors import Cancelled
+
+
+class Progress:
+    """A silent listener, and the interface of every other one. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._cancelled = threading.Event()
+        self._scratch: set[Path] = set()
+        self._lock = threading.Lock()
+
+    def update(self, done: float, total: float, text: str = "") -> None:
+        """Say that `done` of `total` units of work are finished; `text` names the step."""
+
+    def message(self, text: str, level: str = "info") -> None:
+        """Say something worth reading; level is info or warning."""
+
+    def warn(self, text: str) -> None:
+        """Say something that the user should check."""
+        self.message(text, "warning")
+
+    def cancel(self) -> None:
+        """Ask the task to stop at its next `check`."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def check(self) -> None:
+        """Raise Cancelled once the user asked to stop. Call it at least every tenth of a second."""
+        if self.cancelled:
+            raise Cancelled()
+
+    @contextmanager
+    def scratch(self, path: Path) -> Iterator[Path]:
+        """A file or folder that must not outlive the block, even when the process is ended from outside."""
+        with self._lock:
+            self._scratch.add(path)
+        try:
+            yield path
+        finally:
+            remove(path)
+            with self._lock:
+                self._scratch.discard(path)
+
+    def remove_scratch(self) -> None:
+        """Remove what the task had half-written; called just before the process is ended."""
+        with self._lock:
+            for path in self._scratch:
+                remove(path)
+
+
+def remove(path: Path) -> None:
+    """Remove a file or folder if it is there."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)

@@ -1,0 +1,54 @@
+"""Everything that a worker can be asked to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Callable
+
+from .errors import OptionError
+from .options import Options
+from .progress import Progress
+
+#: Distributions that a kind of task needs in the engine's Python.
+RASTERS = ("numpy", "rasterio", "fiona", "pyogrio", "shapely", "pillow")
+MODELS = (*RASTERS, "tensorflow", "keras", "pystac", "pystac-ext-mlm")
+
+
+@dataclass(frozen=True)
+class Task:
+    """Where a task's options and its function are, as `module:name` below this package, and what it needs."""
+
+    options: str
+    function: str
+    needs: tuple[str, ...]
+
+    def load_options(self) -> type[Options]:
+        """The options class; importing it needs nothing beyond numpy."""
+        return _load(self.options)  # type: ignore[no-any-return]
+
+    def load_function(self) -> Callable[[Options, Progress], dict[str, Any]]:
+        """The function; importing it may need what `needs` names."""
+        return _load(self.function)  # type: ignore[no-any-return]
+
+
+TASKS = {
+    "export_tiles": Task("datasets.options:ExportTilesOptions", "datasets.export:export_tiles", RASTERS),
+    "cloud_fractions": Task("imagery.options:CloudFractionsOptions", "imagery.clouds:cloud_fractions", RASTERS),
+    "train_model": Task("models.options:TrainModelOptions", "models.training:train_model", MODELS),
+    "segment_raster": Task("inference.options:SegmentRasterOptions", "inference.segment:segment_raster", MODELS),
+    "classify_tiles": Task("inference.options:ClassifyTilesOptions", "inference.classify:classify_tiles", MODELS),
+    "describe_devices": Task("models.options:DescribeDevicesOptions", "models.devices:describe_devices", MODELS),
+}
+
+
+def task_named(name: str) -> Task:
+    """The task; raises OptionError when there is none of that name."""
+    if name not in TASKS:
+        raise OptionError(f"There is no task {name!r}; known are {', '.join(TASKS)}.")
+    return TASKS[name]
+
+
+def _load(place: str) -> Any:
+    module, _, name = place.partition(":")
+    return getattr(import_module("." + module, __package__), name)
