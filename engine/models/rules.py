@@ -1,0 +1,157 @@
+"""What a user writes about a model that carries no sidecar: its scaling and its classes. numpy alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..errors import OptionError
+
+#: Classes that a mask can hold beside 0 (background) and 255 (ignore, nodata).
+IGNORE = 255
+
+#: Word in a scaling text, (type of the STAC MLM value scaling, its parameters in the order of the text).
+_SCALINGS = {
+    "divide": ("scale", ("value",)),
+    "subtract": ("offset", ("value",)),
+    "z-score": ("z-score", ("mean", "stddev")),
+    "min-max": ("min-max", ("minimum", "maximum")),
+    "clip": ("clip", ("minimum", "maximum")),
+}
+_PARAMETERS = dict(_SCALINGS.values())
+
+SCALING_HELP = (
+    "nothing for raw values, or one of: divide 255 | subtract 10 | z-score MEAN,MEAN,…;STD,STD,… | "
+    "min-max MIN,…;MAX,… | clip MIN,…;MAX,… with one number for all bands or one per band"
+)
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """How pixel values become a model's input: `type` as STAC MLM names it, "" for raw values.
+
+    `values` holds for each parameter of the type one number for all bands, or one per band.
+    """
+
+    type: str = ""
+    values: tuple[tuple[float, ...], ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.type and self.type not in _PARAMETERS:
+            raise OptionError(f"scaling must be one of {', '.join(sorted(_PARAMETERS))}, got {self.type!r}")
+        if not all(np.isfinite(number) for row in self.values for number in row):
+            raise OptionError(f"scaling must hold finite numbers, got {self.values!r}")
+        if self.type == "min-max" and np.any(np.subtract(self.values[1], self.values[0]) == 0):
+            raise OptionError("scaling min-max must have a maximum that differs from the minimum")
+        divisors = {"scale": 0, "z-score": 1}.get(self.type)
+        if divisors is not None and 0.0 in self.values[divisors]:
+            raise OptionError(f"scaling {self.type} must not divide by 0, got {self.values[divisors]!r}")
+
+    @property
+    def band_count(self) -> int:
+        """Bands that the numbers are for; 1 goes for any number of bands."""
+        return max((len(row) for row in self.values), default=1)
+
+    def apply(self, pixels: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        """Scaled float32 values of `pixels` (…, band); 0 where `valid` (same shape) is false or a value is not finite."""
+        values = pixels.astype(np.float32)
+        if self.type == "clip":
+            low, high = (np.asarray(row, np.float32) for row in self.values)
+            np.clip(values, low, high, out=values)
+        elif self.type:
+            offset, divisor = self._affine()
+            values -= offset
+            values /= divisor
+        if not valid.all():
+            values[~valid] = 0.0
+        if not np.issubdtype(pixels.dtype, np.integer):
+            values[~np.isfinite(values)] = 0.0
+        return values
+
+    def _affine(self) -> tuple[np.ndarray, np.ndarray]:
+        rows = [np.asarray(row, np.float64) for row in self.values]
+        zero, one = np.zeros(1), np.ones(1)
+        offset, divisor = {
+            "scale": lambda: (zero, rows[0]),
+            "offset": lambda: (rows[0], one),
+            "z-score": lambda: (rows[0], rows[1]),
+            "min-max": lambda: (rows[0], rows[1] - rows[0]),
+        }[self.type]()
+        return offset.astype(np.float32), divisor.astype(np.float32)
+
+    def to_mlm(self) -> list[dict[str, Any]] | None:
+        """The `value_scaling` of a model input: one object for all bands or one per band, None for raw values."""
+        if not self.type:
+            return None
+        names = _PARAMETERS[self.type]
+        return [
+            {"type": self.type, **{name: row[band % len(row)] for name, row in zip(names, self.values)}}
+            for band in range(self.band_count)
+        ]
+
+    @classmethod
+    def from_mlm(cls, scaling: list[dict[str, Any]] | None) -> Scaling:
+        """Read a `value_scaling`; one that mixes types or needs an expression is an OptionError."""
+        if not scaling:
+            return cls()
+        types = {str(item.get("type")) for item in scaling if item is not None}
+        if len(types) != 1 or None in scaling or not types <= set(_PARAMETERS):
+            raise OptionError(
+                f"scaling must be of one type for all bands out of {', '.join(sorted(_PARAMETERS))}, "
+                f"got {', '.join(sorted(types))}"
+            )
+        kind = types.pop()
+        try:
+            values = tuple(tuple(float(item[name]) for item in scaling) for name in _PARAMETERS[kind])
+        except (KeyError, TypeError, ValueError):
+            raise OptionError(f"scaling {kind} must give {' and '.join(_PARAMETERS[kind])} for each band") from None
+        return cls(kind, values)
+
+
+def parse_scaling(text: str) -> Scaling:
+    """The scaling that `text` describes; an OptionError marks the place that cannot be read with »«."""
+    stripped = text.strip()
+    if not stripped or stripped.lower() in ("raw", "none"):
+        return Scaling()
+    word = re.split(r"[\s:]", stripped, maxsplit=1)[0]
+    if word.lower() not in _SCALINGS:
+        raise OptionError(f"scaling must be {SCALING_HELP}; got »{word}«{stripped[len(word) :]}")
+    kind, names = _SCALINGS[word.lower()]
+    rows: list[tuple[float, ...]] = []
+    start = len(word) + 1
+    parts = stripped[start:].split(";")
+    if len(parts) != len(names):
+        rest = stripped[start:]
+        raise OptionError(
+            f"scaling {word} must give {' and then, after a semicolon, '.join(names)}; got {word} »{rest}«"
+        )
+    for part in parts:
+        row: list[float] = []
+        for number in part.split(","):
+            try:
+                row.append(float(number))
+            except ValueError:
+                before, after = stripped[:start], stripped[start + len(number) :]
+                raise OptionError(f"scaling must hold numbers here: {before}»{number.strip()}«{after}") from None
+            start += len(number) + 1
+        rows.append(tuple(row))
+    counts = {len(row) for row in rows} - {1}
+    if len(counts) > 1:
+        raise OptionError(f"scaling {word} must give as many numbers after the semicolon as before, got {stripped!r}")
+    return Scaling(kind, tuple(rows))
+
+
+def parse_names(text: str, name: str) -> tuple[str, ...]:
+    """Names in a comma-separated text, in order; empty text gives none; empty or repeated names are an OptionError."""
+    if not text.strip():
+        return ()
+    names = tuple(part.strip() for part in text.split(","))
+    if "" in names:
+        raise OptionError(f"{name} must be names with commas between them, got {text!r}")
+    double = next((item for index, item in enumerate(names) if item in names[:index]), None)
+    if double is not None:
+        raise OptionError(f"{name} must be different from one another, got {double!r} twice")
+    return names
