@@ -10,9 +10,9 @@ from .errors import OptionError
 from .options import Options
 from .progress import Progress
 
-#: Distributions that a kind of task needs in the engine's Python.
-RASTERS = ("numpy", "rasterio", "fiona", "pyogrio", "shapely", "pillow")
-MODELS = (*RASTERS, "tensorflow", "keras", "pystac", "pystac-ext-mlm")
+#: Modules that a kind of task needs in the engine's Python.
+RASTERS = ("numpy", "rasterio", "fiona", "pyogrio", "shapely", "PIL")
+MODELS = (*RASTERS, "tensorflow", "keras", "pystac", "matplotlib")
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,264 @@
+"""What every algorithm shares: help, checks, the call through the door, and named, styled outputs."""
+
+from __future__ import annotations
+
+import tempfile
+from html import escape
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsFeatureSink,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterDefinition,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..door import interpreter, worker
+from ..engine.errors import EngineError, InputError
+from ..engine.options import Options
+from ..engine.tasks import task_named
+from ..i18n import tr
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = "https://tilewright.readthedocs.io/algorithms/"
+#: Toolbox groups in their order; the id is the folder's name.
+GROUPS = {
+    "tiles": "Tiles",
+    "imagery": "Imagery",
+    "datasets": "Datasets",
+    "models": "Models and maps",
+    "setup": "Setup",
+}
+
+
+class TilewrightAlgorithm(QgsProcessingAlgorithm):
+    """Base of all algorithms.
+
+    An algorithm gives `name`, `displayName`, `summary`, `tags`, `group_key`, `declare`, `options` and `execute`; where
+    the engine does the work, `task` names it.
+    """
+
+    group_key = ""
+    task = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._styling: list[_Styling] = []
+
+    # What an algorithm gives.
+
+    def summary(self) -> str:
+        """What it does, in one or two sentences."""
+        raise NotImplementedError
+
+    def declare(self) -> None:
+        """Add the parameters and outputs, each with its help."""
+        raise NotImplementedError
+
+    def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Options]:
+        """The engine's options from the parameters; raising here shows the engine's own message before the run."""
+        return None
+
+    def execute(
+        self, options: Any, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs by name."""
+        raise NotImplementedError
+
+    # The ceremony.
+
+    def createInstance(self) -> TilewrightAlgorithm:
+        return type(self)()
+
+    def group(self) -> str:
+        return tr(GROUPS[self.group_key])
+
+    def groupId(self) -> str:
+        return self.group_key
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ROOT / "resources" / "icon.svg"))
+
+    def helpUrl(self) -> str:
+        return f"{DOCS}{self.name()}/"
+
+    def shortDescription(self) -> str:
+        return self.summary()
+
+    def shortHelpString(self) -> str:
+        """The summary, then each parameter with its own help."""
+        rows = [f"<p>{escape(self.summary())}</p>"]
+        for parameter in self.parameterDefinitions():
+            if parameter.help():
+                rows.append(f"<p><b>{escape(parameter.description())}</b>: {escape(parameter.help())}</p>")
+        return "".join(rows)
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        self.declare()
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def canExecute(self) -> Any:
+        """Whether the engine's Python has what the task needs; the reason names the call that installs it."""
+        if not self.task:
+            return True
+        try:
+            interpreter.find(task_named(self.task).needs)
+        except EngineError as error:
+            return False, str(error)
+        return True
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        fine, reason = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, reason
+        try:
+            self.options(parameters, context)
+        except EngineError as error:
+            return False, str(error)
+        return True, ""
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            return self.execute(self.options(parameters, context), parameters, context, feedback)
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    # What `execute` uses.
+
+    def run_task(self, options: Options, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Run this algorithm's task in the engine and return its values."""
+        return worker.run(self.task, options.to_dict(), feedback)
+
+    def text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """A text parameter without white space around it; empty when unset."""
+        return (self.parameterAsString(parameters, name, context) or "").strip()
+
+    def optional_int(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[int]:
+        """A whole number, or None when unset."""
+        return self.parameterAsInt(parameters, name, context) if self.is_set(parameters, name) else None
+
+    def optional_float(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[float]:
+        """A number, or None when unset."""
+        return self.parameterAsDouble(parameters, name, context) if self.is_set(parameters, name) else None
+
+    def is_set(self, parameters: dict[str, Any], name: str) -> bool:
+        """Whether the user gave this parameter, or its default stands in."""
+        value = parameters.get(name)
+        if value is None:
+            definition = self.parameterDefinition(name)
+            value = definition.defaultValue() if definition else None
+        return value is not None and value != ""
+
+    def raster_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[str]:
+        """The path of a raster layer that the engine can open; None when unset."""
+        if not self.is_set(parameters, name):
+            return None
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None:
+            raise InputError(self.invalidRasterError(parameters, name))
+        return path_of_raster(layer)
+
+    def raster_paths(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> tuple[str, ...]:
+        """The paths of several raster layers in the order given."""
+        layers = self.parameterAsLayerList(parameters, name, context)
+        if not layers:
+            raise InputError(tr("There is no readable raster in {name}.").format(name=name))
+        return tuple(path_of_raster(layer) for layer in layers)
+
+    def output_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """The absolute path of a file or folder output."""
+        return str(Path(self.parameterAsString(parameters, name, context)).absolute())
+
+    def source(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
+        """A feature source that has features; raises InputError otherwise."""
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise InputError(self.invalidSourceError(parameters, name))
+        if source.featureCount() == 0:
+            raise InputError(
+                tr("{name} must have at least one feature, but {layer} has none.").format(
+                    name=name, layer=source.sourceName()
+                )
+            )
+        return source
+
+    def style(self, output: str, context: QgsProcessingContext, qml: str = "", styler: Any = None) -> None:
+        """Style an output when it is loaded: by a style of `resources/styles`, or by a function of the layer."""
+        if context.willLoadLayerOnCompletion(output):
+            post = _Styling(str(ROOT / "resources" / "styles" / qml) if qml else "", styler)
+            self._styling.append(post)  # QGIS does not keep it alive
+            context.layerToLoadOnCompletionDetails(output).setPostProcessor(post)
+
+
+class _Styling(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, qml: str, styler: Any) -> None:
+        super().__init__()
+        self.qml, self.styler = qml, styler
+
+    def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:
+        if self.qml:
+            layer.loadNamedStyle(self.qml)
+        if self.styler:
+            self.styler(layer)
+        layer.triggerRepaint()
+
+
+class CrossingFolder(tempfile.TemporaryDirectory):  # type: ignore[type-arg]
+    """A temporary folder for what crosses the door: vector layers going in, columns coming back."""
+
+    def __init__(self) -> None:
+        super().__init__(prefix="tilewright-")
+
+    def path(self, name: str) -> str:
+        """A path in the folder."""
+        return str(Path(self.name) / name)
+
+    def write(self, source: Any, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> str:
+        """Write a feature source, features in their order, as a GeoPackage, and return its path."""
+        path = self.path(f"{name}.gpkg")
+        settings = QgsVectorFileWriter.SaveVectorOptions()
+        settings.driverName, settings.layerName = "GPKG", name
+        settings.layerOptions = ["SPATIAL_INDEX=NO", "FID=tilewright_fid"]
+        writer = QgsVectorFileWriter.create(
+            path, source.fields(), source.wkbType(), source.sourceCrs(), context.transformContext(), settings
+        )
+        for feature in source.getFeatures():
+            if feedback.isCanceled():
+                break
+            writer.addFeature(feature, QgsFeatureSink.FastInsert)
+        if writer.hasError() != QgsVectorFileWriter.NoError:
+            raise InputError(tr("The layer cannot be handed to the engine: {why}").format(why=writer.errorMessage()))
+        del writer
+        return path
+
+
+def path_of_raster(layer: Any) -> str:
+    """What GDAL opens for a raster layer; raises InputError where QGIS reads it through anything but GDAL."""
+    if layer.providerType() != "gdal":
+        raise InputError(
+            tr("{layer} is read through {provider}, which gives no pixels; export it to a file first.").format(
+                layer=layer.name(), provider=layer.providerType()
+            )
+        )
+    path = str(layer.source()).split("|")[0]
+    return str(Path(path).absolute()) if Path(path).exists() else path
+
+
+def vector_layer(path: str, name: str) -> QgsVectorLayer:
+    """A layer of a vector file."""
+    return QgsVectorLayer(path, name, "ogr")

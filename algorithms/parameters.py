@@ -1,0 +1,54 @@
+"""Builders for the parameters that repeat; defaults and limits come from the engine's options."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
+
+from ..engine.options import Options, limits_of
+
+_UNSET: Any = object()
+
+
+def number(
+    options: type[Options], field: str, name: str, title: str, whole: bool = True, optional: bool = False
+) -> QgsProcessingParameterNumber:
+    """A number with the default and the limits of an options field."""
+    default, low, high, _ = limits_of(options, field)
+    kind = QgsProcessingParameterNumber.Integer if whole else QgsProcessingParameterNumber.Double
+    parameter = QgsProcessingParameterNumber(name, title, kind, default, optional=optional)
+    if low is not None:
+        parameter.setMinimum(low)
+    if high is not None:
+        parameter.setMaximum(high)
+    return parameter
+
+
+def choice(
+    options: type[Options], field: str, name: str, title: str, optional: bool = False, default: Any = _UNSET
+) -> QgsProcessingParameterEnum:
+    """A choice among the static strings of an options field."""
+    own, _, _, choices = limits_of(options, field)
+    return QgsProcessingParameterEnum(
+        name,
+        title,
+        options=list(choices),
+        defaultValue=own if default is _UNSET else default,
+        optional=optional,
+        usesStaticStrings=True,
+    )
+
+
+def tile_size(options: type[Options], field: str, name: str, title: str, raster: str, **more: Any) -> Any:
+    """A tile size in pixels whose widget shows spacing, ground size and the number of tiles.
+
+    `raster` names the parameter whose layer gives the resolution; `more` may name the parameters `overlap`, `extent`,
+    `height` and `edge`.
+    """
+    optional = bool(more.pop("optional", False))
+    parameter = number(options, field, name, title, optional=optional)
+    parameter.setMetadata(
+        {"widget_wrapper": {"class": "tilewright.ui.tile_size.TileSizeWrapper", "raster": raster, **more}}
+    )
+    return parameter

@@ -1,0 +1,129 @@
+"""Which Python the engine runs in."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import os
+import subprocess  # nosec B404 - runs Python interpreters only, without a shell
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsSettings
+
+from ..engine.errors import MissingError
+
+SETTING = "tilewright/python"
+VARIABLE = "TILEWRIGHT_PYTHON"
+INSTALL_HINT = (
+    'Run "Install the engine\'s environment" from the toolbox, or: qgis_process run tilewright:installenvironment'
+)
+LOCK = Path(__file__).parent / "requirements.lock"
+STAMP = "tilewright-environment.json"
+#: Prints which of the modules named in the arguments are there, without importing them.
+PROBE = (
+    "import importlib.util, json, sys; "
+    "print(json.dumps([m for m in sys.argv[1:] if importlib.util.find_spec(m) is None]))"
+)
+
+
+@dataclass(frozen=True)
+class Interpreter:
+    """A Python, and who chose it: `variable`, `setting`, `environment` (our own) or `qgis`."""
+
+    path: str
+    chosen_by: str
+
+
+def find(needs: Sequence[str]) -> Interpreter:
+    """The Python to run a task in that needs these modules. Raises MissingError naming what is missing and the cure."""
+    for interpreter in candidates():
+        lacking = missing(interpreter.path, tuple(needs))
+        if not lacking:
+            return interpreter
+        if interpreter.chosen_by in ("variable", "setting"):
+            place = VARIABLE if interpreter.chosen_by == "variable" else "the settings"
+            raise MissingError(
+                f"The Python named by {place}, {interpreter.path}, has no {', '.join(lacking)}.", INSTALL_HINT
+            )
+    raise MissingError(f"The engine's environment is not installed (needs {', '.join(needs)}).", INSTALL_HINT)
+
+
+def candidates() -> list[Interpreter]:
+    """Pythons in the order of preference; one named by the user comes alone with its reason."""
+    found = []
+    if os.environ.get(VARIABLE):
+        found.append(Interpreter(os.environ[VARIABLE], "variable"))
+    chosen = str(QgsSettings().value(SETTING, "") or "")
+    if chosen:
+        found.append(Interpreter(chosen, "setting"))
+    own = python_in(environment_folder())
+    if (environment_folder() / STAMP).is_file() and own.is_file():
+        found.append(Interpreter(str(own), "environment"))
+    found.append(Interpreter(qgis_python(), "qgis"))
+    return found
+
+
+@functools.lru_cache(maxsize=32)
+def missing(python: str, modules: tuple[str, ...]) -> tuple[str, ...]:
+    """Which of the modules that Python lacks; all of them when it does not run at all."""
+    try:
+        done = subprocess.run(  # nosec B603 - a fixed argument list, no shell
+            [python, "-I", "-c", PROBE, *modules],
+            env=clean_environment(),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+            **hidden_window(),
+        )
+        return tuple(json.loads(done.stdout))
+    except (OSError, ValueError, subprocess.SubprocessError):
+        return modules
+
+
+def environment_folder() -> Path:
+    """Our own environment: outside profile and plugin, named by the Python's version and what the lock file holds."""
+    lock = hashlib.sha256(LOCK.read_bytes()).hexdigest()[:12]
+    return environments_root() / f"py{sys.version_info[0]}.{sys.version_info[1]}-{lock}"
+
+
+def environments_root() -> Path:
+    """The folder of all our environments, where the system keeps the data of programs."""
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return base / "tilewright" / "environments"
+
+
+def python_in(folder: Path) -> Path:
+    """The interpreter of a virtual environment."""
+    return folder / "Scripts" / "python.exe" if sys.platform == "win32" else folder / "bin" / "python"
+
+
+def qgis_python() -> str:
+    """QGIS's own Python as a program; `sys.executable` is QGIS itself on some systems."""
+    name = Path(sys.executable or "").name.lower()
+    if name.startswith("python"):
+        return sys.executable
+    if sys.platform == "win32":
+        return str(Path(sys.base_prefix) / "python.exe")
+    return str(Path(sys.base_prefix) / "bin" / f"python{sys.version_info[0]}.{sys.version_info[1]}")
+
+
+def clean_environment() -> dict[str, str]:
+    """This process's environment without what would lead another Python, GDAL or PROJ astray."""
+    drop = ("PYTHON", "GDAL_", "PROJ_", "__PYVENV")
+    return {name: value for name, value in os.environ.items() if not name.startswith(drop)}
+
+
+def hidden_window() -> dict[str, int]:
+    """Popen's arguments that keep a console window from flashing up on Windows."""
+    flag = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    return {"creationflags": flag} if flag else {}

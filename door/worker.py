@@ -1,0 +1,233 @@
+"""Runs one task in the engine's Python and passes on what it says."""
+
+from __future__ import annotations
+
+import collections
+import contextlib
+import json
+import os
+import queue
+import signal
+import subprocess  # nosec B404 - runs the engine's Python only, without a shell
+import sys
+import threading
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, Any, Optional
+
+from ..engine.errors import Cancelled, EngineError
+from ..engine.tasks import task_named
+from .interpreter import clean_environment, find
+
+ENGINE = Path(__file__).resolve().parent.parent / "engine" / "__main__.py"
+#: Seconds from cancel until the whole process group is killed.
+CANCEL_S = 0.9
+#: Seconds between two looks at whether the user cancelled.
+POLL_S = 0.05
+#: Lines of a crashed worker's last words to show.
+LAST_LINES = 15
+
+
+class WorkerError(EngineError):
+    """What the worker reported, or that it ended without a word."""
+
+    def __init__(self, text: str, hint: str = "", kind: str = "error") -> None:
+        super().__init__(text, hint)
+        self.kind = kind
+
+
+def run(task: str, options: Mapping[str, Any], feedback: Any) -> dict[str, Any]:
+    """Run a task to its end and return its values.
+
+    `feedback` is a QgsProcessingFeedback. Raises Cancelled, MissingError when the engine's environment is missing, and
+    WorkerError with the engine's own text for everything else.
+    """
+    interpreter = find(task_named(task).needs)
+    process = _start(interpreter.path)
+    conversation = _Conversation(process, feedback)
+    try:
+        return conversation.hold(json.dumps({"task": task, "options": dict(options)}))
+    finally:
+        _end(process)
+
+
+def _start(python: str) -> subprocess.Popen[str]:
+    group: dict[str, Any] = {"start_new_session": True}
+    if sys.platform == "win32":
+        group = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
+    return subprocess.Popen(  # nosec B603 - a fixed argument list, no shell
+        [python, "-I", str(ENGINE)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=clean_environment(),
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        bufsize=1,
+        **group,
+    )
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """Leave nothing of the process group running, whatever state it is in."""
+    if sys.platform == "win32":
+        if process.poll() is None:
+            taskkill = str(Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe")
+            subprocess.run(  # nosec B603 - a fixed argument list, no shell
+                [taskkill, "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False
+            )
+    else:
+        with contextlib.suppress(ProcessLookupError, PermissionError):  # the whole group is gone already
+            os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    for stream in (process.stdin, process.stdout, process.stderr):
+        if stream is not None:
+            with contextlib.suppress(OSError):  # the other end went first
+                stream.close()
+
+
+class _Conversation:
+    """One job: what goes in, what comes out, and when to stop listening."""
+
+    def __init__(self, process: subprocess.Popen[str], feedback: Any) -> None:
+        self.process = process
+        self.feedback = feedback
+        self.lines: queue.Queue[Optional[str]] = queue.Queue()
+        self.last_words: collections.deque[str] = collections.deque(maxlen=LAST_LINES)
+        self.clock = RemainingTime()
+        self.readers = [
+            threading.Thread(target=self._read_events, daemon=True),
+            threading.Thread(target=self._read_errors, daemon=True),
+        ]
+
+    def hold(self, job: str) -> dict[str, Any]:
+        """Send the job and follow its events to the end."""
+        for reader in self.readers:
+            reader.start()
+        try:
+            self._say(job)
+            return self._follow()
+        except BrokenPipeError:
+            raise self._crashed() from None
+
+    def _follow(self) -> dict[str, Any]:
+        values: Optional[dict[str, Any]] = None
+        deadline: Optional[float] = None
+        while True:
+            if deadline is None and self.feedback.isCanceled():
+                self._say("cancel")
+                deadline = time.monotonic() + CANCEL_S
+            if deadline is not None and time.monotonic() > deadline:
+                raise Cancelled()
+            try:
+                line = self.lines.get(timeout=POLL_S)
+            except queue.Empty:
+                continue
+            if line is None:
+                break
+            event = self._parsed(line)
+            if event.get("event") == "result":
+                values = dict(event["values"])
+            elif event.get("event") == "error":
+                if event["kind"] == "cancelled":
+                    raise Cancelled()
+                raise WorkerError(str(event["text"]), str(event.get("hint", "")), str(event["kind"]))
+            else:
+                self._pass_on(event)
+        if deadline is not None:
+            raise Cancelled()
+        if values is None:
+            raise self._crashed()
+        return values
+
+    def _pass_on(self, event: Mapping[str, Any]) -> None:
+        if event.get("event") == "progress":
+            done, total = float(event["done"]), float(event["total"]) or 1.0
+            self.feedback.setProgress(100.0 * done / total)
+            text = self.clock.text(done, total, str(event.get("text", "")))
+            if text:
+                self.feedback.setProgressText(text)
+        elif event.get("event") == "message":
+            push = self.feedback.pushWarning if event.get("level") == "warning" else self.feedback.pushInfo
+            push(str(event["text"]))
+
+    def _parsed(self, line: str) -> dict[str, Any]:
+        try:
+            event = json.loads(line)
+        except ValueError:
+            event = None
+        if not isinstance(event, dict):
+            self.last_words.append(line.rstrip())
+            return {}
+        return event
+
+    def _crashed(self) -> WorkerError:
+        self.process.wait()
+        self.readers[1].join(timeout=1.0)
+        status = self.process.returncode
+        how = f"exit status {status}"
+        hint = ""
+        if status < 0:
+            how = f"signal {-status} ({signal.Signals(-status).name})"
+            if -status == getattr(signal, "SIGKILL", 9):
+                hint = "The system may have run out of memory: try a smaller batch or tile size."
+        words = "\n".join(self.last_words) or "It said nothing before that."
+        return WorkerError(f"The engine ended unexpectedly with {how}. Its last lines:\n{words}", hint, "crash")
+
+    def _say(self, line: str) -> None:
+        stream = self.process.stdin
+        if stream is not None:
+            stream.write(line + "\n")
+            stream.flush()
+
+    def _read_events(self) -> None:
+        for line in _lines(self.process.stdout):
+            self.lines.put(line)
+        self.lines.put(None)
+
+    def _read_errors(self) -> None:
+        for line in _lines(self.process.stderr):
+            self.last_words.append(line.rstrip())
+
+
+def _lines(stream: Optional[IO[str]]) -> Any:
+    try:
+        yield from stream or ()
+    except ValueError:
+        return  # closed while reading: the conversation is over
+
+
+class RemainingTime:
+    """Words for how far a task is and how long it will still take, at most twice a second."""
+
+    def __init__(self) -> None:
+        self.start = time.monotonic()
+        self.first: Optional[float] = None
+        self.spoken = 0.0
+        self.step = ""
+
+    def text(self, done: float, total: float, step: str) -> str:
+        """The words, or nothing when it is too soon for new ones. A new step starts a new reckoning."""
+        now = time.monotonic()
+        if step != self.step or self.first is None:
+            self.step, self.start, self.first = step, now, done
+        elif now - self.spoken < 0.5 and done < total:
+            return ""
+        self.spoken = now
+        words = f"{step or 'Working'}: {done:,.0f} of {total:,.0f}"
+        if done > self.first and done < total and now - self.start > 1.0:
+            left = (now - self.start) * (total - done) / (done - self.first)
+            words += f", {duration(left)} left"
+        return words
+
+
+def duration(seconds: float) -> str:
+    """A length of time in the two largest fitting units."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"

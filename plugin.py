@@ -1,0 +1,53 @@
+"""Registers what the plugin brings; works without a window, so that qgis_process can load it."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+
+class TilewrightPlugin:
+    """The plugin as QGIS sees it."""
+
+    def __init__(self, iface: Optional[Any]) -> None:
+        self.iface = iface
+        self.provider: Optional[Any] = None
+        self.translator: Optional[QTranslator] = None
+
+    def initProcessing(self) -> None:
+        """Register the algorithms; the only call that qgis_process makes."""
+        from .algorithms.provider import TilewrightProvider
+
+        self.provider = TilewrightProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Register the algorithms and the menu."""
+        self._translate()
+        self.initProcessing()
+        from .ui.menu import Menu
+
+        self.menu = Menu(self.iface)
+
+    def unload(self) -> None:
+        """Take back what was registered."""
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if getattr(self, "menu", None) is not None:
+            self.menu.remove()
+            self.menu = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def _translate(self) -> None:
+        from pathlib import Path
+
+        translator = QTranslator()
+        catalogue = Path(__file__).parent / "i18n" / f"tilewright_{QgsApplication.locale()}.qm"
+        if catalogue.is_file() and translator.load(str(catalogue)):
+            QCoreApplication.installTranslator(translator)
+            self.translator = translator

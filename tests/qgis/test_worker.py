@@ -1,0 +1,151 @@
+"""The door: what a worker says reaches the feedback, and nothing of it stays behind."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+from tilewright.door import interpreter, worker
+from tilewright.door.worker import RemainingTime, WorkerError, duration
+from tilewright.engine.errors import Cancelled, MissingError, OptionError
+
+FAKE_TASK = '''
+import json, os, subprocess, sys, time
+sys.stdin.readline()
+{body}
+'''
+
+
+@pytest.fixture
+def worker_script(tmp_path, monkeypatch, qgis_app):
+    """Replace the engine by a script of a few lines, run by this Python."""
+
+    def use(body):
+        script = tmp_path / "engine.py"
+        script.write_text(FAKE_TASK.format(body=body))
+        monkeypatch.setattr(worker, "ENGINE", script)
+        monkeypatch.setattr(worker, "find", lambda needs: interpreter.Interpreter(sys.executable, "variable"))
+
+    return use
+
+
+def test_events_reach_the_feedback(worker_script, feedback):
+    worker_script(
+        'print(json.dumps({"event": "progress", "done": 1, "total": 4, "text": "Counting"}))\n'
+        'print(json.dumps({"event": "message", "level": "warning", "text": "careful"}))\n'
+        'print(json.dumps({"event": "message", "level": "info", "text": "fine"}))\n'
+        'print(json.dumps({"event": "result", "values": {"answer": 42}}))\n'
+    )
+    assert worker.run("export_tiles", {}, feedback) == {"answer": 42}
+    assert feedback.warnings == ["careful"]
+    assert feedback.infos == ["fine"]
+    assert feedback.steps == ["Counting: 1 of 4"]
+    assert feedback.progress() == 25.0
+
+
+def test_an_error_is_raised_with_its_hint(worker_script, feedback):
+    worker_script('print(json.dumps({"event": "error", "kind": "input", "text": "No.", "hint": "Do that."}))')
+    with pytest.raises(WorkerError, match=r"No\. Do that\."):
+        worker.run("export_tiles", {}, feedback)
+
+
+def test_a_crash_shows_the_last_lines(worker_script, feedback):
+    worker_script('print("about to fall", file=sys.stderr, flush=True)\nos.kill(os.getpid(), 11)')
+    with pytest.raises(WorkerError, match=r"signal 11 \(SIGSEGV\)(.|\n)*about to fall"):
+        worker.run("export_tiles", {}, feedback)
+
+
+def test_a_worker_without_a_result_is_a_failure(worker_script, feedback):
+    worker_script('print("just text")')
+    with pytest.raises(WorkerError, match="exit status 0(.|\n)*just text"):
+        worker.run("export_tiles", {}, feedback)
+
+
+def test_cancel_ends_the_whole_group_within_a_second(worker_script, feedback, tmp_path):
+    pids = tmp_path / "pids"
+    worker_script(
+        f"child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+        f"open({str(pids)!r}, 'w').write(f'{{os.getpid()}} {{child.pid}}')\n"
+        "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+        "time.sleep(60)"
+    )
+    cancelled_at = []
+
+    def cancel():
+        while not pids.exists() or len(pids.read_text().split()) < 2:
+            time.sleep(0.01)
+        cancelled_at.append(time.monotonic())
+        feedback.cancel()
+
+    threading.Thread(target=cancel).start()
+    with pytest.raises(Cancelled):
+        worker.run("export_tiles", {}, feedback)
+    ended_at = time.monotonic()
+    for pid in map(int, pids.read_text().split()):
+        assert not alive(pid)
+    assert ended_at - cancelled_at[0] < 5  # the bound of a second is measured by the bench; here, that it ends at all
+
+
+def test_the_engine_dies_with_its_parent(tmp_path):
+    """A parent that is killed closes the worker's standard input; the real engine then ends itself."""
+    parent = subprocess.Popen(
+        [sys.executable, "-c", PARENT.format(python=sys.executable, engine=str(worker.ENGINE))],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    child = int(parent.stdout.readline())
+    assert alive(child)
+    parent.send_signal(signal.SIGKILL)
+    parent.wait()
+    parent.stdout.close()
+    deadline = time.monotonic() + 10
+    while alive(child) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not alive(child)
+
+
+PARENT = """
+import subprocess, time
+child = subprocess.Popen([{python!r}, "-I", {engine!r}], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+                         stderr=subprocess.DEVNULL, start_new_session=True)
+print(child.pid, flush=True)
+time.sleep(60)
+"""
+
+
+def test_no_task_of_that_name(feedback, qgis_app):
+    with pytest.raises(OptionError, match="There is no task 'nothing'"):
+        worker.run("nothing", {}, feedback)
+
+
+def test_a_python_without_the_modules_names_the_cure(feedback, qgis_app, monkeypatch):
+    monkeypatch.setenv(interpreter.VARIABLE, "/nowhere/python")
+    with pytest.raises(MissingError, match=r"/nowhere/python, has no .*rasterio.*tilewright:installenvironment"):
+        worker.run("export_tiles", {}, feedback)
+
+
+def test_remaining_time_is_reckoned_from_the_step():
+    clock = RemainingTime()
+    assert clock.text(0, 100, "Writing") == "Writing: 0 of 100"
+    clock.start -= 10
+    clock.spoken -= 10
+    assert clock.text(25, 100, "Writing") == "Writing: 25 of 100, 30 s left"
+    assert clock.text(26, 100, "Writing") == ""
+    assert clock.text(100, 100, "Writing") == "Writing: 100 of 100"
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(0.4, "0 s"), (59, "59 s"), (75, "1 min 15 s"), (7384, "2 h 3 min")])
+def test_duration(seconds, words):
+    assert duration(seconds) == words
+
+
+def alive(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    with open(f"/proc/{pid}/stat") as stat:
+        return stat.read().rsplit(")", 1)[1].split()[0] != "Z"
