@@ -1,0 +1,198 @@
+"""`dataset.json`: what a dataset folder holds and how it was made."""
+
+from __future__ import annotations
+
+import colorsys
+import json
+import math
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Optional
+
+from ..errors import InputError
+
+VERSION = 1
+FILE_NAME = "dataset.json"
+TILES_NAME = "tiles.gpkg"
+BACKGROUND = 0
+IGNORE = 255
+
+#: Colours that colour-blind readers can tell apart (Okabe and Ito), then Tol's muted ones.
+PALETTE = (
+    "#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7",
+    "#332288", "#88CCEE", "#44AA99", "#117733", "#999933", "#DDCC77", "#882255", "#AA4499",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class ClassEntry:
+    """A class: `id` from 1 (0 is background), its name, and its colour as #RRGGBB."""
+
+    id: int
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class BandEntry:
+    """A band as the tiles hold it; `nodata` is None where there is none and may be NaN."""
+
+    name: str
+    dtype: str
+    nodata: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class BandStatistics:
+    """Of a band's valid pixels over the training split (all tiles when there is none): population std.
+
+    All are None when no pixel is valid.
+    """
+
+    mean: Optional[float]
+    std: Optional[float]
+    min: Optional[float]
+    max: Optional[float]
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The content of `dataset.json`.
+
+    `splits` maps a split's name to `{"count": tiles, "labels": {class name: tiles}}`; the one key is "" when the tiles
+    are not split, so that `folder / split` is the split's folder in both cases. `tile_size` is (height, width) in
+    pixels, None where tiles differ. `stretch` is None, or the method and the limits [low, high] of each band.
+    """
+
+    task: str
+    format: str
+    classes: tuple[ClassEntry, ...]
+    tile_size: Optional[tuple[int, int]]
+    bands: tuple[BandEntry, ...]
+    statistics: tuple[BandStatistics, ...]
+    crs: str
+    pixel_size: tuple[float, float]
+    splits: dict[str, dict[str, Any]]
+    stretch: Optional[dict[str, Any]] = None
+    sources: tuple[dict[str, Any], ...] = ()
+    seed: int = 0
+    software: dict[str, str] = field(default_factory=dict)
+    call: dict[str, Any] = field(default_factory=dict)
+    fingerprint: str = ""
+    version: int = VERSION
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """In the order of their ids."""
+        return tuple(entry.name for entry in self.classes)
+
+    @property
+    def tile_count(self) -> int:
+        return sum(int(split["count"]) for split in self.splits.values())
+
+    @classmethod
+    def read(cls, folder: Path | str) -> Manifest:
+        """The manifest of a dataset folder; raises InputError when there is none or it cannot be used."""
+        path = Path(folder) / FILE_NAME
+        try:
+            values = json.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            raise InputError(f"{folder} is not a dataset folder: it has no {FILE_NAME}") from None
+        except (OSError, ValueError) as error:
+            raise InputError(f"{path} cannot be read: {error}") from None
+        if not isinstance(values, dict) or not isinstance(values.get("version"), int):
+            raise InputError(f"{path} is not a dataset's manifest: it has no version")
+        if values["version"] > VERSION:
+            raise InputError(f"{path} has version {values['version']}; this release reads up to {VERSION}")
+        try:
+            return cls._from_json(values)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise InputError(f"{path} is not a usable manifest: {type(error).__name__} {error}") from None
+
+    @classmethod
+    def _from_json(cls, values: Mapping[str, Any]) -> Manifest:
+        size = values.get("tile_size")
+        pixel_size = values.get("pixel_size") or (math.nan, math.nan)
+        return cls(
+            task=str(values["task"]),
+            format=str(values.get("format", "")),
+            classes=tuple(
+                ClassEntry(int(c["id"]), str(c["name"]), str(c.get("colour") or colour_of(int(c["id"]))))
+                for c in values["classes"]
+            ),
+            tile_size=None if size is None else (int(size[0]), int(size[1])),
+            bands=tuple(BandEntry(str(b["name"]), str(b["dtype"]), _number(b.get("nodata"))) for b in values["bands"]),
+            statistics=tuple(
+                BandStatistics(*(_number(s.get(name)) for name in ("mean", "std", "min", "max")))
+                for s in values["statistics"]
+            ),
+            crs=str(values.get("crs", "")),
+            pixel_size=(float(pixel_size[0]), float(pixel_size[1])),
+            splits={str(name): dict(split) for name, split in values["splits"].items()},
+            stretch=values.get("stretch"),
+            sources=tuple(values.get("sources", ())),
+            seed=int(values.get("seed", 0)),
+            software=dict(values.get("software", {})),
+            call=dict(values.get("call", {})),
+            fingerprint=str(values.get("fingerprint", "")),
+            version=int(values["version"]),
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain JSON values; numbers that JSON has no word for become text (`nan`, `inf`, `-inf`)."""
+        values = asdict(self)
+        return {"version": values.pop("version"), **_plain(values)}
+
+    def write(self, folder: Path | str) -> Path:
+        """Write `dataset.json` into the folder, whole or not at all."""
+        path = Path(folder) / FILE_NAME
+        temporary = path.with_name(path.name + ".tmp")
+        text = json.dumps(self.to_json(), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+        with temporary.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+        return path
+
+
+def colour_of(class_id: int) -> str:
+    """The colour of a class as #RRGGBB, the same for the same id always: the palette, then hues far from each other."""
+    if class_id <= len(PALETTE):
+        return PALETTE[max(class_id, 1) - 1]
+    turn = class_id - len(PALETTE)
+    red, green, blue = colorsys.hsv_to_rgb(
+        (turn * 0.61803398875) % 1.0, 0.55 + 0.2 * (turn % 3), 0.9 - 0.2 * (turn % 2)
+    )
+    return f"#{round(red * 255):02X}{round(green * 255):02X}{round(blue * 255):02X}"
+
+
+def class_entries(names: tuple[str, ...]) -> tuple[ClassEntry, ...]:
+    """Classes with ids from 1 in the order of the names."""
+    return tuple(ClassEntry(number, name, colour_of(number)) for number, name in enumerate(names, 1))
+
+
+def mask_file(image_file: str) -> str:
+    """The mask's path beside an image's, relative to the dataset folder: `train/images/a.png` → `train/masks/a.tif`."""
+    folder, _, name = image_file.rpartition("/")
+    stem = name.rpartition(".")[0]
+    parent = folder.rpartition("/")[0]
+    return f"{parent}/masks/{stem}.tif" if parent else f"masks/{stem}.tif"
+
+
+def _number(value: Any) -> Optional[float]:
+    return None if value is None else float(value)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(key): _plain(part) for key, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(part) for part in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+        return int(value)
+    return value

@@ -1,0 +1,434 @@
+"""Several rasters read as one, in windows, on one pixel grid."""
+
+from __future__ import annotations
+
+import re
+import threading
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Optional, Union
+
+import numpy as np
+import rasterio
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.io import DatasetReader, MemoryFile
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from ..errors import InputError, OptionError
+
+#: Bytes that GDAL may keep of decoded blocks, so that memory depends neither on the machine nor on the raster.
+CACHE_BYTES = 64 * 1024 * 1024
+#: Blocks of a GeoTIFF whose place in the file is checked when it is opened: the last ones.
+CHECKED_BLOCKS = 20_000
+
+
+@dataclass(frozen=True)
+class Band:
+    """A band: `name` is its description, or `band <n>` with n from 1 through all inputs where it has none.
+
+    `nodata` is None where there is none; it may be NaN.
+    """
+
+    name: str
+    dtype: str
+    nodata: Optional[float] = None
+    description: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A pixel grid."""
+
+    crs: CRS
+    transform: Affine
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class _Source:
+    """One input: what is read of it (`indexes`, from 1), and which bands of the stack these are."""
+
+    path: str
+    indexes: tuple[int, ...]
+    places: tuple[int, ...]
+    own_grid: bool
+    ground_control: Optional[CRS]
+
+
+@contextmanager
+def gdal_environment() -> Iterator[None]:
+    """GDAL as tasks want it: a bounded block cache. Enter it once, where a task starts."""
+    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES):
+        yield
+
+
+class RasterStack:
+    """Several rasters as one on the pixel grid of the first, or on `grid`.
+
+    Inputs on another grid are warped on the fly as they are read. `bands` chooses by text: numbers from 1 through all
+    inputs in order ("4,3,2"), or names ("B4,B3,B2"); empty means all. Reading is safe from several threads: each has
+    its own handles. Nothing that is kept grows with the raster.
+
+    Attributes: crs, transform (Affine), width, height, bands (tuple of Band), dtype (numpy dtype that holds all bands),
+    block_shape (rows, columns of the first input's blocks).
+
+    Raises InputError for a raster that is missing, damaged, or has no CRS, geotransform or bands, OptionError for
+    bands that are not there.
+    """
+
+    def __init__(
+        self,
+        paths: Union[str, Path, Sequence[Union[str, Path]]],
+        bands: str = "",
+        resampling: str = "nearest",
+        grid: Optional[Grid] = None,
+    ) -> None:
+        names = [str(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
+        if not names:
+            raise OptionError("rasters must name at least one raster")
+        self.paths = tuple(names)
+        self.resampling = resampling_named(resampling)
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._opened: list[Any] = []
+        self._closed = False
+        grids: list[Grid] = []
+        described: list[list[Band]] = []
+        control: list[Optional[CRS]] = []
+        number = 1
+        for place, path in enumerate(names):
+            with _open(path) as source:
+                _check_whole(source, path)
+                control.append(_ground_control_crs(source))
+                with _upright(source, control[-1], path) as upright:
+                    grids.append(_grid_of(upright, path))
+                    if place == 0:
+                        rows, columns = upright.block_shapes[0]
+                        self.block_shape: tuple[int, int] = (int(rows), int(columns))
+                described.append(_bands_of(source, number))
+                number += source.count
+        self.grid = grid or grids[0]
+        own = [_same_grid(found, self.grid) for found in grids]
+        self._sources, self.bands = _chosen(names, described, bands, own, control)
+        self.dtype: np.dtype[Any] = np.result_type(*(np.dtype(band.dtype) for band in self.bands))
+        self._fill = np.array([fill_value(band, self.dtype) for band in self.bands], dtype=self.dtype)
+
+    @property
+    def crs(self) -> CRS:
+        return self.grid.crs
+
+    @property
+    def transform(self) -> Affine:
+        return self.grid.transform
+
+    @property
+    def width(self) -> int:
+        return self.grid.width
+
+    @property
+    def height(self) -> int:
+        return self.grid.height
+
+    @property
+    def aligned(self) -> bool:
+        """Whether every input already lies on the grid, so that pixels are read as they are."""
+        return all(source.own_grid and source.ground_control is None for source in self._sources)
+
+    def read(
+        self,
+        x_off: int,
+        y_off: int,
+        width: int,
+        height: int,
+        out_shape: Optional[tuple[int, int]] = None,
+        resampling: Optional[str] = None,
+    ) -> NDArray[Any]:
+        """Pixels of a window as (row, col, band), in `out_shape` (rows, columns) when given.
+
+        The window may reach beyond the raster; there each band has its nodata, or 0 where it has none. Raises
+        InputError when the raster cannot be read there.
+        """
+        left, top = max(x_off, 0), max(y_off, 0)
+        right, bottom = min(x_off + width, self.width), min(y_off + height, self.height)
+        inside = (left, top, right, bottom) == (x_off, y_off, x_off + width, y_off + height)
+        method = resampling_named(resampling) if resampling else self.resampling
+        if inside:
+            pixels = self._pixels(Window(x_off, y_off, width, height), out_shape or (height, width), method)
+            return np.moveaxis(pixels, 0, -1)
+        padded = np.empty((len(self.bands), height, width), dtype=self.dtype)
+        padded[:] = self._fill[:, None, None]
+        if right > left and bottom > top:
+            size = (bottom - top, right - left)
+            part = self._pixels(Window(left, top, right - left, bottom - top), size, method)
+            padded[:, top - y_off : bottom - y_off, left - x_off : right - x_off] = part
+        if out_shape not in (None, (height, width)):
+            padded = _resampled(padded, self.bands, out_shape, method)
+        return np.moveaxis(padded, 0, -1)
+
+    def valid(self, pixels: NDArray[Any]) -> NDArray[np.bool_]:
+        """Of pixels as `read` gives them, (row, col, band), which are data: neither their band's nodata nor NaN."""
+        valid = np.ones(pixels.shape, dtype=bool)
+        for place, band in enumerate(self.bands):
+            nodata = band.nodata
+            if nodata is not None and not np.isnan(nodata) and holds(np.dtype(band.dtype), nodata):
+                valid[..., place] = pixels[..., place] != np.dtype(band.dtype).type(nodata)
+        if pixels.dtype.kind == "f":
+            valid &= ~np.isnan(pixels)
+        return valid
+
+    def close(self) -> None:
+        """Close the handles of all threads."""
+        with self._lock:
+            self._closed = True
+            while self._opened:
+                self._opened.pop().close()
+
+    def __enter__(self) -> RasterStack:
+        return self
+
+    def __exit__(
+        self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        self.close()
+
+    def _pixels(self, window: Window, out_shape: tuple[int, int], method: Resampling) -> NDArray[Any]:
+        """(band, row, col) of a window that lies inside the raster."""
+        handles = self._handles()
+        try:
+            if len(handles) == 1 and self._sources[0].places == tuple(range(len(self.bands))):
+                pixels: NDArray[Any] = handles[0].read(
+                    list(self._sources[0].indexes), window=window, out_shape=out_shape, resampling=method
+                )
+                return pixels if pixels.dtype == self.dtype else pixels.astype(self.dtype)
+            joined = np.empty((len(self.bands), *out_shape), dtype=self.dtype)
+            for handle, source in zip(handles, self._sources):
+                joined[list(source.places)] = handle.read(
+                    list(source.indexes), window=window, out_shape=out_shape, resampling=method
+                )
+            return joined
+        except RasterioError as error:
+            where = f"{window.col_off}, {window.row_off}, {window.width} x {window.height}"
+            raise InputError(f"{', '.join(self.paths)} cannot be read at pixels {where}: {_cause(error)}") from None
+
+    def _handles(self) -> list[Any]:
+        """This thread's own datasets, one per source."""
+        found: Optional[list[Any]] = getattr(self._local, "handles", None)
+        if found is None:
+            if self._closed:
+                raise RuntimeError("the stack is closed")
+            found = [self._open_source(source) for source in self._sources]
+            self._local.handles = found
+        return found
+
+    def _open_source(self, source: _Source) -> Any:
+        dataset: Any = _open(source.path)
+        opened = [dataset]
+        if source.ground_control is not None or not source.own_grid:
+            try:
+                options: dict[str, Any] = {"src_crs": source.ground_control} if source.ground_control else {}
+                dataset = WarpedVRT(
+                    dataset,
+                    crs=self.crs,
+                    transform=self.transform,
+                    width=self.width,
+                    height=self.height,
+                    resampling=self.resampling,
+                    warp_mem_limit=16,
+                    **options,
+                )
+            except RasterioError as error:
+                raise InputError(f"{source.path} cannot be aligned to {self.paths[0]}: {_cause(error)}") from None
+            opened.insert(0, dataset)
+        with self._lock:
+            self._opened[:0] = opened
+        return dataset
+
+
+def resampling_named(name: str) -> Resampling:
+    """GDAL's method of that name, in any case; raises OptionError."""
+    try:
+        return Resampling[name.lower()]
+    except KeyError:
+        known = ", ".join(method.name for method in Resampling)
+        raise OptionError(f"resampling must be one of {known}, got {name!r}") from None
+
+
+def holds(dtype: np.dtype[Any], value: float) -> bool:
+    """Whether the type can hold the value exactly enough to be a nodata value of it."""
+    if dtype.kind in "iu":
+        limits = np.iinfo(dtype)
+        return bool(np.isfinite(value)) and float(value).is_integer() and limits.min <= int(value) <= limits.max
+    return not np.isfinite(value) or abs(value) <= float(np.finfo(dtype).max)
+
+
+def fill_value(band: Band, dtype: np.dtype[Any]) -> Any:
+    """What stands beyond the raster: the band's nodata, or 0 where it has none."""
+    if band.nodata is None or not holds(np.dtype(band.dtype), band.nodata):
+        return dtype.type(0)
+    return dtype.type(np.dtype(band.dtype).type(band.nodata))
+
+
+def choose_bands(names: Sequence[str], text: str) -> list[int]:
+    """Places (from 0) of the bands that the text chooses by number from 1 or by name; all when it is empty.
+
+    Raises OptionError that names what is there.
+    """
+    if not text.strip():
+        return list(range(len(names)))
+    lowered = [name.strip().lower() for name in names]
+    places = []
+    for part in (word.strip() for word in text.split(",")):
+        if not part:
+            raise OptionError(f"bands must be numbers or names with commas between them, got {text!r}")
+        if part.lower() in lowered:
+            if lowered.count(part.lower()) > 1:
+                raise OptionError(f"bands: more than one band is called {part!r}; choose it by its number")
+            places.append(lowered.index(part.lower()))
+        elif re.fullmatch(r"\d+", part):
+            if not 1 <= int(part) <= len(names):
+                raise OptionError(f"bands must be between 1 and {len(names)}, got {part}")
+            places.append(int(part) - 1)
+        else:
+            there = ", ".join(names[:20]) + (", …" if len(names) > 20 else "")
+            raise OptionError(f"bands: there is no band {part!r}; the bands are {there}")
+    return places
+
+
+def _open(path: str) -> DatasetReader:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)  # refused in words of our own
+            source = rasterio.open(path, sharing=False)
+    except RasterioError as error:
+        if "/vsi" not in path and "://" not in path and ":" not in path[2:] and not Path(path).exists():
+            raise InputError(f"There is no raster {path}") from None
+        raise InputError(f"{path} cannot be read as a raster: {_cause(error)}") from None
+    if source.count == 0:
+        source.close()
+        raise InputError(f"{path} has no bands (it may hold several rasters; name one of them)")
+    return source
+
+
+def _check_whole(source: DatasetReader, path: str) -> None:
+    """Refuse a GeoTIFF whose pixels reach beyond the end of the file, before any work."""
+    file = Path(path)
+    if source.driver != "GTiff" or not file.is_file():
+        return
+    size = file.stat().st_size
+    rows, columns = source.block_shapes[0]
+    across, down = -(-source.width // columns), -(-source.height // rows)
+    first = max(0, across * down - CHECKED_BLOCKS)
+    for band in {1, source.count}:
+        for block in range(first, across * down):
+            name = f"{block % across}_{block // across}"
+            offset = source.get_tag_item(f"BLOCK_OFFSET_{name}", "TIFF", bidx=band)
+            length = source.get_tag_item(f"BLOCK_SIZE_{name}", "TIFF", bidx=band)
+            if offset and length and int(offset) + int(length) > size:
+                raise InputError(f"{path} is truncated: its pixels reach beyond the file's {size} bytes")
+
+
+def _ground_control_crs(source: DatasetReader) -> Optional[CRS]:
+    """The CRS of the ground control points of a raster that has these in place of a geotransform."""
+    points, crs = source.gcps
+    return crs if points and crs and source.transform.is_identity else None
+
+
+@contextmanager
+def _upright(source: DatasetReader, ground_control: Optional[CRS], path: str) -> Iterator[Any]:
+    """The source, or its warped view where only ground control points say where it is."""
+    if ground_control is None:
+        yield source
+        return
+    try:
+        with WarpedVRT(source, src_crs=ground_control, crs=ground_control) as warped:
+            yield warped
+    except RasterioError as error:
+        raise InputError(f"{path} cannot be placed by its ground control points: {_cause(error)}") from None
+
+
+def _grid_of(source: Any, path: str) -> Grid:
+    if source.crs is None:
+        raise InputError(f"{path} has no CRS: say where it is before tiles are cut from it")
+    if source.transform.is_identity or source.transform.is_degenerate:
+        raise InputError(f"{path} has no geotransform: its pixels have no place on the ground")
+    return Grid(source.crs, source.transform, int(source.width), int(source.height))
+
+
+def _bands_of(source: DatasetReader, number: int) -> list[Band]:
+    bands = []
+    for place in range(source.count):
+        dtype = source.dtypes[place]
+        if np.dtype(dtype).kind not in "iuf":
+            raise InputError(f"{source.name} has bands of type {dtype}; only whole and real numbers can be used")
+        description = source.descriptions[place]
+        bands.append(Band(description or f"band {number + place}", dtype, source.nodatavals[place], description))
+    return bands
+
+
+def _chosen(
+    names: list[str],
+    described: list[list[Band]],
+    text: str,
+    own_grid: list[bool],
+    control: list[Optional[CRS]],
+) -> tuple[tuple[_Source, ...], tuple[Band, ...]]:
+    everything = [band for bands in described for band in bands]
+    chosen = choose_bands([band.name for band in everything], text)
+    homes = [(source, index) for source, bands in enumerate(described) for index in range(1, len(bands) + 1)]
+    sources = []
+    for number, name in enumerate(names):
+        places = tuple(place for place, band in enumerate(chosen) if homes[band][0] == number)
+        if places:
+            indexes = tuple(homes[chosen[place]][1] for place in places)
+            sources.append(_Source(name, indexes, places, own_grid[number], control[number]))
+    return tuple(sources), tuple(everything[place] for place in chosen)
+
+
+def _same_grid(one: Grid, other: Grid) -> bool:
+    """Whether two grids agree to a millionth of a pixel at every corner."""
+    if (one.width, one.height) != (other.width, other.height) or one.crs != other.crs:
+        return False
+    back = ~other.transform
+    corners = [(0, 0), (one.width, 0), (0, one.height), (one.width, one.height)]
+    moved = [back * (one.transform * corner) for corner in corners]
+    return all(abs(a - c) < 1e-6 and abs(b - d) < 1e-6 for (a, b), (c, d) in zip(moved, corners))
+
+
+def _resampled(
+    pixels: NDArray[Any], bands: tuple[Band, ...], out_shape: tuple[int, int], method: Resampling
+) -> NDArray[Any]:
+    """(band, row, col) in another shape, as GDAL resamples a file of these pixels, nodata left out."""
+    joined = np.empty((len(bands), *out_shape), dtype=pixels.dtype)
+    for place, band in enumerate(bands):
+        nodata = band.nodata if band.nodata is not None and holds(pixels.dtype, band.nodata) else None
+        with MemoryFile() as memory:
+            with memory.open(
+                driver="GTiff",
+                width=pixels.shape[2],
+                height=pixels.shape[1],
+                count=1,
+                dtype=pixels.dtype,
+                nodata=nodata,
+                transform=Affine.translation(0, 1),
+            ) as target:
+                target.write(pixels[place], 1)
+            with memory.open() as source:
+                joined[place] = source.read(1, out_shape=out_shape, resampling=method)
+    return joined
+
+
+def _cause(error: BaseException) -> str:
+    """The innermost message: rasterio says "Read failed. See previous exception for details." and the cause beneath."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return str(error)
