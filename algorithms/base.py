@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import tempfile
 from html import escape
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsFeatureSink,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
-    QgsVectorFileWriter,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -184,6 +180,19 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         """The absolute path of a file or folder output."""
         return str(Path(self.parameterAsString(parameters, name, context)).absolute())
 
+    def optional_output_path(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> Optional[str]:
+        """The absolute path of an output that may be left out, or None."""
+        return self.output_path(parameters, name, context) if self.text(parameters, name, context) else None
+
+    def input_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """The absolute path of a file or folder; raises InputError when there is nothing there."""
+        path = Path(self.text(parameters, name, context)).absolute()
+        if not self.text(parameters, name, context) or not path.exists():
+            raise InputError(tr("{name} must be there, but there is nothing at {path}").format(name=name, path=path))
+        return str(path)
+
     def source(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
         """A feature source that has features; raises InputError otherwise."""
         source = self.parameterAsSource(parameters, name, context)
@@ -218,35 +227,6 @@ class _Styling(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-class CrossingFolder(tempfile.TemporaryDirectory):  # type: ignore[type-arg]
-    """A temporary folder for what crosses the door: vector layers going in, columns coming back."""
-
-    def __init__(self) -> None:
-        super().__init__(prefix="tilewright-")
-
-    def path(self, name: str) -> str:
-        """A path in the folder."""
-        return str(Path(self.name) / name)
-
-    def write(self, source: Any, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> str:
-        """Write a feature source, features in their order, as a GeoPackage, and return its path."""
-        path = self.path(f"{name}.gpkg")
-        settings = QgsVectorFileWriter.SaveVectorOptions()
-        settings.driverName, settings.layerName = "GPKG", name
-        settings.layerOptions = ["SPATIAL_INDEX=NO", "FID=tilewright_fid"]
-        writer = QgsVectorFileWriter.create(
-            path, source.fields(), source.wkbType(), source.sourceCrs(), context.transformContext(), settings
-        )
-        for feature in source.getFeatures():
-            if feedback.isCanceled():
-                break
-            writer.addFeature(feature, QgsFeatureSink.FastInsert)
-        if writer.hasError() != QgsVectorFileWriter.NoError:
-            raise InputError(tr("The layer cannot be handed to the engine: {why}").format(why=writer.errorMessage()))
-        del writer
-        return path
-
-
 def path_of_raster(layer: Any) -> str:
     """What GDAL opens for a raster layer; raises InputError where QGIS reads it through anything but GDAL."""
     if layer.providerType() != "gdal":
@@ -257,8 +237,3 @@ def path_of_raster(layer: Any) -> str:
         )
     path = str(layer.source()).split("|")[0]
     return str(Path(path).absolute()) if Path(path).exists() else path
-
-
-def vector_layer(path: str, name: str) -> QgsVectorLayer:
-    """A layer of a vector file."""
-    return QgsVectorLayer(path, name, "ogr")

@@ -1,0 +1,75 @@
+"""Layers that cross the door: written for the engine on the way in, columns joined to features on the way back."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeatureSink,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from ..engine.errors import InputError
+from ..i18n import tr
+
+if TYPE_CHECKING:
+    from .base import TilewrightAlgorithm
+
+
+class CrossingFolder(tempfile.TemporaryDirectory):
+    """A temporary folder for what crosses the door."""
+
+    def __init__(self) -> None:
+        super().__init__(prefix="tilewright-")
+
+    def __enter__(self) -> CrossingFolder:
+        return self
+
+    def path(self, name: str) -> str:
+        """A path in the folder."""
+        return str(Path(self.name) / name)
+
+    def write(self, source: Any, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> str:
+        """Write a feature source as a GeoPackage, features in their order, and return its path."""
+        return self._write(source, source.sourceCrs(), name, context.transformContext(), feedback)
+
+    def write_layer(
+        self, layer: QgsVectorLayer, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> str:
+        """The same for a whole vector layer."""
+        return self._write(layer, layer.crs(), name, context.transformContext(), feedback)
+
+    def _write(self, source: Any, crs: Any, name: str, transforms: QgsCoordinateTransformContext, feedback: Any) -> str:
+        path = self.path(f"{name}.gpkg")
+        settings = QgsVectorFileWriter.SaveVectorOptions()
+        settings.driverName, settings.layerName = "GPKG", name
+        # The key has a name of its own: a field `fid` of the source may hold anything.
+        settings.layerOptions = ["SPATIAL_INDEX=NO", "FID=tilewright_fid"]
+        writer = QgsVectorFileWriter.create(path, source.fields(), source.wkbType(), crs, transforms, settings)
+        for feature in source.getFeatures():
+            if feedback.isCanceled():
+                break
+            writer.addFeature(feature, QgsFeatureSink.FastInsert)
+        writer.flushBuffer()
+        if writer.hasError() != QgsVectorFileWriter.NoError:
+            raise InputError(tr("The layer cannot be handed to the engine: {why}").format(why=writer.errorMessage()))
+        del writer
+        return path
+
+
+def layer_of(algorithm: TilewrightAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> Any:
+    """The map layer of an optional parameter, None when unset; raises InputError when it cannot be opened."""
+    if not algorithm.is_set(parameters, name):
+        return None
+    layer = algorithm.parameterAsLayer(parameters, name, context)
+    if layer is None:
+        raise InputError(
+            tr("{name} must be a layer that can be opened, got {value}").format(name=name, value=parameters[name])
+        )
+    return layer

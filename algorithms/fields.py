@@ -1,0 +1,48 @@
+"""Fields that an algorithm adds to a layer: named as the contract says, the others carried through."""
+
+from __future__ import annotations
+
+from qgis.core import QgsField, QgsFields
+from qgis.PyQt import QtCore
+
+# Qt 6 has no QVariant types of its own.
+_QT5 = hasattr(QtCore.QVariant, "String")
+TEXT = QtCore.QVariant.String if _QT5 else QtCore.QMetaType.Type.QString
+WHOLE = QtCore.QVariant.Int if _QT5 else QtCore.QMetaType.Type.Int
+REAL = QtCore.QVariant.Double if _QT5 else QtCore.QMetaType.Type.Double
+
+
+def text(name: str) -> QgsField:
+    """A field of text."""
+    return QgsField(name, TEXT)
+
+
+def whole(name: str) -> QgsField:
+    """A field of whole numbers."""
+    return QgsField(name, WHOLE)
+
+
+def real(name: str) -> QgsField:
+    """A field of 64-bit numbers."""
+    return QgsField(name, REAL)
+
+
+def with_fields(existing: QgsFields, added: list[QgsField]) -> tuple[QgsFields, list[int]]:
+    """The existing fields without those that are written anew, then the added ones.
+
+    Returns the fields and the positions of the attributes that are carried through. Names are compared without case,
+    since GeoPackages and shapefiles do not tell them apart. `fid`, the key of a GeoPackage, is left out: outputs number
+    their features themselves.
+    """
+    new = {field.name().lower() for field in added}
+    carried = [
+        index
+        for index, field in enumerate(existing)
+        if field.name().lower() not in new and field.name().lower() != "fid"
+    ]
+    fields = QgsFields()
+    for index in carried:
+        fields.append(existing[index])
+    for field in added:
+        fields.append(field)
+    return fields, carried

@@ -1,0 +1,81 @@
+"""Parameters that every algorithm which runs a model has."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ...i18n import tr
+from ..base import TilewrightAlgorithm
+
+
+class RunsModel(TilewrightAlgorithm):
+    """An algorithm that runs a model over rasters."""
+
+    INPUT = "INPUT"
+    MODEL = "MODEL"
+    BANDS = "BANDS"
+    CLASSES = "CLASSES"
+    SCALING = "SCALING"
+    ALLOW_CODE = "ALLOW_CODE"
+    OUTPUT = "OUTPUT"
+
+    group_key = "models"
+
+    def declare_model(self) -> None:
+        """Add the rasters and the model."""
+        self.add(
+            QgsProcessingParameterMultipleLayers(self.INPUT, tr("Rasters"), QgsProcessing.TypeRaster),
+            tr("One or several rasters. Their bands are stacked; all are aligned to the first by reprojection."),
+        )
+        self.add(
+            QgsProcessingParameterFile(self.MODEL, tr("Model"), fileFilter=tr("Keras model (*.keras)")),
+            tr("A .keras file. Its sidecar, .mlm.json beside it, says which bands, scaling and classes it has."),
+        )
+
+    def declare_stand_ins(self) -> None:
+        """Add what stands in for a missing sidecar, and the switch for models that carry code."""
+        self.add(
+            QgsProcessingParameterString(self.BANDS, tr("Bands"), "", optional=True),
+            tr("Band numbers, counted from 1 through all rasters, or names. Those of the sidecar when empty."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(self.CLASSES, tr("Classes"), "", optional=True),
+            tr(
+                "Class names, separated by commas, in the order of the model's outputs. Those of the sidecar when empty."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(self.SCALING, tr("Scaling"), "", optional=True),
+            tr(
+                "How pixel values become the model's input: divide 255, or z-score MEAN,MEAN;STD,STD, or "
+                "min-max MIN;MAX. That of the sidecar when empty, and raw values without a sidecar."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.ALLOW_CODE, tr("Run code that the model carries"), False),
+            tr("Such code can do anything that you can. Allow it only for a model from someone whom you trust."),
+            advanced=True,
+        )
+
+    def model_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The engine's options for these parameters."""
+        return {
+            "rasters": self.raster_paths(parameters, self.INPUT, context),
+            "model": self.input_path(parameters, self.MODEL, context),
+            "bands": self.text(parameters, self.BANDS, context),
+            "classes": self.text(parameters, self.CLASSES, context),
+            "scaling": self.text(parameters, self.SCALING, context),
+            "allow_code": self.parameterAsBoolean(parameters, self.ALLOW_CODE, context),
+        }
