@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import colorsys
 import json
 import math
 import os
@@ -12,18 +11,13 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..errors import InputError
+from ..labels.names import colour_of
 
 VERSION = 1
 FILE_NAME = "dataset.json"
 TILES_NAME = "tiles.gpkg"
 BACKGROUND = 0
 IGNORE = 255
-
-#: Colours that colour-blind readers can tell apart (Okabe and Ito), then Tol's muted ones.
-PALETTE = (
-    "#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7",
-    "#332288", "#88CCEE", "#44AA99", "#117733", "#999933", "#DDCC77", "#882255", "#AA4499",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -156,17 +150,6 @@ class Manifest:
             os.fsync(stream.fileno())
         temporary.replace(path)
         return path
-
-
-def colour_of(class_id: int) -> str:
-    """The colour of a class as #RRGGBB, the same for the same id always: the palette, then hues far from each other."""
-    if class_id <= len(PALETTE):
-        return PALETTE[max(class_id, 1) - 1]
-    turn = class_id - len(PALETTE)
-    red, green, blue = colorsys.hsv_to_rgb(
-        (turn * 0.61803398875) % 1.0, 0.55 + 0.2 * (turn % 3), 0.9 - 0.2 * (turn % 2)
-    )
-    return f"#{round(red * 255):02X}{round(green * 255):02X}{round(blue * 255):02X}"
 
 
 def class_entries(names: tuple[str, ...]) -> tuple[ClassEntry, ...]:
