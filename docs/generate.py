@@ -1,0 +1,76 @@
+"""Writes one page per algorithm from its declaration. Runs in QGIS's Python: `make docs`."""
+
+import os
+import runpy
+import sys
+from pathlib import Path
+
+from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum, QgsProcessingParameterNumber
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def page_of(algorithm) -> str:
+    """The page of an algorithm as Markdown."""
+    lines = [f"# {algorithm.displayName()}", "", f"`tilewright:{algorithm.name()}`", "", algorithm.shortDescription()]
+    lines += ["", "## Parameters", "", "| name | what | default |", "|---|---|---|"]
+    lines += [_row(parameter) for parameter in algorithm.parameterDefinitions()]
+    results = [output for output in algorithm.outputDefinitions()]
+    if results:
+        lines += ["", "## Results", "", "| name | what |", "|---|---|"]
+        lines += [f"| `{output.name()}` | {_cell(output.description())} |" for output in results]
+    return "\n".join(lines) + "\n"
+
+
+def _row(parameter) -> str:
+    words = [parameter.description() + "."]
+    if parameter.help():
+        words.append(parameter.help())
+    if isinstance(parameter, QgsProcessingParameterEnum):
+        words.append("One of " + ", ".join(f"`{option}`" for option in parameter.options()) + ".")
+    if isinstance(parameter, QgsProcessingParameterNumber):
+        words.append(_limits(parameter))
+    if parameter.flags() & QgsProcessingParameterDefinition.FlagOptional:
+        words.append("Optional.")
+    default = parameter.defaultValue()
+    shown = "" if default is None or default == "" else f"`{default:g}`" if isinstance(default, float) else f"`{default}`"
+    return f"| `{parameter.name()}` | {_cell(' '.join(word for word in words if word))} | {shown} |"
+
+
+def _limits(parameter) -> str:
+    limit = 1e300
+    low = parameter.minimum() if parameter.minimum() > -limit and parameter.minimum() != -(2**31) + 1 else None
+    high = parameter.maximum() if parameter.maximum() < limit and parameter.maximum() != 2**31 - 1 else None
+    if low is not None and high is not None:
+        return f"From {low:g} to {high:g}."
+    return f"At least {low:g}." if low is not None else f"At most {high:g}." if high is not None else ""
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def main() -> None:
+    """Write every page anew and remove those of algorithms that are gone."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from qgis.core import QgsApplication
+
+    app = QgsApplication([], False)
+    app.initQgis()
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    runpy.run_path(str(ROOT / "engine" / "__main__.py"))["register_package"]()
+    from tilewright.algorithms.provider import TilewrightProvider
+
+    provider = TilewrightProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    folder = ROOT / "docs" / "algorithms"
+    folder.mkdir(exist_ok=True)
+    for old in folder.glob("*.md"):
+        old.unlink()
+    for algorithm in provider.algorithms():
+        (folder / f"{algorithm.name()}.md").write_text(page_of(algorithm), encoding="utf-8")
+    app.exitQgis()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,151 @@
+"""What holds for every algorithm, whatever it does."""
+
+import re
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+)
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+#: Ids and the parameters that calls of users depend on, with the defaults that they rely on. Only ever grows.
+CONTRACT = {
+    "createtilegrid": {
+        "INPUT": None, "EXTENT": None, "TILE_SIZE": 256, "TILE_HEIGHT": None, "OVERLAP": 0, "EDGE": "DROP",
+        "GROUND_SIZE": None, "OUTPUT": None,
+    },
+    "jointilestomask": {
+        "INPUT": None, "MASK": None, "PREDICATE": "INTERSECTS", "MIN_COVERAGE": 0.5, "KEEP": "MATCHING",
+        "FIELD": "is_mask", "OUTPUT": None,
+    },
+    "excludecloudytiles": {
+        "INPUT": None, "CLOUDS": None, "CLOUD_RASTER": None, "CLOUD_RULE": None, "MAX_CLOUD": 0.0, "RASTER": None,
+        "MAX_NODATA": None, "OUTPUT": None, "REJECTED": None,
+    },
+    "labeltiles": {
+        "INPUT": None, "LABELS": None, "CLASS_FIELD": None, "LABEL": "labelled", "OTHER_LABEL": None,
+        "METHOD": "INTERSECTS", "MIN_COVERAGE": 0.0, "OUTPUT": None,
+    },
+    "splittiles": {
+        "INPUT": None, "METHOD": "BLOCKS", "TRAIN": 70, "VALIDATION": 15, "TEST": 15, "BLOCK_SIZE": 4,
+        "LABEL_FIELD": None, "SEED": 0, "OUTPUT": None,
+    },
+    "exporttiles": {
+        "INPUT": None, "TILES": None, "TASK": "CLASSIFICATION", "LABEL_FIELD": "label", "SPLIT_FIELD": "split",
+        "LABELS": None, "CLASS_FIELD": None, "FORMAT": "GTIFF", "BANDS": None, "STRETCH": "NONE", "TILE_SIZE": None,
+        "RESAMPLING": "NEAREST", "OUTPUT": None,
+    },
+    "trainmodel": {
+        "DATASET": None, "ARCHITECTURE": "AUTO", "EPOCHS": 50, "BATCH_SIZE": 16, "LEARNING_RATE": 0.001,
+        "AUGMENTATIONS": None, "LOSS": None, "SEED": 0, "OUTPUT": None, "REPORT": None,
+    },
+    "segmentraster": {
+        "INPUT": None, "MODEL": None, "BANDS": None, "CLASSES": None, "SCALING": None, "TILE_SIZE": None,
+        "ALLOW_CODE": False, "OVERLAP": None, "BLEND": "HANN", "TTA": False, "EXTENT": None, "BATCH_SIZE": None,
+        "OUTPUT": None, "PROBABILITIES": None,
+    },
+    "classifytiles": {
+        "INPUT": None, "TILES": None, "MODEL": None, "BANDS": None, "CLASSES": None, "SCALING": None,
+        "ALLOW_CODE": False, "OUTPUT": None,
+    },
+    "checkenvironment": {},
+    "installenvironment": {},
+    "labelledtiles": {},
+}  # fmt: skip
+
+OUTPUTS = {
+    "createtilegrid": {"OUTPUT", "H_SPACING", "V_SPACING", "TILE_COUNT"},
+    "excludecloudytiles": {"OUTPUT", "REJECTED"},
+    "exporttiles": {"OUTPUT", "TILE_COUNT", "MANIFEST"},
+    "trainmodel": {"OUTPUT", "REPORT"},
+    "segmentraster": {"OUTPUT", "PROBABILITIES"},
+}
+
+
+@pytest.fixture(params=sorted(CONTRACT))
+def algorithm(request, provider):
+    found = provider.algorithm(request.param)
+    assert found is not None, f"{request.param} is not registered"
+    return found
+
+
+def test_nothing_is_registered_that_the_contract_does_not_list(provider):
+    assert {algorithm.name() for algorithm in provider.algorithms()} == set(CONTRACT)
+
+
+def test_parameters_and_defaults(algorithm):
+    for name, default in CONTRACT[algorithm.name()].items():
+        parameter = algorithm.parameterDefinition(name)
+        assert parameter is not None, name
+        value = parameter.defaultValue()
+        assert value == default or (default is None and value in (None, "")), (name, value)
+
+
+def test_outputs(algorithm):
+    have = {output.name() for output in algorithm.outputDefinitions()}
+    assert have >= OUTPUTS.get(algorithm.name(), set())
+
+
+def test_names_and_help(algorithm):
+    assert re.fullmatch(r"[a-z]+", algorithm.name())
+    assert algorithm.displayName()[0].isupper()
+    assert algorithm.group()
+    assert algorithm.groupId()
+    assert algorithm.tags()
+    assert len(algorithm.shortHelpString()) > 40
+    assert algorithm.shortDescription()
+    assert not algorithm.icon().isNull()
+    assert algorithm.helpUrl()
+
+
+def test_every_parameter_has_help(algorithm):
+    for parameter in algorithm.parameterDefinitions():
+        if not parameter.flags() & QgsProcessingParameterDefinition.FlagHidden:
+            assert len(parameter.help()) > 15, parameter.name()
+            assert re.fullmatch(r"[A-Z][A-Z0-9_]*", parameter.name())
+            assert parameter.description()[0].isupper()
+
+
+def test_enumerations_use_static_strings(algorithm):
+    for parameter in algorithm.parameterDefinitions():
+        if isinstance(parameter, QgsProcessingParameterEnum):
+            assert parameter.usesStaticStrings(), parameter.name()
+            assert all(re.fullmatch(r"[A-Z0-9_]+", option) for option in parameter.options())
+
+
+def test_create_instance(algorithm):
+    made = algorithm.create()
+    assert made.name() == algorithm.name()
+    assert made.id() == f"tilewright:{algorithm.name()}"
+    assert [p.name() for p in made.parameterDefinitions()] == [p.name() for p in algorithm.parameterDefinitions()]
+
+
+def test_empty_parameters_are_refused_with_words(algorithm):
+    if not [p for p in algorithm.parameterDefinitions() if not optional(p) and p.defaultValue() is None]:
+        pytest.skip("nothing is required")
+    fine, reason = algorithm.create().checkParameterValues({}, QgsProcessingContext())
+    assert not fine
+    assert reason
+
+
+def test_it_is_an_algorithm_that_may_run_anywhere(algorithm):
+    assert isinstance(algorithm, QgsProcessingAlgorithm)
+    assert not algorithm.flags() & QgsProcessingAlgorithm.FlagNotAvailableInStandaloneTool
+
+
+def test_docs_page_is_up_to_date(algorithm):
+    import runpy
+
+    page = ROOT / "docs" / "algorithms" / f"{algorithm.name()}.md"
+    assert page.is_file(), "make docs writes it"
+    generate = runpy.run_path(str(ROOT / "docs" / "generate.py"))
+    assert page.read_text(encoding="utf-8") == generate["page_of"](algorithm), "make docs brings it up to date"
+
+
+def optional(parameter):
+    return bool(parameter.flags() & QgsProcessingParameterDefinition.FlagOptional)
