@@ -22,6 +22,7 @@ _SCALINGS = {
     "clip": ("clip", ("minimum", "maximum")),
 }
 _PARAMETERS = dict(_SCALINGS.values())
+_LIMITS = ("minimum", "maximum")
 
 SCALING_HELP = (
     "nothing for raw values, or one of: divide 255 | subtract 10 | z-score MEAN,MEAN,…;STD,STD,… | "
@@ -33,11 +34,13 @@ SCALING_HELP = (
 class Scaling:
     """How pixel values become a model's input: `type` as STAC MLM names it, "" for raw values.
 
-    `values` holds for each parameter of the type one number for all bands, or one per band.
+    `values` holds for each parameter of the type one number for all bands, or one per band. `limits`, when there are
+    any, are the lowest and the highest value of each band; what lies outside is set to them first.
     """
 
     type: str = ""
     values: tuple[tuple[float, ...], ...] = ()
+    limits: tuple[tuple[float, ...], ...] = ()
 
     def __post_init__(self) -> None:
         if self.type and self.type not in _PARAMETERS:
@@ -53,15 +56,16 @@ class Scaling:
     @property
     def band_count(self) -> int:
         """Bands that the numbers are for; 1 goes for any number of bands."""
-        return max((len(row) for row in self.values), default=1)
+        return max((len(row) for row in self.values + self.limits), default=1)
 
     def apply(self, pixels: np.ndarray, valid: np.ndarray) -> np.ndarray:
-        """Scaled float32 values of `pixels` (…, band); 0 where `valid` (same shape) is false or a value is not finite."""
+        """Scaled float32 values of `pixels` (…, band); 0 where they are not `valid` (same shape) or not finite."""
         values = pixels.astype(np.float32)
-        if self.type == "clip":
-            low, high = (np.asarray(row, np.float32) for row in self.values)
-            np.clip(values, low, high, out=values)
-        elif self.type:
+        for limits in (self.limits, self.values if self.type == "clip" else ()):
+            if limits:
+                low, high = (np.asarray(row, np.float32) for row in limits)
+                np.clip(values, low, high, out=values)
+        if self.type and self.type != "clip":
             offset, divisor = self._affine()
             values -= offset
             values /= divisor
@@ -72,23 +76,20 @@ class Scaling:
         return values
 
     def _affine(self) -> tuple[np.ndarray, np.ndarray]:
-        rows = [np.asarray(row, np.float64) for row in self.values]
-        zero, one = np.zeros(1), np.ones(1)
-        offset, divisor = {
-            "scale": lambda: (zero, rows[0]),
-            "offset": lambda: (rows[0], one),
-            "z-score": lambda: (rows[0], rows[1]),
-            "min-max": lambda: (rows[0], rows[1] - rows[0]),
-        }[self.type]()
+        """(offset, divisor) of each band: the scaled value is (value - offset) / divisor."""
+        first, last = (np.asarray(row, np.float64) for row in (self.values[0], self.values[-1]))
+        offset = np.zeros(1) if self.type == "scale" else first
+        divisor = {"scale": first, "z-score": last, "min-max": last - first}.get(self.type, np.ones(1))
         return offset.astype(np.float32), divisor.astype(np.float32)
 
     def to_mlm(self) -> list[dict[str, Any]] | None:
         """The `value_scaling` of a model input: one object for all bands or one per band, None for raw values."""
         if not self.type:
             return None
-        names = _PARAMETERS[self.type]
+        named = dict(zip(_PARAMETERS[self.type], self.values))
+        named.update(zip(_LIMITS, self.limits))
         return [
-            {"type": self.type, **{name: row[band % len(row)] for name, row in zip(names, self.values)}}
+            {"type": self.type, **{name: row[band % len(row)] for name, row in named.items()}}
             for band in range(self.band_count)
         ]
 
@@ -105,17 +106,29 @@ class Scaling:
             )
         kind = types.pop()
         try:
-            values = tuple(tuple(float(item[name]) for item in scaling) for name in _PARAMETERS[kind])
+            values, limits = (
+                tuple(tuple(float(item[name]) for item in scaling) for name in names)
+                for names in (_PARAMETERS[kind], _LIMITS if cls._limited(kind, scaling) else ())
+            )
         except (KeyError, TypeError, ValueError):
             raise OptionError(f"scaling {kind} must give {' and '.join(_PARAMETERS[kind])} for each band") from None
-        return cls(kind, values)
+        return cls(kind, values, limits)
+
+    @staticmethod
+    def _limited(kind: str, scaling: list[dict[str, Any]]) -> bool:
+        """Whether the objects hold limits beside the parameters of their type."""
+        return set(_LIMITS).isdisjoint(_PARAMETERS[kind]) and all(name in scaling[0] for name in _LIMITS)
+
+
+#: Values as they are.
+RAW = Scaling()
 
 
 def parse_scaling(text: str) -> Scaling:
     """The scaling that `text` describes; an OptionError marks the place that cannot be read with »«."""
     stripped = text.strip()
     if not stripped or stripped.lower() in ("raw", "none"):
-        return Scaling()
+        return RAW
     word = re.split(r"[\s:]", stripped, maxsplit=1)[0]
     if word.lower() not in _SCALINGS:
         raise OptionError(f"scaling must be {SCALING_HELP}; got »{word}«{stripped[len(word) :]}")

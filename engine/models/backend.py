@@ -1,0 +1,27 @@
+"""TensorFlow and Keras, imported once, quietly, and after the libraries that must come before them.
+
+Import `keras` and `tf` from here and nowhere else.
+"""
+
+# ruff: noqa: I001 (the order of the imports is the point)
+from __future__ import annotations
+
+import os
+import warnings
+
+# Must be set before the first import: the libraries write to standard error as they load.
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("TF_FORCE_GPU_ALLOW_GROWTH", "true")
+os.environ["KERAS_BACKEND"] = "tensorflow"
+
+import fiona  # noqa: F401  (its libraries and TensorFlow's coexist in this order only)
+import rasterio  # noqa: F401
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    import tensorflow as tf
+    import keras
+
+tf.get_logger().setLevel("ERROR")
+
+__all__ = ["keras", "tf"]
