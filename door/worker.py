@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import collections
-import contextlib
 import json
-import os
 import queue
 import signal
 import subprocess  # nosec B404 - runs the engine's Python only, without a shell
-import sys
 import threading
 import time
 from collections.abc import Mapping
@@ -19,6 +16,7 @@ from typing import IO, Any, Optional
 from ..engine.errors import Cancelled, EngineError
 from ..engine.tasks import task_named
 from .interpreter import clean_environment, find
+from .processes import end_group, own_group
 
 ENGINE = Path(__file__).resolve().parent.parent / "engine" / "__main__.py"
 #: Seconds from cancel until the whole process group is killed.
@@ -49,13 +47,10 @@ def run(task: str, options: Mapping[str, Any], feedback: Any) -> dict[str, Any]:
     try:
         return conversation.hold(json.dumps({"task": task, "options": dict(options)}))
     finally:
-        _end(process)
+        end_group(process)
 
 
 def _start(python: str) -> subprocess.Popen[str]:
-    group: dict[str, Any] = {"start_new_session": True}
-    if sys.platform == "win32":
-        group = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
     return subprocess.Popen(  # nosec B603 - a fixed argument list, no shell
         [python, "-I", str(ENGINE)],
         stdin=subprocess.PIPE,
@@ -66,26 +61,8 @@ def _start(python: str) -> subprocess.Popen[str]:
         encoding="utf-8",
         errors="replace",
         bufsize=1,
-        **group,
+        **own_group(),
     )
-
-
-def _end(process: subprocess.Popen[str]) -> None:
-    """Leave nothing of the process group running, whatever state it is in."""
-    if sys.platform == "win32":
-        if process.poll() is None:
-            taskkill = str(Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe")
-            subprocess.run(  # nosec B603 - a fixed argument list, no shell
-                [taskkill, "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False
-            )
-    else:
-        with contextlib.suppress(ProcessLookupError, PermissionError):  # the whole group is gone already
-            os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
-    for stream in (process.stdin, process.stdout, process.stderr):
-        if stream is not None:
-            with contextlib.suppress(OSError):  # the other end went first
-                stream.close()
 
 
 class _Conversation:
