@@ -1,0 +1,104 @@
+"""Options of the tile steps: a grid, a join to a mask, clouds, labels and splits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from ..errors import OptionError
+from ..options import Options, option
+
+#: What happens at the right and lower edge: only whole tiles, the last one moved back inside, or past the edge.
+EDGES = ("DROP", "SHIFT", "PAD")
+PREDICATES = ("INTERSECTS", "WITHIN", "COVERAGE")
+KEEPS = ("MATCHING", "OTHERS", "ALL")
+LABEL_METHODS = ("INTERSECTS", "MAJORITY", "CENTRE")
+SPLIT_METHODS = ("RANDOM", "STRATIFIED", "BLOCKS")
+#: Names of the splits, in the order of the shares.
+SPLITS = ("train", "val", "test")
+
+#: Percent by which the three shares may miss 100, so that 33.3 three times is understood.
+SHARES_TOLERANCE = 0.5
+
+
+@dataclass(frozen=True)
+class GridOptions(Options):
+    """A grid of tiles over a raster. Sizes are in pixels; `ground_size` is in the raster's map units."""
+
+    tile_size_px: int = option(256, minimum=1, maximum=1_000_000)
+    tile_height_px: Optional[int] = option(None, minimum=1, maximum=1_000_000)
+    overlap_px: int = option(0, minimum=0)
+    edge: str = option("DROP", choices=EDGES)
+    ground_size: Optional[float] = option(None)
+
+    def check(self) -> None:
+        if self.overlap_px >= min(self.tile_size_px, self.height_px):
+            side = "size" if self.tile_size_px <= self.height_px else "height"
+            raise OptionError(
+                f"overlap must be at least 0 and less than the tile {side} "
+                f"({min(self.tile_size_px, self.height_px)} px), got {self.overlap_px}"
+            )
+        if self.ground_size is not None and self.ground_size <= 0:
+            raise OptionError(f"ground size must be more than 0 map units, got {self.ground_size:g}")
+
+    @property
+    def height_px(self) -> int:
+        """The tile's height; its width when none was asked for."""
+        return self.tile_size_px if self.tile_height_px is None else self.tile_height_px
+
+
+@dataclass(frozen=True)
+class JoinOptions(Options):
+    """Which tiles a mask keeps. `min_coverage` is the share of the tile that COVERAGE asks for."""
+
+    predicate: str = option("INTERSECTS", choices=PREDICATES)
+    min_coverage: float = option(0.5, minimum=0, maximum=1, words="minimum coverage")
+    keep: str = option("MATCHING", choices=KEEPS)
+    field: str = option("is_mask")
+
+    def check(self) -> None:
+        if not self.field.strip():
+            raise OptionError("field must be a name, got an empty text")
+        if self.field == "mask_frac":
+            raise OptionError("field must not be mask_frac, which holds the share under the mask")
+
+
+@dataclass(frozen=True)
+class CloudOptions(Options):
+    """How much of a tile may be cloud, and how much nodata where a raster tells; both are shares from 0 to 1."""
+
+    max_cloud: float = option(0.0, minimum=0, maximum=1, words="maximum cloud share")
+    max_nodata: Optional[float] = option(None, minimum=0, maximum=1, words="maximum nodata share")
+
+
+@dataclass(frozen=True)
+class LabelOptions(Options):
+    """How a tile gets its class. `min_coverage` is the share of the tile that the class must cover."""
+
+    method: str = option("INTERSECTS", choices=LABEL_METHODS)
+    label: str = option("labelled", words="label")
+    other_label: Optional[str] = option(None)
+    min_coverage: float = option(0.0, minimum=0, maximum=1, words="minimum coverage")
+
+
+@dataclass(frozen=True)
+class SplitOptions(Options):
+    """Shares of the splits in percent, and how tiles are dealt out; `block_size` counts tiles."""
+
+    method: str = option("BLOCKS", choices=SPLIT_METHODS)
+    train_percent: float = option(70.0, minimum=0, maximum=100)
+    validation_percent: float = option(15.0, minimum=0, maximum=100)
+    test_percent: float = option(15.0, minimum=0, maximum=100)
+    block_size: int = option(4, minimum=1, maximum=1_000_000)
+    seed: int = option(0, minimum=0, maximum=2**31 - 1)
+
+    def check(self) -> None:
+        total = self.train_percent + self.validation_percent + self.test_percent
+        if abs(total - 100) > SHARES_TOLERANCE:
+            raise OptionError(f"train, validation and test must add up to 100 %, got {total:g}")
+
+    @property
+    def shares(self) -> tuple[float, float, float]:
+        """Shares of train, val and test, which add up to 1."""
+        total = self.train_percent + self.validation_percent + self.test_percent
+        return (self.train_percent / total, self.validation_percent / total, self.test_percent / total)
