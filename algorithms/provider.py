@@ -6,8 +6,18 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .base import ROOT, TilewrightAlgorithm
+from .datasets.export_tiles import ExportTiles
+from .models.classify_tiles import ClassifyTiles
+from .models.segment_raster import SegmentRaster
+from .models.train_model import TrainModel
 
-ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = ()
+#: In the order of the work, group by group.
+ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
+    ExportTiles,
+    TrainModel,
+    SegmentRaster,
+    ClassifyTiles,
+)
 
 
 class TilewrightProvider(QgsProcessingProvider):
