@@ -72,7 +72,7 @@ SEASONS = np.array(
 
 @dataclass
 class Landscape:
-    """`cover`: class ids, uint8 (row, col). `light`: reflectance × 10000, float32 (band, row, col). `relief`: metres."""
+    """`cover`: class ids, uint8 (row, col); `light`: reflectance × 10000, float32 (band, row, col); `relief`: m."""
 
     cover: np.ndarray
     light: np.ndarray

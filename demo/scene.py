@@ -209,7 +209,8 @@ def write_raster(
     profile = {
         "driver": "GTiff", "width": pixels.shape[2], "height": pixels.shape[1], "count": pixels.shape[0],
         "dtype": pixels.dtype, "crs": IMAGE_CRS, "transform": grid, "nodata": 0,
-        "tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate", "predictor": 2, "interleave": "band",
+        "tiled": True, "blockxsize": 256, "blockysize": 256, "interleave": "band",
+        "compress": "deflate", "predictor": 2,
     }  # fmt: skip
     with rasterio.open(path, "w", **profile) as target:
         target.write(pixels)
