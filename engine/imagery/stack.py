@@ -35,13 +35,14 @@ CHECKED_BLOCKS = 20_000
 class Band:
     """A band: `name` is its description, or `band <n>` with n from 1 through all inputs where it has none.
 
-    `nodata` is None where there is none; it may be NaN.
+    `nodata` is None where there is none; it may be NaN. `colour` is GDAL's colour interpretation, in lower case.
     """
 
     name: str
     dtype: str
     nodata: Optional[float] = None
     description: Optional[str] = None
+    colour: str = "undefined"
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,10 @@ class RasterStack:
         control: list[Optional[CRS]] = []
         number = 1
         for place, path in enumerate(names):
-            with _open(path) as source:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", NotGeoreferencedWarning)  # refused below, in words of our own
+                opened = _open(path)
+            with opened as source:
                 _check_whole(source, path)
                 control.append(_ground_control_crs(source))
                 with _upright(source, control[-1], path) as upright:
@@ -306,9 +310,7 @@ def choose_bands(names: Sequence[str], text: str) -> list[int]:
 
 def _open(path: str) -> DatasetReader:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)  # refused in words of our own
-            source = rasterio.open(path, sharing=False)
+        source = rasterio.open(path, sharing=False)
     except RasterioError as error:
         if "/vsi" not in path and "://" not in path and ":" not in path[2:] and not Path(path).exists():
             raise InputError(f"There is no raster {path}") from None
@@ -371,7 +373,8 @@ def _bands_of(source: DatasetReader, number: int) -> list[Band]:
         if np.dtype(dtype).kind not in "iuf":
             raise InputError(f"{source.name} has bands of type {dtype}; only whole and real numbers can be used")
         description = source.descriptions[place]
-        bands.append(Band(description or f"band {number + place}", dtype, source.nodatavals[place], description))
+        name, colour = description or f"band {number + place}", source.colorinterp[place].name
+        bands.append(Band(name, dtype, source.nodatavals[place], description, colour))
     return bands
 
 

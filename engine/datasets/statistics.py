@@ -1,0 +1,75 @@
+"""Statistics of bands, gathered part by part and merged in a fixed order, so that a resumed run ends with the same."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .manifest import BandStatistics
+
+
+@dataclass
+class Moments:
+    """Of one band's valid pixels: how many, their mean, the sum of squares about it, least and greatest."""
+
+    count: int = 0
+    mean: float = 0.0
+    squares: float = 0.0
+    low: float = math.inf
+    high: float = -math.inf
+
+    def add(self, other: Moments) -> None:
+        """Take in another part."""
+        if other.count == 0:
+            return
+        total = self.count + other.count
+        shift = other.mean - self.mean
+        self.squares += other.squares + shift * shift * self.count * other.count / total
+        self.mean += shift * other.count / total
+        self.count = total
+        self.low, self.high = min(self.low, other.low), max(self.high, other.high)
+
+    def to_list(self) -> list[float]:
+        """Plain numbers, from which `Moments(*numbers)` is the same to the last bit."""
+        return [self.count, self.mean, self.squares, self.low, self.high]
+
+    def statistics(self) -> BandStatistics:
+        if self.count == 0:
+            return BandStatistics(None, None, None, None)
+        return BandStatistics(self.mean, math.sqrt(max(self.squares, 0.0) / self.count), self.low, self.high)
+
+
+def moments_of(pixels: NDArray[Any], valid: Optional[NDArray[np.bool_]]) -> list[Moments]:
+    """Moments of each band of pixels (row, col, band); `valid` of the same shape, or None when all are.
+
+    Infinite pixels are left out too: no mean could hold them.
+    """
+    found = []
+    for place in range(pixels.shape[2]):
+        band = pixels[..., place]
+        if valid is not None and not valid[..., place].all():
+            band = band[valid[..., place]]
+        values = band.astype(np.float64).ravel()
+        if band.dtype.kind == "f" and not np.isfinite(values.sum()):
+            values = values[np.isfinite(values)]
+        if values.size == 0:
+            found.append(Moments())
+            continue
+        # The extremes of narrow integers are found fastest in their own type.
+        extremes = band if band.dtype.kind in "iu" else values
+        mean = float(values.mean())
+        low, high = float(extremes.min()), float(extremes.max())
+        values -= mean
+        found.append(Moments(values.size, mean, float(np.einsum("i,i->", values, values)), low, high))
+    return found
+
+
+def merged(totals: Sequence[Moments], parts: Sequence[Moments]) -> None:
+    """Take each band's part into its total."""
+    for total, part in zip(totals, parts):
+        total.add(part)

@@ -1,0 +1,28 @@
+"""Tiles as JPEG: 8-bit RGB."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+from PIL import Image
+
+#: From this quality on, colour is kept at full resolution.
+FULL_COLOUR = 90
+
+
+class JpegEncoder:
+    """Encodes (row, col, 3) of uint8."""
+
+    def __init__(self, quality: int) -> None:
+        self.quality = quality
+
+    def __call__(self, pixels: NDArray[Any], transform: Affine) -> bytes:
+        stream = io.BytesIO()
+        subsampling = "4:4:4" if self.quality >= FULL_COLOUR else "4:2:0"
+        image = Image.fromarray(np.ascontiguousarray(pixels))
+        image.save(stream, "JPEG", quality=self.quality, subsampling=subsampling)
+        return stream.getvalue()

@@ -1,0 +1,311 @@
+"""Labels as masks: class ids by pixel, 0 background, 255 ignore."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Optional, Protocol
+
+import numpy as np
+import rasterio.features
+import rasterio.warp
+import shapely
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+
+from ..errors import InputError, OptionError
+from ..imagery.stack import Grid, RasterStack
+from ..progress import Progress
+from .layers import Layer, texts_of
+
+BACKGROUND = 0
+IGNORE = 255
+#: The most classes that fit between background and ignore.
+MOST_CLASSES = 254
+#: Name of the one class of labels that have no class field.
+LABELLED = "labelled"
+#: Pixels that a reprojected edge may stray from where it truly runs, and how often edges may be halved for that.
+STRAY_PX = 0.05
+HALVINGS = 10
+#: Vertices from which on a polygon is clipped to the window before it is burnt.
+CLIPPED_FROM = 500
+#: Pixels of a label raster that are looked at in one go.
+SCAN_ROWS = 512
+
+
+class Masks(Protocol):
+    """Makes masks of windows of a grid; safe to use from several threads."""
+
+    classes: tuple[str, ...]
+
+    def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.uint8]:
+        """(row, col) of a window (x_off, y_off, width, height), in `out_shape` (rows, columns)."""
+
+
+@dataclass
+class LabelCounts:
+    """What was met among label features that could not be used as it was."""
+
+    null_geometry: int = 0
+    repaired: int = 0
+    null_class: int = 0
+    other_geometry: int = 0
+    other_class: int = 0
+    outside_crs: int = 0
+
+    def sentences(self) -> list[str]:
+        """One for each kind that was met."""
+        kinds = (
+            (self.null_geometry, "without a geometry skipped"),
+            (self.repaired, "with an invalid geometry repaired"),
+            (self.null_class, f"without a class: their pixels are {IGNORE}, to be ignored"),
+            (self.other_geometry, "that are no polygons skipped"),
+            (self.other_class, "of classes that are not in the class list skipped"),
+            (self.outside_crs, "that cannot be brought into the raster's CRS skipped"),
+        )
+        return [f"Labels: {count} {words}." for count, words in kinds if count]
+
+
+class VectorMasks:
+    """Masks of polygons. A pixel belongs to a polygon when its centre does, or when touched, with `all_touched`.
+
+    Where polygons overlap the later class in the list wins. Polygons without a class are burnt as 255 below all others.
+    """
+
+    def __init__(
+        self,
+        layer: Layer,
+        grid: Grid,
+        class_field: Optional[str] = None,
+        classes: Sequence[str] = (),
+        all_touched: bool = False,
+    ) -> None:
+        """Raises InputError for labels without a CRS or polygons, OptionError for a class field that is not there."""
+        if layer.crs is None:
+            raise InputError("labels have no CRS: it cannot be told where on the raster they lie")
+        self.grid = grid
+        self.all_touched = all_touched
+        self.counts = LabelCounts()
+        names = self._names(layer, class_field, classes)
+        self.classes = _class_list(names, classes)
+        ids = {name: number for number, name in enumerate(self.classes, 1)}
+        values = np.array([IGNORE if name is None else ids.get(name, 0) for name in names], dtype=np.int64)
+        geometry, kept = self._usable(layer.geometry)
+        values = values[kept]
+        known = values > 0
+        self.counts.other_class = int((~known).sum())
+        self.counts.null_class = int((values == IGNORE).sum())
+        geometry, values = geometry[known], values[known]
+        geometry, kept = reprojected(geometry, layer.crs, grid)
+        self.counts.outside_crs = int((~kept).sum())
+        values = values[kept]
+        # Burnt in this order: without a class first, then by class; the last one stays.
+        order = np.argsort(np.where(values == IGNORE, 0, values), kind="stable")
+        self._geometry, self._values = geometry[order], values[order].astype(np.uint8)
+        self._vertices = shapely.get_num_coordinates(self._geometry)
+        self._tree = shapely.STRtree(self._geometry)
+
+    def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.uint8]:
+        x_off, y_off, width, height = window
+        transform = self.grid.transform * Affine.translation(x_off, y_off)
+        transform *= Affine.scale(width / out_shape[1], height / out_shape[0])
+        mask = np.zeros(out_shape, dtype=np.uint8)
+        corners = [transform * corner for corner in ((0, 0), (out_shape[1], 0), out_shape[::-1], (0, out_shape[0]))]
+        found = np.sort(self._tree.query(shapely.polygons(corners), predicate="intersects"))
+        if found.size:
+            shapes = [(self._clipped(place, corners), int(self._values[place])) for place in found]
+            shapes = [(shape, value) for shape, value in shapes if not shape.is_empty]
+            if shapes:
+                rasterio.features.rasterize(
+                    shapes, out=mask, transform=transform, all_touched=self.all_touched, skip_invalid=False
+                )
+        return mask
+
+    def _clipped(self, place: int, corners: list[tuple[float, float]]) -> Any:
+        """The polygon; of a long one only the part around the window, since every vertex of it would be looked at."""
+        geometry = self._geometry[place]
+        if self._vertices[place] < CLIPPED_FROM:
+            return geometry
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        # Well beyond the window, so that the cut itself never touches a pixel of it.
+        aside, above = max(xs) - min(xs), max(ys) - min(ys)
+        clipped = shapely.clip_by_rect(geometry, min(xs) - aside, min(ys) - above, max(xs) + aside, max(ys) + above)
+        return _polygons_only(clipped)
+
+    def _names(self, layer: Layer, class_field: Optional[str], classes: Sequence[str]) -> list[Optional[str]]:
+        if not class_field:
+            return [classes[0] if len(classes) == 1 else LABELLED] * len(layer)
+        column = layer.column(class_field)
+        if column is None:
+            there = ", ".join(layer.columns) or "none"
+            raise OptionError(f"class field: labels have no field {class_field!r}; the fields are {there}")
+        return [name if name else None for name in texts_of(column)]
+
+    def _usable(self, geometry: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:
+        """Valid polygons, and which features they are of."""
+        missing = shapely.is_missing(geometry) | shapely.is_empty(geometry)
+        polygonal = np.isin(shapely.get_type_id(geometry), (3, 6))
+        self.counts.null_geometry = int(missing.sum())
+        self.counts.other_geometry = int((~polygonal & ~missing).sum())
+        kept = polygonal & ~missing
+        if not kept.any():
+            raise InputError("labels have no polygons to make masks from")
+        usable = geometry[kept]
+        invalid = ~shapely.is_valid(usable)
+        self.counts.repaired = int(invalid.sum())
+        usable[invalid] = [_polygons_only(shape) for shape in shapely.make_valid(usable[invalid])]
+        return usable, kept
+
+
+class RasterMasks:
+    """Masks of a raster of classes, brought to the grid by nearest neighbour.
+
+    A class's name is its number as text. 0 is background; the raster's nodata and negative numbers are to be ignored.
+    """
+
+    def __init__(self, path: str, grid: Grid, classes: Sequence[str], progress: Progress) -> None:
+        """Raises InputError for a raster that cannot be read or whose pixels are no classes."""
+        self._stack = RasterStack([path], bands="1", resampling="nearest", grid=grid)
+        if classes:
+            self.classes = tuple(classes)
+        else:
+            found = self._numbers(path, progress)
+            if len(found) > MOST_CLASSES:
+                raise InputError(f"labels hold {len(found)} classes, at most {MOST_CLASSES} fit into a mask")
+            self.classes = tuple(str(number) for number in found)
+        try:
+            self._numbers_of_ids = np.array([int(name) for name in self.classes], dtype=np.int64)
+        except ValueError:
+            raise OptionError(f"classes must be the numbers of the label raster, got {', '.join(classes)}") from None
+        if not len(self._numbers_of_ids):
+            raise InputError("labels hold no class: every pixel is 0, nodata or negative")
+
+    def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.uint8]:
+        pixels = self._stack.read(*window, out_shape=out_shape, resampling="nearest")
+        ignored = ~self._stack.valid(pixels)[..., 0]
+        numbers = np.where(ignored, 0, pixels[..., 0]).astype(np.int64)
+        mask = np.zeros(out_shape, dtype=np.uint8)
+        for place, number in enumerate(self._numbers_of_ids, 1):
+            mask[numbers == number] = place
+        mask[ignored | (numbers < 0)] = IGNORE
+        return mask
+
+    def close(self) -> None:
+        self._stack.close()
+
+    def _numbers(self, path: str, progress: Progress) -> list[int]:
+        """The classes that the whole label raster holds, read by rows."""
+        found: set[int] = set()
+        with RasterStack([path], bands="1") as source:
+            for row in range(0, source.height, SCAN_ROWS):
+                progress.check()
+                progress.update(row, source.height, "Looking for the classes of the label raster")
+                for column in range(0, source.width, 16 * SCAN_ROWS):
+                    size = (min(16 * SCAN_ROWS, source.width - column), min(SCAN_ROWS, source.height - row))
+                    pixels = source.read(column, row, *size)
+                    values = np.unique(pixels[source.valid(pixels)])
+                    if values.dtype.kind == "f" and not np.array_equal(values, np.floor(values)):
+                        raise InputError(
+                            f"labels must hold whole numbers, got {values[values != np.floor(values)][0]:g}"
+                        )
+                    found.update(int(value) for value in values if value > 0)
+                    if len(found) > 100 * MOST_CLASSES:
+                        raise InputError(f"labels hold more than {MOST_CLASSES} classes: is this a raster of classes?")
+        return sorted(found)
+
+
+def reprojected(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:
+    """Polygons in the grid's CRS, and which of the given ones could be brought there.
+
+    Edges are halved where a straight one would stray more than a twentieth of a pixel from the true one.
+    """
+    if crs == grid.crs or len(geometry) == 0:
+        return geometry, np.ones(len(geometry), dtype=bool)
+    dense = _densified(geometry, crs, grid)
+    moved = shapely.transform(dense, lambda points: _moved(points, crs, grid.crs))
+    bounds = shapely.bounds(moved)
+    kept = np.isfinite(bounds).all(axis=1)
+    points, owners = shapely.get_coordinates(moved, return_index=True)
+    kept[np.unique(owners[~np.isfinite(points).all(axis=1)])] = False
+    moved = np.asarray(moved, dtype=object)[kept]
+    invalid = ~shapely.is_valid(moved)
+    moved[invalid] = [_polygons_only(shape) for shape in shapely.make_valid(moved[invalid])]
+    return moved, kept
+
+
+def _densified(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> NDArray[np.object_]:
+    dense = geometry.copy()
+    straying = np.arange(len(geometry))
+    lengths = np.zeros(len(geometry))
+    for halving in range(HALVINGS):
+        rings, owners = _rings(dense[straying])
+        points, ring_of = shapely.get_coordinates(rings, return_index=True)
+        same = ring_of[1:] == ring_of[:-1]
+        start, end = points[:-1][same], points[1:][same]
+        edge_owner = owners[ring_of[:-1][same]]
+        true = _in_pixels((start + end) / 2, crs, grid)
+        straight = (_in_pixels(start, crs, grid) + _in_pixels(end, crs, grid)) / 2
+        with np.errstate(invalid="ignore"):
+            stray = np.hypot(*(true - straight).T)
+        astray = np.unique(edge_owner[np.isfinite(stray) & (stray > STRAY_PX)])
+        if astray.size == 0:
+            break
+        if halving == 0:
+            np.maximum.at(lengths, edge_owner, np.hypot(*(end - start).T))
+        straying_now = straying[astray]
+        lengths = lengths[astray] / 2
+        dense[straying_now] = shapely.segmentize(geometry[straying_now], lengths)
+        straying = straying_now
+    return dense
+
+
+def _rings(geometry: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    parts, part_of = shapely.get_parts(geometry, return_index=True)
+    rings, ring_of = shapely.get_rings(parts, return_index=True)
+    return rings, part_of[ring_of]
+
+
+def _in_pixels(points: NDArray[np.float64], crs: CRS, grid: Grid) -> NDArray[np.float64]:
+    moved = _moved(points, crs, grid.crs)
+    back = ~grid.transform
+    return np.stack(
+        [
+            back.a * moved[:, 0] + back.b * moved[:, 1] + back.c,
+            back.d * moved[:, 0] + back.e * moved[:, 1] + back.f,
+        ],
+        axis=1,
+    )
+
+
+def _moved(points: NDArray[np.float64], source: CRS, target: CRS) -> NDArray[np.float64]:
+    """Coordinates (n, 2) in another CRS; infinite where that has no place for them."""
+    try:
+        xs, ys = rasterio.warp.transform(source, target, points[:, 0], points[:, 1])
+    except RasterioError as error:
+        raise InputError(f"labels cannot be brought into the raster's CRS: {error}") from None
+    return np.stack([np.asarray(xs, dtype=float), np.asarray(ys, dtype=float)], axis=1)
+
+
+def _class_list(names: Sequence[Optional[str]], classes: Sequence[str]) -> tuple[str, ...]:
+    found = tuple(classes) if classes else tuple(sorted_classes({name for name in names if name is not None}))
+    if len(found) > MOST_CLASSES:
+        raise InputError(f"labels have {len(found)} classes, at most {MOST_CLASSES} fit into a mask")
+    if not found:
+        raise InputError("labels have no class: the class field is null everywhere")
+    return found
+
+
+def sorted_classes(names: set[str]) -> list[str]:
+    """In alphabetical order; by number where all of them are whole numbers."""
+    if all(name.lstrip("-").isdecimal() for name in names):
+        return sorted(names, key=int)
+    return sorted(names)
+
+
+def _polygons_only(geometry: Any) -> Any:
+    """Without the points and lines that repairing or clipping may leave."""
+    parts = shapely.get_parts(shapely.get_parts(geometry))
+    polygons = parts[shapely.get_type_id(parts) == 3]
+    return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
