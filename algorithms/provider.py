@@ -10,6 +10,8 @@ from .datasets.export_tiles import ExportTiles
 from .models.classify_tiles import ClassifyTiles
 from .models.segment_raster import SegmentRaster
 from .models.train_model import TrainModel
+from .setup.check_environment import CheckEnvironment
+from .setup.install_environment import InstallEnvironment
 
 #: In the order of the work, group by group.
 ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
@@ -17,6 +19,8 @@ ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     TrainModel,
     SegmentRaster,
     ClassifyTiles,
+    InstallEnvironment,
+    CheckEnvironment,
 )
 
 

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsSettings
 
@@ -60,9 +61,7 @@ def candidates() -> list[Interpreter]:
     chosen = str(QgsSettings().value(SETTING, "") or "")
     if chosen:
         found.append(Interpreter(chosen, "setting"))
-    own = python_in(environment_folder())
-    if (environment_folder() / STAMP).is_file() and own.is_file():
-        found.append(Interpreter(str(own), "environment"))
+    found += [Interpreter(str(python_in(folder)), "environment") for folder in environments()]
     found.append(Interpreter(qgis_python(), "qgis"))
     return found
 
@@ -70,25 +69,44 @@ def candidates() -> list[Interpreter]:
 @functools.lru_cache(maxsize=32)
 def missing(python: str, modules: tuple[str, ...]) -> tuple[str, ...]:
     """Which of the modules that Python lacks; all of them when it does not run at all."""
+    lacking = ask(python, PROBE, *modules)
+    return modules if lacking is None else tuple(lacking)
+
+
+def ask(python: str, program: str, *arguments: str) -> Any:
+    """What a short program, run by that Python alone, prints as JSON; None when it does not run."""
     try:
         done = subprocess.run(  # nosec B603 - a fixed argument list, no shell
-            [python, "-I", "-c", PROBE, *modules],
+            [python, "-I", "-c", program, *arguments],
             env=clean_environment(),
+            stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
             timeout=60,
             check=True,
             **hidden_window(),
         )
-        return tuple(json.loads(done.stdout))
+        return json.loads(done.stdout)
     except (OSError, ValueError, subprocess.SubprocessError):
-        return modules
+        return None
 
 
-def environment_folder() -> Path:
+def environments() -> list[Path]:
+    """Our finished environments for this lock file: that of QGIS's Python version first."""
+    folders = environments_root().glob(f"py*-{lock_hash(LOCK)}") if environments_root().is_dir() else ()
+    whole = [folder for folder in folders if (folder / STAMP).is_file() and python_in(folder).is_file()]
+    return sorted(whole, key=lambda folder: (folder != environment_folder(), folder.name))
+
+
+def environment_folder(version: tuple[int, int] = sys.version_info[:2], lock: Path = LOCK) -> Path:
     """Our own environment: outside profile and plugin, named by the Python's version and what the lock file holds."""
-    lock = hashlib.sha256(LOCK.read_bytes()).hexdigest()[:12]
-    return environments_root() / f"py{sys.version_info[0]}.{sys.version_info[1]}-{lock}"
+    return environments_root() / f"py{version[0]}.{version[1]}-{lock_hash(lock)}"
+
+
+def lock_hash(lock: Path) -> str:
+    """What tells environments made from different lock files apart."""
+    # Git on Windows may check files out with other line ends.
+    return hashlib.sha256(lock.read_bytes().replace(b"\r\n", b"\n")).hexdigest()[:12]
 
 
 def environments_root() -> Path:
@@ -108,13 +126,20 @@ def python_in(folder: Path) -> Path:
 
 
 def qgis_python() -> str:
-    """QGIS's own Python as a program; `sys.executable` is QGIS itself on some systems."""
-    name = Path(sys.executable or "").name.lower()
-    if name.startswith("python"):
+    """QGIS's own Python as a program.
+
+    Inside QGIS `sys.executable` is no guide: it is QGIS itself, or whichever Python comes first on PATH.
+    """
+    if sys.prefix != sys.base_prefix:  # a virtual environment, which only a real interpreter can be in
         return sys.executable
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    base = Path(sys.base_prefix)
     if sys.platform == "win32":
-        return str(Path(sys.base_prefix) / "python.exe")
-    return str(Path(sys.base_prefix) / "bin" / f"python{sys.version_info[0]}.{sys.version_info[1]}")
+        places = [base / "python.exe", base / "python3.exe"]
+    else:
+        places = [base / "bin" / f"python{version}", base / "bin" / "python3"]
+        places += [base.parent / "MacOS" / f"python{version}", base.parent / "MacOS" / "bin" / f"python{version}"]
+    return str(next((place for place in places if place.is_file()), sys.executable))
 
 
 def clean_environment() -> dict[str, str]:
@@ -123,7 +148,7 @@ def clean_environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith(drop)}
 
 
-def hidden_window() -> dict[str, int]:
+def hidden_window() -> dict[str, Any]:
     """Popen's arguments that keep a console window from flashing up on Windows."""
     flag = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     return {"creationflags": flag} if flag else {}

@@ -1,0 +1,284 @@
+"""The engine's own environment: made from the lock file, looked over, and made again when it is not whole."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import platform
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QLockFile
+
+from ..engine.errors import InputError, MissingError, OutputError
+from ..engine.progress import remove
+from ..engine.tasks import MODELS
+from . import interpreter
+from .installer import EnvironmentFailed, Installer, pinned
+from .interpreter import LOCK, STAMP, ask, environment_folder, lock_hash, python_in
+
+#: Pythons that every package of the lock file is published for.
+OLDEST, NEWEST = (3, 10), (3, 13)
+PYTHONS = f"Python {OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]}"
+#: The oldest pip that installs into another Python's environment.
+PIP_FOR_OTHERS = (22, 3)
+#: What a finished environment, the wheels while they are unpacked, and pip's cache take together.
+NEED_BYTES = 3_500_000_000
+#: Prints what a Python is, as JSON.
+DESCRIBE = (
+    "import importlib.util, json, platform, struct, sys; have = importlib.util.find_spec; "
+    "pip = __import__('pip').__version__ if have('pip') else ''; "
+    "print(json.dumps([platform.python_version(), 8 * struct.calcsize('P'), bool(have('ensurepip')), pip]))"
+)
+#: Prints the version of each distribution named in the arguments, null where it is not installed.
+INSTALLED = """
+import importlib.metadata, json, sys
+def version(name):
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+print(json.dumps({name: version(name) for name in sys.argv[1:]}))
+"""
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What an environment is made of.
+
+    `base` is the Python to make it from, `lock` the packages with their hashes, `wheels` a folder of wheels that stands
+    in for the network, `modules` what must be importable in the end, `need_bytes` the free disk space to ask for.
+    """
+
+    base: str
+    lock: Path = LOCK
+    wheels: Optional[Path] = None
+    modules: tuple[str, ...] = MODELS
+    need_bytes: int = NEED_BYTES
+
+
+@dataclass(frozen=True)
+class BasePython:
+    """What a Python says of itself."""
+
+    path: str
+    version: str
+    bits: int
+    ensurepip: bool
+    pip: str
+
+    @property
+    def short(self) -> tuple[int, int]:
+        """Major and minor version."""
+        major, minor = self.version.split(".")[:2]
+        return int(major), int(minor)
+
+    @property
+    def pip_version(self) -> tuple[int, ...]:
+        """Major and minor version of its pip; empty when it has none."""
+        return tuple(int(part) for part in self.pip.split(".")[:2] if part.isdigit())
+
+
+def describe(python: str) -> BasePython:
+    """Ask a Python what it is. Raises InputError when it does not run."""
+    done = ask(python, DESCRIBE)
+    if done is None:
+        raise InputError(f"{python} does not run as a Python interpreter.")
+    return BasePython(python, *done)
+
+
+def choose(python: str) -> str:
+    """Make an existing Python the engine's, for good, and return its path.
+
+    Raises InputError when it does not run or is too old, MissingError naming the modules it lacks.
+    """
+    path = str(Path(python).expanduser().absolute())
+    described = describe(path)
+    if described.short < OLDEST:
+        raise InputError(
+            f"The engine needs Python {OLDEST[0]}.{OLDEST[1]} or newer, but {path} is {described.version}."
+        )
+    interpreter.missing.cache_clear()
+    lacking = interpreter.missing(path, MODELS)
+    if lacking:
+        raise MissingError(
+            f"{path} has no {', '.join(lacking)}.",
+            "Install them there, or leave this parameter out to get an environment of the engine's own.",
+        )
+    _keep_choice(path)
+    return path
+
+
+def forget_choice() -> str:
+    """Let the engine's own environment be used again; returns the Python that was chosen before, or nothing."""
+    chosen = str(QgsSettings().value(interpreter.SETTING, "") or "")
+    if chosen:
+        _keep_choice("")
+    return chosen
+
+
+def flaw(folder: Path, recipe: Recipe) -> str:
+    """Why an environment cannot be used: words, or nothing when it is whole."""
+    python = python_in(folder)
+    try:
+        packages = json.loads((folder / STAMP).read_text(encoding="utf-8"))["packages"]
+    except (OSError, ValueError, LookupError, TypeError):
+        return "it was left half-made"
+    found = ask(str(python), INSTALLED, *packages)
+    if found is None:
+        return "its Python does not run any more"
+    changed = [name for name, version in packages.items() if found[name] != version]
+    interpreter.missing.cache_clear()
+    changed += [name for name in interpreter.missing(str(python), recipe.modules) if name not in changed]
+    return f"these packages were changed or removed: {', '.join(changed)}" if changed else ""
+
+
+def outdated() -> list[Path]:
+    """Environments of other lock files, which another version of the plugin has left."""
+    root = interpreter.environments_root()
+    current = lock_hash(LOCK)
+    return sorted(folder for folder in root.glob("py*-*") if folder.is_dir() and not folder.name.endswith(current))
+
+
+def remove_environment(folder: Path) -> None:
+    """Remove an environment; the stamp goes first, so that a removal that is broken off leaves no seeming whole."""
+    with contextlib.suppress(OSError):  # reported below
+        (folder / STAMP).unlink(missing_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():
+        raise OutputError(f"The folder {folder} cannot be removed.", "Close what uses it and try again.")
+
+
+def install(recipe: Recipe, feedback: Any, again: bool = False) -> Path:
+    """Make the environment unless it is there and whole, and return the path of its Python.
+
+    `feedback` is a QgsProcessingFeedback; when it is cancelled, or anything fails, nothing stays behind. `again` makes
+    it anew in any case. Raises Cancelled, InputError, OutputError and EnvironmentFailed.
+    """
+    base = describe(recipe.base)
+    _check_base(base)
+    if recipe.wheels and not recipe.wheels.is_dir():
+        raise InputError(f"The folder of wheels {recipe.wheels} does not exist.")
+    folder = environment_folder(base.short, recipe.lock)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"The folder {folder.parent} cannot be made: {error.strerror}.") from None
+    with _alone(folder):
+        if folder.exists():
+            reason = "it was asked for anew" if again else flaw(folder, recipe)
+            if not reason:
+                feedback.pushInfo(f"The environment is complete: {folder}")
+                return python_in(folder)
+            _check_space(folder, recipe.need_bytes)
+            feedback.pushInfo(f"Removing {folder}: {reason}.")
+            remove_environment(folder)
+        _check_space(folder, recipe.need_bytes)
+        try:
+            _build(folder, base, recipe, feedback)
+        except BaseException:
+            remove_environment(folder)
+            raise
+    interpreter.missing.cache_clear()
+    return python_in(folder)
+
+
+def _build(folder: Path, base: BasePython, recipe: Recipe, feedback: Any) -> None:
+    """Make the environment from nothing; the stamp, written last, says that it is whole."""
+    installer = Installer(feedback, folder / "tmp", recipe.wheels)
+    python = str(python_in(folder))
+    feedback.pushInfo(f"Making {folder} from {base.path} (Python {base.version}).")
+    if installer.proxy:
+        feedback.pushInfo(f"Proxy: {installer.proxy}")
+    installer.run([base.path], ["venv", "--without-pip", str(folder)])
+    if ask(python, "import json, ssl; print(json.dumps(ssl.OPENSSL_VERSION))") is None:
+        raise EnvironmentFailed(
+            f"{base.path} makes environments whose Python does not run.", f"Choose another base Python, {PYTHONS}."
+        )
+    pip = ["pip"]
+    if base.ensurepip:
+        installer.run([python], ["ensurepip", "--default-pip"])
+    else:
+        pip += ["--python", python]
+    installer.install([python if base.ensurepip else base.path], pip, recipe.lock, _site_packages(folder, base))
+    interpreter.missing.cache_clear()
+    lacking = interpreter.missing(python, recipe.modules)
+    if lacking:
+        raise EnvironmentFailed(f"The lock file {recipe.lock} does not bring {', '.join(lacking)}.")
+    remove(folder / "tmp")
+    _stamp(folder, base, recipe)
+    feedback.setProgress(100.0)
+
+
+def _stamp(folder: Path, base: BasePython, recipe: Recipe) -> None:
+    versions = ask(str(python_in(folder)), INSTALLED, *sorted(set(pinned(recipe.lock)))) or {}
+    stamp = {
+        "python": base.version,
+        "base": base.path,
+        "platform": platform.platform(),
+        "lock": lock_hash(recipe.lock),
+        "made": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        "packages": {name: version for name, version in versions.items() if version},
+    }
+    unfinished = folder / f"{STAMP}.tmp"
+    unfinished.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
+    unfinished.replace(folder / STAMP)
+
+
+def _site_packages(folder: Path, base: BasePython) -> Path:
+    if sys.platform == "win32":
+        return folder / "Lib" / "site-packages"
+    return folder / "lib" / f"python{base.short[0]}.{base.short[1]}" / "site-packages"
+
+
+def _check_base(base: BasePython) -> None:
+    """Raises InputError unless every package of the lock file is published for this Python, and it can get pip."""
+    if not OLDEST <= base.short <= NEWEST:
+        named = (f"python{OLDEST[0]}.{minor}" for minor in range(NEWEST[1], OLDEST[1] - 1, -1))
+        there = [path for path in map(shutil.which, named) if path]
+        hint = f"Choose another one as the base{', for instance ' + there[0] if there else ''}."
+        raise InputError(f"The engine's environment needs {PYTHONS}, but {base.path} is Python {base.version}.", hint)
+    if base.bits != 64:
+        raise InputError(f"The engine's environment needs a 64-bit Python, but {base.path} has {base.bits} bits.")
+    if not base.ensurepip and base.pip_version < PIP_FOR_OTHERS:
+        raise MissingError(
+            f"{base.path} has no ensurepip, which puts pip into a new environment.",
+            "On Debian and Ubuntu: apt install python3-venv. Elsewhere choose another base Python.",
+        )
+
+
+def _check_space(folder: Path, need: int) -> None:
+    """Raises OutputError unless there is room for the environment where the folder is, or will be."""
+    freed = sum(path.lstat().st_size for path in folder.rglob("*"))
+    free = shutil.disk_usage(folder.parent).free + freed
+    if free < need:
+        there = f"{folder.parent} has {free / 1e9:.1f} GB"
+        raise OutputError(f"The environment needs {need / 1e9:.1f} GB of free disk space, but {there}.")
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep a second installation away from a folder; a lock whose process has died does not count."""
+    lock = QLockFile(f"{folder}.lock")
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0):
+        if lock.error() != QLockFile.LockFailedError:
+            raise OutputError(f"The folder {folder.parent} cannot be written to.")
+        raise OutputError(f"Another installation into {folder} is under way.", "Wait for it to end.")
+    try:
+        yield
+    finally:
+        lock.unlock()
+
+
+def _keep_choice(python: str) -> None:
+    settings = QgsSettings()
+    settings.setValue(interpreter.SETTING, python)
+    settings.sync()
+    interpreter.missing.cache_clear()
