@@ -7,6 +7,7 @@ files to `pictures/` beside it. All figures are computed here from the files.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from dataclasses import dataclass, field
 from html import escape
@@ -33,6 +34,8 @@ from rasterio.windows import Window
 #: Tiles shown for each class, and pairs of image and mask.
 SAMPLES, PAIRS = 9, 8
 IGNORE = 255
+#: The picture in a training's report.
+CURVES = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=]+")
 STYLE = """
 :root { color-scheme: light; --ink: #1d2329; --soft: #5f6b76; --line: #d9dee3; --paper: #fbfbf9; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, "Segoe UI", sans-serif; }
@@ -180,13 +183,12 @@ def _dataset(page: Page, manifest: dict[str, Any], folder: Path, stretch: Stretc
     page.table(["split", *names, "tiles"], rows)
     tiles = read_tiles(folder / "tiles.gpkg")
     bands = [band["name"] for band in manifest["bands"]]
-    shown = Stretch(stretch.bands, stretch.low, stretch.high)
     page.text(f"Each tile holds all {len(bands)} bands ({', '.join(bands)}), bit for bit as in the image.")
     for name in names:
         files = [tile["file"] for tile in tiles if tile["label"] == name]
         chosen = files[:: max(1, len(files) // SAMPLES)][:SAMPLES]
         images = "".join(
-            f'<img src="{data_uri(sample(folder / file, shown))}" alt="{escape(file, quote=True)}" '
+            f'<img src="{data_uri(sample(folder / file, stretch))}" alt="{escape(file, quote=True)}" '
             f'title="{escape(file, quote=True)}" width="112" height="112">'
             for file in chosen
         )
@@ -299,8 +301,11 @@ def _models(page: Page, facts: dict[str, Any]) -> None:
         page.parts.append(f"<dl>{items}</dl>")
         report = path.with_suffix(".html")
         if report.is_file():
+            curves = CURVES.search(report.read_text(encoding="utf-8"))
+            if curves:
+                page.parts.append(f'<figure><img src="{curves[0]}" alt="Loss and accuracy by epoch"></figure>')
             link = escape(f"{path.parent.name}/{report.name}", quote=True)
-            page.parts.append(f'<p><a href="{link}">The course of the training</a></p>')
+            page.parts.append(f'<p><a href="{link}">The whole report of this training</a></p>')
 
 
 def _test_masks(facts: dict[str, Any]) -> list[tuple[str, np.ndarray, np.ndarray]]:

@@ -34,7 +34,7 @@ class Stretch:
 
     @classmethod
     def of(cls, path: Path) -> Stretch:
-        """The red, green and blue bands, or the first ones, from their 1st to their 99th percentile."""
+        """The red, green and blue bands, or the first ones; clouds may be white, the ground is what should show."""
         with rasterio.open(path) as source:
             names = [name or "" for name in source.descriptions]
             if all(name in names for name in RGB_NAMES):
@@ -42,15 +42,17 @@ class Stretch:
             else:
                 bands = (1, 2, 3) if source.count >= 3 else (1, 1, 1)
             pixels = _read(source, bands)
-        low = [np.percentile(band.compressed(), 1) if band.count() else 0.0 for band in pixels]
-        high = [np.percentile(band.compressed(), 98.5) if band.count() else 1.0 for band in pixels]
-        return cls(bands, np.array(low), np.array(high))
+        valid = [band.compressed() if band.count() else np.zeros(1) for band in pixels]
+        low = np.array([np.percentile(band, 0.5) for band in valid])
+        ground, brightest = (max(np.percentile(band, share) for band in valid) for share in (90, 99.5))
+        high = min(1.5 * ground - 0.5 * low.min(), brightest)
+        return cls(bands, low, np.full(len(bands), high))
 
     def picture(self, pixels: np.ma.MaskedArray) -> Image.Image:
         """(band, row, col) of `bands` as an image; nodata becomes the colour of paper."""
         span = np.maximum(self.high - self.low, 1e-9)[:, None, None]
         bright = np.clip((pixels.filled(0).astype(np.float64) - self.low[:, None, None]) / span, 0, 1)
-        rgb = np.rint(np.sqrt(bright) ** 1.4 * 255).astype(np.uint8).transpose(1, 2, 0)
+        rgb = np.rint(bright**0.72 * 255).astype(np.uint8).transpose(1, 2, 0)
         rgb[np.ma.getmaskarray(pixels).all(axis=0)] = PAPER
         return Image.fromarray(rgb)
 
@@ -81,8 +83,8 @@ class Scene:
         for tile in tiles:
             colour = _rgb(colours.get(str(tile[field]), "#888888"))
             ring = self.outline(tile["geometry"])
-            pen.polygon(ring, fill=(*colour, 84))
-            pen.line(ring, fill=(*colour, 255), width=2)
+            pen.polygon(ring, fill=(*colour, 62))
+            pen.line(ring, fill=(*colour, 230), width=1)
         return Image.alpha_composite(self.picture.convert("RGBA"), layer).convert("RGB")
 
     def cross_out(self, picture: Image.Image, geometries: list[Any], points: list[Point]) -> Image.Image:
