@@ -12,9 +12,11 @@ from .models.segment_raster import SegmentRaster
 from .models.train_model import TrainModel
 from .setup.check_environment import CheckEnvironment
 from .setup.install_environment import InstallEnvironment
+from .tiles.create_tile_grid import CreateTileGrid
 
 #: In the order of the work, group by group.
 ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
+    CreateTileGrid,
     ExportTiles,
     TrainModel,
     SegmentRaster,

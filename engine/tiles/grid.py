@@ -158,7 +158,7 @@ def _axis(first: int, length: int, size: float, step: float, edge: str) -> Axis:
     if edge == "SHIFT":
         starts[-1] = first + max(0.0, length - size)
     size_px = max(1, math.floor(size + 0.5))
-    offsets = np.floor(starts + 0.5).astype(np.int64)
+    offsets = np.floor(starts + (0.5 + 1e-6)).astype(np.int64)
     if edge != "PAD":  # rounding a ground size must not reach past the edge
         np.minimum(offsets, max(first, first + length - size_px), out=offsets)
     return Axis(starts, size, offsets, size_px)
