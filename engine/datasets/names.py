@@ -21,7 +21,8 @@ TAKEN = frozenset(["dataset.json", "tiles.gpkg"])
 def safe_name(name: str, what: str = "label") -> str:
     """The folder or file name of `name`: letters, digits, space, `_`, `-` and `.` stay, any other sign becomes `_`.
 
-    Letters and digits of any script do. `what` is its word in messages. Raises InputError for a name that no operating system should be given.
+    Letters and digits of any script do. `what` is its word in messages. Raises InputError for a name that no
+    operating system should be given.
     """
     reason = _refusal(name)
     if reason:

@@ -39,7 +39,7 @@ def describe_source(path: str) -> dict[str, Any]:
 
 
 def fingerprint_of_file(file: Path) -> str:
-    """SHA-256 of the size, the first bytes and evenly spread samples: quick for a file of any size, blind to its date."""
+    """SHA-256 of the size, the first bytes and samples spread evenly: quick for any size, blind to the date."""
     size = file.stat().st_size
     digest = hashlib.sha256(str(size).encode())
     with file.open("rb") as stream:

@@ -44,29 +44,27 @@ class Moments:
         return BandStatistics(self.mean, math.sqrt(max(self.squares, 0.0) / self.count), self.low, self.high)
 
 
-def moments_of(pixels: NDArray[Any], valid: Optional[NDArray[np.bool_]]) -> list[Moments]:
-    """Moments of each band of pixels (row, col, band); `valid` of the same shape, or None when all are.
+def moments_of(values: NDArray[Any], valid: Optional[NDArray[np.bool_]]) -> list[Moments]:
+    """Moments of each band of values (band, pixel); `valid` of the same shape, or None when all are.
 
-    Infinite pixels are left out too: no mean could hold them.
+    Infinite values are left out too: no mean could hold them.
     """
-    found = []
-    for place in range(pixels.shape[2]):
-        band = pixels[..., place]
-        if valid is not None and not valid[..., place].all():
-            band = band[valid[..., place]]
-        values = band.astype(np.float64).ravel()
-        if band.dtype.kind == "f" and not np.isfinite(values.sum()):
-            values = values[np.isfinite(values)]
-        if values.size == 0:
-            found.append(Moments())
-            continue
-        # The extremes of narrow integers are found fastest in their own type.
-        extremes = band if band.dtype.kind in "iu" else values
-        mean = float(values.mean())
-        low, high = float(extremes.min()), float(extremes.max())
-        values -= mean
-        found.append(Moments(values.size, mean, float(np.einsum("i,i->", values, values)), low, high))
-    return found
+    return [_moments(band, None if valid is None else valid[place]) for place, band in enumerate(values)]
+
+
+def _moments(band: NDArray[Any], valid: Optional[NDArray[np.bool_]]) -> Moments:
+    if valid is not None and not valid.all():
+        band = band[valid]
+    reals = band.astype(np.float64)
+    if band.dtype.kind == "f" and not np.isfinite(reals.sum()):
+        reals = reals[np.isfinite(reals)]
+    if reals.size == 0:
+        return Moments()
+    # The extremes of narrow integers are found fastest in their own type.
+    extremes = band if band.dtype.kind in "iu" else reals
+    low, high, mean = float(extremes.min()), float(extremes.max()), float(reals.mean())
+    reals -= mean
+    return Moments(reals.size, mean, float(np.einsum("i,i->", reals, reals)), low, high)
 
 
 def merged(totals: Sequence[Moments], parts: Sequence[Moments]) -> None:

@@ -24,6 +24,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..errors import InputError, OptionError
+from ..tiles.windows import pixel_coordinates
 
 #: Bytes that GDAL may keep of decoded blocks, so that memory depends neither on the machine nor on the raster.
 CACHE_BYTES = 64 * 1024 * 1024
@@ -53,6 +54,23 @@ class Grid:
     transform: Affine
     width: int
     height: int
+
+    def to_map(self, pixels: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Map coordinates (n, 2) as (x, y) of points (n, 2) as (column, row)."""
+        t = self.transform
+        columns, rows = pixels[:, 0], pixels[:, 1]
+        return np.stack([t.a * columns + t.b * rows + t.c, t.d * columns + t.e * rows + t.f], axis=1)
+
+    def to_pixels(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Points (n, 2) as (column, row), real numbers, of map coordinates (n, 2) as (x, y)."""
+        return pixel_coordinates(points, tuple(self.transform)[:6])
+
+    def window_transform(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> Affine:
+        """From the pixels of a window (x_off, y_off, width, height), read in `out_shape` (rows, columns), to map."""
+        t, (x_off, y_off, width, height), (rows, columns) = self.transform, window, out_shape
+        x, y = t.a * x_off + t.b * y_off + t.c, t.d * x_off + t.e * y_off + t.f
+        across, down = width / columns, height / rows
+        return Affine(t.a * across, t.b * down, x, t.d * across, t.e * down, y)
 
 
 @dataclass(frozen=True)
@@ -401,10 +419,8 @@ def _same_grid(one: Grid, other: Grid) -> bool:
     """Whether two grids agree to a millionth of a pixel at every corner."""
     if (one.width, one.height) != (other.width, other.height) or one.crs != other.crs:
         return False
-    back = ~other.transform
-    corners = [(0, 0), (one.width, 0), (0, one.height), (one.width, one.height)]
-    moved = [back * (one.transform * corner) for corner in corners]
-    return all(abs(a - c) < 1e-6 and abs(b - d) < 1e-6 for (a, b), (c, d) in zip(moved, corners))
+    corners = np.array([(0, 0), (one.width, 0), (0, one.height), (one.width, one.height)], dtype=np.float64)
+    return bool((np.abs(other.to_pixels(one.to_map(corners)) - corners) < 1e-6).all())
 
 
 def _resampled(

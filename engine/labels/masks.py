@@ -10,7 +10,6 @@ import numpy as np
 import rasterio.features
 import rasterio.warp
 import shapely
-from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
@@ -109,10 +108,11 @@ class VectorMasks:
 
     def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.uint8]:
         x_off, y_off, width, height = window
-        transform = self.grid.transform * Affine.translation(x_off, y_off)
-        transform *= Affine.scale(width / out_shape[1], height / out_shape[0])
+        transform = self.grid.window_transform(window, out_shape)
         mask = np.zeros(out_shape, dtype=np.uint8)
-        corners = [transform * corner for corner in ((0, 0), (out_shape[1], 0), out_shape[::-1], (0, out_shape[0]))]
+        left, top, right, bottom = x_off, y_off, x_off + width, y_off + height
+        box = np.array([(left, top), (right, top), (right, bottom), (left, bottom)], dtype=np.float64)
+        corners = self.grid.to_map(box)
         found = np.sort(self._tree.query(shapely.polygons(corners), predicate="intersects"))
         if found.size:
             shapes = [(self._clipped(place, corners), int(self._values[place])) for place in found]
@@ -123,16 +123,15 @@ class VectorMasks:
                 )
         return mask
 
-    def _clipped(self, place: int, corners: list[tuple[float, float]]) -> Any:
+    def _clipped(self, place: int, corners: NDArray[np.float64]) -> Any:
         """The polygon; of a long one only the part around the window, since every vertex of it would be looked at."""
         geometry = self._geometry[place]
         if self._vertices[place] < CLIPPED_FROM:
             return geometry
-        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        low, high = corners.min(axis=0), corners.max(axis=0)
         # Well beyond the window, so that the cut itself never touches a pixel of it.
-        aside, above = max(xs) - min(xs), max(ys) - min(ys)
-        clipped = shapely.clip_by_rect(geometry, min(xs) - aside, min(ys) - above, max(xs) + aside, max(ys) + above)
-        return _polygons_only(clipped)
+        aside = high - low
+        return _polygons_only(shapely.clip_by_rect(geometry, *(low - aside), *(high + aside)))
 
     def _names(self, layer: Layer, class_field: Optional[str], classes: Sequence[str]) -> list[Optional[str]]:
         if not class_field:
@@ -224,7 +223,7 @@ def reprojected(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> tuple[ND
     if crs == grid.crs or len(geometry) == 0:
         return geometry, np.ones(len(geometry), dtype=bool)
     dense = _densified(geometry, crs, grid)
-    moved = shapely.transform(dense, lambda points: _moved(points, crs, grid.crs))
+    moved: NDArray[np.object_] = shapely.transform(dense, lambda points: _moved(points, crs, grid.crs))
     bounds = shapely.bounds(moved)
     kept = np.isfinite(bounds).all(axis=1)
     points, owners = shapely.get_coordinates(moved, return_index=True)
@@ -264,19 +263,11 @@ def _densified(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> NDArray[n
 def _rings(geometry: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
     parts, part_of = shapely.get_parts(geometry, return_index=True)
     rings, ring_of = shapely.get_rings(parts, return_index=True)
-    return rings, part_of[ring_of]
+    return np.asarray(rings, dtype=object), np.asarray(part_of[ring_of])
 
 
 def _in_pixels(points: NDArray[np.float64], crs: CRS, grid: Grid) -> NDArray[np.float64]:
-    moved = _moved(points, crs, grid.crs)
-    back = ~grid.transform
-    return np.stack(
-        [
-            back.a * moved[:, 0] + back.b * moved[:, 1] + back.c,
-            back.d * moved[:, 0] + back.e * moved[:, 1] + back.f,
-        ],
-        axis=1,
-    )
+    return grid.to_pixels(_moved(points, crs, grid.crs))
 
 
 def _moved(points: NDArray[np.float64], source: CRS, target: CRS) -> NDArray[np.float64]:

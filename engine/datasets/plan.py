@@ -1,0 +1,261 @@
+"""What an export will write, decided and checked before anything is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+import rasterio.warp
+import shapely
+from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+
+from ..errors import InputError, OptionError
+from ..imagery.stack import RasterStack
+from ..labels.layers import Layer, texts_of
+from ..labels.masks import sorted_classes
+from ..progress import Progress
+from ..tiles.windows import windows_of
+from .names import safe_names
+from .options import ExportTilesOptions
+from .writers import EXTENSIONS
+
+#: Bytes of pixels that are read in one go, and of a single tile at most.
+READ_BYTES = 24 * 1024 * 1024
+TILE_BYTES = 1024 * 1024 * 1024
+#: Pixels that a chunk of work spans at least, and how many tiles it has at most.
+CHUNK_SIDE = 512
+CHUNK_TILES = 256
+TRAIN = "train"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The tiles to write, in the layer's order: one entry each in every list.
+
+    `rows` are their places in the layer, `windows` (n, 4) x_off, y_off, width, height, `shapes` (n, 2) the rows and
+    columns of the files, `files` their paths below the dataset folder with `/`, `splits` "" when there are none.
+    """
+
+    rows: NDArray[np.int64]
+    windows: NDArray[np.int64]
+    shapes: NDArray[np.int64]
+    files: list[str]
+    splits: list[str]
+    labels: list[Optional[str]]
+    classes: tuple[str, ...]
+    tile_ids: list[str]
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+    @property
+    def tile_size(self) -> Optional[tuple[int, int]]:
+        """(height, width) that all tiles have, None where they differ."""
+        height, width = (int(side) for side in self.shapes[0])
+        return (height, width) if bool((self.shapes == (height, width)).all()) else None
+
+    def in_statistics(self) -> NDArray[np.bool_]:
+        """Which tiles the bands' statistics are of: the training split, or all where there is none."""
+        training = np.array([split == TRAIN for split in self.splits], dtype=bool)
+        return training if training.any() else np.ones(len(self), dtype=bool)
+
+    def split_counts(self) -> dict[str, dict[str, Any]]:
+        """As the manifest holds them."""
+        counts: dict[str, dict[str, Any]] = {}
+        for split in sorted(set(self.splits), key=lambda name: ({"train": 0, "val": 1, "test": 2}.get(name, 3), name)):
+            labels = Counter(label for s, label in zip(self.splits, self.labels) if s == split and label is not None)
+            counts[split] = {"count": self.splits.count(split), "labels": dict(sorted(labels.items()))}
+        return counts
+
+
+def make_plan(options: ExportTilesOptions, layer: Layer, stack: RasterStack, progress: Progress) -> Plan:
+    """Decide every tile's window, split, label and file; warn of the tiles that are left out.
+
+    Raises InputError or OptionError for a layer that cannot be exported so.
+    """
+    if len(layer) == 0:
+        raise InputError("tiles is empty: there is nothing to export")
+    if layer.crs is None:
+        raise InputError("tiles have no CRS: it cannot be told where on the raster they lie")
+    labels = _labels(options, layer)
+    splits, split_of = _splits(options, layer)
+    rows = _polygons(layer, progress)
+    windows, outside = _windows(layer, rows, stack)
+    if outside.all():
+        raise InputError("tiles lie outside the raster: none of them shares a pixel with it")
+    _warn(progress, int(outside.sum()), "outside the raster")
+    rows, windows = rows[~outside], windows[~outside]
+    unsplit = np.array([split_of[row] is None for row in rows])
+    _warn(progress, int(unsplit.sum()), "without a split")
+    rows, windows = rows[~unsplit], windows[~unsplit]
+    classes: tuple[str, ...] = ()
+    if options.task == "CLASSIFICATION":
+        rows, windows = _with_label(options, rows, windows, labels, progress)
+        found = {str(labels[row]) for row in rows}
+        classes = options.classes or tuple(sorted_classes(found))
+        for name in [name for name in options.classes if name not in found]:
+            progress.warn(f"No tile has the class {name!r} of the class list.")
+    shapes = windows[:, [3, 2]].copy()
+    if options.tile_size_px:
+        shapes[:] = options.tile_size_px
+    _check_sizes(windows, shapes, stack, options, progress)
+    plan = Plan(
+        rows=rows,
+        windows=windows,
+        shapes=shapes,
+        files=[],
+        splits=[str(split_of[row]) for row in rows],
+        labels=[labels[row] for row in rows],
+        classes=classes,
+        tile_ids=_tile_ids(layer, rows, unique=options.task != "CLASSIFICATION"),
+    )
+    plan.files.extend(_files(options, plan, splits))
+    return plan
+
+
+def chunks(plan: Plan, stack: RasterStack) -> Iterator[NDArray[np.int64]]:
+    """Tiles of the plan in chunks that lie together in the raster, so that one thread decodes a block once.
+
+    The chunks depend on the tiles and the raster alone, never on the machine, so that a run can be resumed.
+    """
+    cell_height, cell_width = _cell(plan, stack)
+    row, column = plan.windows[:, 1] // cell_height, plan.windows[:, 0] // cell_width
+    order = np.lexsort((np.arange(len(plan)), column, row))
+    starts = np.flatnonzero(np.diff(row[order], prepend=row[order[0]] - 1) | np.diff(column[order], prepend=0))
+    for start, end in zip(starts, [*starts[1:], len(order)]):
+        for first in range(start, end, CHUNK_TILES):
+            yield order[first : min(first + CHUNK_TILES, end)]
+
+
+def _cell(plan: Plan, stack: RasterStack) -> tuple[int, int]:
+    """Height and width in pixels of the cells by which tiles are grouped: whole blocks, within what is read at once."""
+    width, height = (int(side) for side in np.median(plan.windows[:, 2:], axis=0))
+    block_height, block_width = stack.block_shape
+    rows = max(CHUNK_SIDE, 2 * height)
+    rows = -(-rows // block_height) * block_height
+    pixel_bytes = stack.dtype.itemsize * len(stack.bands)
+    columns = min(READ_BYTES // (rows * pixel_bytes), max(2 * CHUNK_SIDE, 4 * width, block_width))
+    if columns > block_width:
+        columns -= columns % block_width
+    return rows, max(columns, width)
+
+
+def _labels(options: ExportTilesOptions, layer: Layer) -> list[Optional[str]]:
+    column = layer.column(options.label_field) if options.label_field else None
+    if column is not None:
+        return texts_of(column)
+    if options.task == "CLASSIFICATION":
+        there = ", ".join(layer.columns) or "none"
+        raise OptionError(
+            f"label field: tiles have no field {options.label_field!r}; the fields are {there}",
+            "Give the tiles their labels first, or choose the field that holds them.",
+        )
+    return [None] * len(layer)
+
+
+def _splits(options: ExportTilesOptions, layer: Layer) -> tuple[dict[str, str], list[Optional[str]]]:
+    """Folder of each split, and each feature's split: "" for all when the layer is not split, None where null."""
+    column = layer.column(options.split_field) if options.split_field else None
+    named = [name or None for name in texts_of(column)] if column is not None else []
+    if not any(named):
+        return {"": ""}, [""] * len(layer)
+    return safe_names(sorted({name for name in named if name}), "split"), named
+
+
+def _polygons(layer: Layer, progress: Progress) -> NDArray[np.int64]:
+    usable = np.isin(shapely.get_type_id(layer.geometry), (3, 6)) & ~shapely.is_empty(layer.geometry)
+    if not usable.any():
+        raise InputError("tiles have no polygons")
+    _warn(progress, int((~usable).sum()), "without a polygon")
+    return np.flatnonzero(usable)
+
+
+def _windows(layer: Layer, rows: NDArray[np.int64], stack: RasterStack) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Windows of the tiles, and which of them share no pixel with the raster."""
+    points, owners = shapely.get_coordinates(layer.geometry[rows], return_index=True)
+    if layer.crs != stack.crs:
+        try:
+            xs, ys = rasterio.warp.transform(layer.crs, stack.crs, points[:, 0], points[:, 1])
+        except RasterioError as error:
+            raise InputError(f"tiles cannot be brought into the raster's CRS: {error}") from None
+        points = np.stack([xs, ys], axis=1)
+    astray = ~np.isfinite(points).all(axis=1)
+    points[astray] = np.nan_to_num(points[astray], nan=0.0, posinf=0.0, neginf=0.0)
+    windows = windows_of(points, owners, len(rows), tuple(stack.transform)[:6])
+    x_off, y_off, width, height = windows.T
+    outside = (x_off >= stack.width) | (y_off >= stack.height) | (x_off + width <= 0) | (y_off + height <= 0)
+    outside[np.unique(owners[astray])] = True
+    return windows, outside
+
+
+def _with_label(
+    options: ExportTilesOptions,
+    rows: NDArray[np.int64],
+    windows: NDArray[np.int64],
+    labels: Sequence[Optional[str]],
+    progress: Progress,
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    missing = np.array([labels[row] is None for row in rows], dtype=bool)
+    _warn(progress, int(missing.sum()), "without a label")
+    other = np.zeros(len(rows), dtype=bool)
+    if options.classes:
+        other = np.array([labels[row] not in options.classes for row in rows], dtype=bool) & ~missing
+        names = sorted({str(labels[row]) for row in rows[other]})
+        _warn(progress, int(other.sum()), f"whose label is not in the class list ({', '.join(names[:10])})")
+    kept = ~missing & ~other
+    if not kept.any():
+        raise InputError(f"tiles have no label to classify by in the field {options.label_field!r}")
+    return rows[kept], windows[kept]
+
+
+def _check_sizes(
+    windows: NDArray[np.int64],
+    shapes: NDArray[np.int64],
+    stack: RasterStack,
+    options: ExportTilesOptions,
+    progress: Progress,
+) -> None:
+    width, height = (int(side) for side in windows[:, 2:].max(axis=0))
+    if width * height * len(stack.bands) * stack.dtype.itemsize > TILE_BYTES:
+        raise InputError(f"tiles must fit into memory: the largest is {width} x {height} pixels of the raster")
+    kinds = np.unique(shapes, axis=0)
+    if len(kinds) > 1 and options.task != "IMAGES":
+        sizes = ", ".join(f"{columns} x {rows}" for rows, columns in kinds[:5])
+        progress.warn(f"Tiles have {len(kinds)} sizes ({sizes} pixels); a model needs one: give a tile size.")
+
+
+def _tile_ids(layer: Layer, rows: NDArray[np.int64], unique: bool) -> list[str]:
+    column = layer.column("tile_id")
+    named = texts_of(column) if column is not None else [None] * len(layer)
+    found = [named[row] or f"t{row + 1:06d}" for row in rows]
+    if not unique:
+        return found
+    twice = [name for name, count in Counter(found).items() if count > 1]
+    if twice:
+        raise InputError(f"tile_id must be unique, since it names the file: {twice[0]!r} occurs more than once")
+    safe = safe_names(found, "tile_id")
+    return [safe[name] for name in found]
+
+
+def _files(options: ExportTilesOptions, plan: Plan, split_folders: dict[str, str]) -> list[str]:
+    extension = EXTENSIONS[options.format]
+    folders = [f"{split_folders[split]}/" if split else "" for split in plan.splits]
+    if options.task != "CLASSIFICATION":
+        return [f"{folder}images/{name}.{extension}" for folder, name in zip(folders, plan.tile_ids)]
+    classes = safe_names([str(label) for label in plan.labels])
+    numbers: Counter[tuple[str, str]] = Counter()
+    files = []
+    for folder, label in zip(folders, plan.labels):
+        name = classes[str(label)]
+        numbers[folder, name] += 1
+        files.append(f"{folder}{name}/{name}_{numbers[folder, name]}.{extension}")
+    return files
+
+
+def _warn(progress: Progress, count: int, words: str) -> None:
+    if count:
+        progress.warn(f"{count} tile{'s' if count > 1 else ''} {words} left out.")
