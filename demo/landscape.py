@@ -221,7 +221,7 @@ def _villages(land: Landscape, fields: Fields, density: np.ndarray) -> None:
 def _forest(land: Landscape, fields: Fields, offshore: np.ndarray, density: np.ndarray) -> None:
     """On the slopes, in groves on the plain, and as mangroves on the shore away from the city."""
     noise = fields.cloudy(units(fields, 130), "woods", 7)
-    slopes = (land.relief + 230 * noise > 620) | ((noise > 1.75) & (density < 0.5))
+    slopes = (land.relief + 230 * noise > 480) | ((noise > 1.75) & (density < 0.5))
     crowns = np.float32(0.11) * fields.speckle("crowns") + np.float32(0.13) * fields.cloudy(14, "canopy", 3)
     wooded = np.stack([np.float32(value) * (1 + crowns) for value in SPECTRA["forest"]])
     land.paint(slopes, wooded)

@@ -157,10 +157,10 @@ def _tile_pictures(
     by_label = scene.cross_out(scene.with_tiles(tiles, "label", colours), cloudy, points)
     by_split = scene.cross_out(scene.with_tiles(tiles, "split", SPLIT_COLOURS), cloudy, [])
     page.heading("The image and its tiles")
+    left_out = "Those outside the area or with a cloud point in them are left out; the rest " if points else "They "
     page.text(
-        "Tiles lie on the image's own pixel lattice. Those that touch its empty edge or hold a cloud point are left "
-        "out; the rest take the class that covers most of them, and are split in blocks, so that neighbours are not "
-        "in different splits by chance."
+        f"Tiles lie on the image's own pixel lattice. {left_out}take the class that covers most of them, and are split "
+        "in blocks, so that few neighbours are in different splits."
     )
     crossed = f"{len(cloudy)} cloudy tiles are crossed out; dots are the cloud points. " if cloudy else ""
     page.parts.append('<div class="two">')

@@ -27,6 +27,8 @@ MARKER = ".tilewright-demo"
 PULSE_S = 30
 #: Lines of a failed step's last words to show.
 LAST_LINES = 20
+#: What QGIS's libraries say at every start.
+NOISE = ("QStandardPaths: XDG_RUNTIME_DIR not set", "<string>:1: DeprecationWarning: setapi()")
 CLASSIFIER_EPOCHS = 15
 SEGMENTER_EPOCHS = 10
 
@@ -55,7 +57,7 @@ class Road:
 
     def algorithm(self, title: str, name: str, **parameters: Any) -> dict[str, Any]:
         """Run an algorithm of the plugin and return its results; parameters that are None are left out."""
-        command = [self.qgis_process, "--json", "run", f"tilewright:{name}", "--"]
+        command = [self.qgis_process, "--json", "run", f"tilewright:{name}"]
         command += [f"--{key}={value}" for key, value in parameters.items() if value is not None]
         output = self.command(title, command)
         try:
@@ -293,8 +295,9 @@ def engine_python(road: Road) -> str:
 
 
 def last_lines(text: str) -> str:
-    """The end of a program's output, where the reason is."""
-    return "\n".join(f"  {line}" for line in text.strip().splitlines()[-LAST_LINES:])
+    """The end of a program's output, where the reason is, without what Qt says at every start."""
+    told = [line for line in text.strip().splitlines() if not line.startswith(NOISE)]
+    return "\n".join(f"  {line}" for line in told[-LAST_LINES:])
 
 
 if __name__ == "__main__":
