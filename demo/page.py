@@ -30,6 +30,8 @@ from pictures import (
 )
 from PIL import Image
 from rasterio.windows import Window
+from shapely.geometry import Point, Polygon
+from shapely.ops import unary_union
 
 #: Tiles shown for each class, and pairs of image and mask.
 SAMPLES, PAIRS = 9, 8
@@ -153,7 +155,7 @@ def _tile_pictures(
 ) -> Image.Image:
     """The scene with its tiles by label and by split; returns the first."""
     points = read_points(Path(facts["clouds"])) if facts.get("clouds") else []
-    cloudy = [tile["geometry"] for tile in read_tiles(Path(facts["cloudy"]))] if facts.get("cloudy") else []
+    cloudy = _cloudy(facts, points)
     by_label = scene.cross_out(scene.with_tiles(tiles, "label", colours), cloudy, points)
     by_split = scene.cross_out(scene.with_tiles(tiles, "split", SPLIT_COLOURS), cloudy, [])
     page.heading("The image and its tiles")
@@ -170,6 +172,22 @@ def _tile_pictures(
     page.legend(colours)
     page.legend(SPLIT_COLOURS)
     return by_label
+
+
+def _cloudy(facts: dict[str, Any], points: list[Point]) -> list[Polygon]:
+    """Tiles of the grid in the area that a cloud point lies in."""
+    area = unary_union([tile["geometry"] for tile in read_tiles(Path(facts["mask"]))]) if facts.get("mask") else None
+    size = int(facts["tile_size"])
+    with rasterio.open(facts["image"]) as image:
+        grid, cols, rows = image.transform, image.width // size, image.height // size
+    places = {tuple(int(value // size) for value in ~grid * (point.x, point.y)) for point in points}
+    found = []
+    for col, row in sorted(places):
+        corners = [(col, row), (col + 1, row), (col + 1, row + 1), (col, row + 1)]
+        tile = Polygon([grid * (x * size, y * size) for x, y in corners])
+        if 0 <= col < cols and 0 <= row < rows and (area is None or tile.intersects(area)):
+            found.append(tile)
+    return found
 
 
 def _dataset(page: Page, manifest: dict[str, Any], folder: Path, stretch: Stretch) -> None:

@@ -204,35 +204,12 @@ def labelled_tiles(
     road: Road, out: Path, image: Path, labels: Path, class_field: Optional[str], mask: Optional[Path],
     clouds: Optional[Path], tile_size: int,
 ) -> tuple[Path, Path]:  # fmt: skip
-    """The six steps from an image to a dataset of labelled tiles: (dataset folder, tile layer)."""
-    folder = out / "tiles"
-    folder.mkdir()
-    tiles = folder / "1-grid.gpkg"
-    grid = road.algorithm("Lay a grid of tiles", "createtilegrid", INPUT=image, TILE_SIZE=tile_size, OUTPUT=tiles)
-    print(f"     {grid['TILE_COUNT']} tiles, spacing {grid['H_SPACING']:.10f} × {grid['V_SPACING']:.10f} map units")
-    if mask:
-        tiles, before = folder / "2-in-area.gpkg", tiles
-        road.algorithm("Keep the tiles in the area", "jointilestomask", INPUT=before, MASK=mask, OUTPUT=tiles)
-    if clouds:
-        tiles, before = folder / "3-clear.gpkg", tiles
-        road.algorithm(
-            "Leave out cloudy tiles", "excludecloudytiles",
-            INPUT=before, CLOUDS=clouds, OUTPUT=tiles, REJECTED=folder / "3-cloudy.gpkg",
-        )  # fmt: skip
-    tiles, before = folder / "4-labelled.gpkg", tiles
+    """From an image to a dataset of labelled tiles by the shipped graphical model: (dataset folder, tile layer)."""
+    dataset, tiles = out / "dataset-classification", out / "tiles.gpkg"
     road.algorithm(
-        "Label each tile by the class that covers most of it", "labeltiles",
-        INPUT=before, LABELS=labels, CLASS_FIELD=class_field, METHOD="MAJORITY",
-        OTHER_LABEL=None if class_field else "other", OUTPUT=tiles,
-    )  # fmt: skip
-    tiles, before = folder / "5-split.gpkg", tiles
-    road.algorithm(
-        "Split them in blocks", "splittiles", INPUT=before, METHOD="BLOCKS", LABEL_FIELD="label", OUTPUT=tiles
-    )
-    dataset = out / "dataset-classification"
-    road.algorithm(
-        "Export the tiles by split and label", "exporttiles",
-        INPUT=image, TILES=tiles, TASK="CLASSIFICATION", OUTPUT=dataset,
+        "Make a dataset of labelled tiles: grid, area, clouds, labels, splits, export", "labelledtiles",
+        RASTER=image, TILE_SIZE=tile_size, MASK=mask, CLOUDS=clouds, LABELS=labels, CLASS_FIELD=class_field,
+        OTHER_LABEL=None if class_field else "other", METHOD="MAJORITY", OUTPUT=dataset, TILES=tiles,
     )  # fmt: skip
     return dataset, tiles
 
