@@ -79,6 +79,7 @@ class SegmentRaster(RunsModel):
                 self.INPUT,
                 optional=True,
                 overlap=self.OVERLAP,
+                overlap_share=0.25,
                 extent=self.EXTENT,
             ),
             tr("Side of the tiles that the model gets. The model's own when unset."),
