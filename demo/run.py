@@ -261,13 +261,13 @@ def enable_plugin(road: Road) -> None:
 
 
 def engine_python(road: Road) -> str:
-    """The engine's Python, installed first when it is missing."""
+    """The engine's Python, installed first when it is missing; one that the user named is not installed into."""
     found = road.algorithm("Look for the engine's environment", "checkenvironment")
-    if not found.get("READY"):
+    if not found["READY"] and "TILEWRIGHT_PYTHON" not in os.environ:
         road.algorithm("Install the engine's environment (once; some minutes)", "installenvironment")
         found = road.algorithm("Look again", "checkenvironment")
-    if not found.get("READY"):
-        raise Failed("the engine's environment is not complete: see what checkenvironment says above")
+    if not found["READY"]:
+        raise Failed(f"the engine's environment is not complete:\n{found['REPORT']}")
     return str(found["PYTHON"])
 
 
