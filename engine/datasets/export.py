@@ -17,6 +17,7 @@ from ..imagery.stack import Band, RasterStack, gdal_environment
 from ..labels.layers import Layer, read_layer, write_layer
 from ..labels.masks import RasterMasks, VectorMasks
 from ..progress import Progress
+from ..tiles.windows import box_of
 from .manifest import FILE_NAME, IGNORE, TILES_NAME, BandEntry, Manifest, class_entries, mask_file
 from .options import ExportTilesOptions
 from .plan import READ_BYTES, Plan, chunks, make_plan
@@ -36,7 +37,7 @@ FILLED = 0.5
 
 
 def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, Any]:
-    """Write the dataset; see CONTRACT "Dataset folder" for what is in it.
+    """Write the dataset; docs/formats.md says what is in it.
 
     Everything is checked before anything is written. Returns `tile_count`, `manifest` (path), `output`, `splits`
     (tiles by split) and `complete` (whether all of it was there already).
@@ -206,17 +207,15 @@ class _Job:
     def _tiles(self, tiles: NDArray[np.int64]) -> Any:
         """Each tile with its pixels and its mask; with one read for all where they lie close together."""
         windows, shapes = self.plan.windows[tiles], self.plan.shapes[tiles]
-        low = windows[:, :2].min(axis=0)
-        high = (windows[:, :2] + windows[:, 2:]).max(axis=0)
-        area = int(np.prod(high - low))
+        box = box_of(windows)
+        area = box[2] * box[3]
         own_size = bool((shapes == windows[:, [3, 2]]).all())
         pixel_bytes = len(self.bands) * self.stack.dtype.itemsize
         close = area * FILLED <= int(np.prod(windows[:, 2:], axis=1).sum()) and area * pixel_bytes <= 2 * READ_BYTES
         if own_size and close and len(tiles) > 1:
-            box = (int(low[0]), int(low[1]), int(high[0] - low[0]), int(high[1] - low[1]))
             pixels = self.stack.read(*box)
             mask = self.masks.mask(box, (box[3], box[2])) if self.masks else None
-            for tile, (x_off, y_off, width, height) in zip(tiles, windows - [*low, 0, 0]):
+            for tile, (x_off, y_off, width, height) in zip(tiles, windows - [box[0], box[1], 0, 0]):
                 part = np.s_[y_off : y_off + height, x_off : x_off + width]
                 yield int(tile), pixels[part], None if mask is None else mask[part]
             return

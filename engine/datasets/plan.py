@@ -18,7 +18,7 @@ from ..imagery.stack import RasterStack
 from ..labels.layers import Layer, texts_of
 from ..labels.masks import sorted_classes
 from ..progress import Progress
-from ..tiles.windows import windows_of
+from ..tiles.windows import grouped, windows_of
 from .names import safe_names
 from .options import ExportTilesOptions
 from .writers import EXTENSIONS
@@ -123,12 +123,7 @@ def chunks(plan: Plan, stack: RasterStack) -> Iterator[NDArray[np.int64]]:
     The chunks depend on the tiles and the raster alone, never on the machine, so that a run can be resumed.
     """
     cell_height, cell_width = _cell(plan, stack)
-    row, column = plan.windows[:, 1] // cell_height, plan.windows[:, 0] // cell_width
-    order = np.lexsort((np.arange(len(plan)), column, row))
-    starts = np.flatnonzero(np.diff(row[order], prepend=row[order[0]] - 1) | np.diff(column[order], prepend=0))
-    for start, end in zip(starts, [*starts[1:], len(order)]):
-        for first in range(start, end, CHUNK_TILES):
-            yield order[first : min(first + CHUNK_TILES, end)]
+    yield from grouped(plan.windows, cell_height, cell_width, CHUNK_TILES)
 
 
 def _cell(plan: Plan, stack: RasterStack) -> tuple[int, int]:

@@ -8,16 +8,14 @@ from typing import Any, Optional, Protocol
 
 import numpy as np
 import rasterio.features
-import rasterio.warp
 import shapely
 from numpy.typing import NDArray
-from rasterio.crs import CRS
-from rasterio.errors import RasterioError
 
 from ..errors import InputError, OptionError
 from ..imagery.stack import Grid, RasterStack
 from ..progress import Progress
 from .layers import Layer, texts_of
+from .reprojection import polygons_only, reprojected
 
 BACKGROUND = 0
 IGNORE = 255
@@ -25,9 +23,6 @@ IGNORE = 255
 MOST_CLASSES = 254
 #: Name of the one class of labels that have no class field.
 LABELLED = "labelled"
-#: Pixels that a reprojected edge may stray from where it truly runs, and how often edges may be halved for that.
-STRAY_PX = 0.05
-HALVINGS = 10
 #: Vertices from which on a polygon is clipped to the window before it is burnt.
 CLIPPED_FROM = 500
 #: Pixels of a label raster that are looked at in one go.
@@ -131,7 +126,7 @@ class VectorMasks:
         low, high = corners.min(axis=0), corners.max(axis=0)
         # Well beyond the window, so that the cut itself never touches a pixel of it.
         aside = high - low
-        return _polygons_only(shapely.clip_by_rect(geometry, *(low - aside), *(high + aside)))
+        return polygons_only(shapely.clip_by_rect(geometry, *(low - aside), *(high + aside)))
 
     def _names(self, layer: Layer, class_field: Optional[str], classes: Sequence[str]) -> list[Optional[str]]:
         if not class_field:
@@ -154,7 +149,7 @@ class VectorMasks:
         usable = geometry[kept]
         invalid = ~shapely.is_valid(usable)
         self.counts.repaired = int(invalid.sum())
-        usable[invalid] = [_polygons_only(shape) for shape in shapely.make_valid(usable[invalid])]
+        usable[invalid] = [polygons_only(shape) for shape in shapely.make_valid(usable[invalid])]
         return usable, kept
 
 
@@ -215,70 +210,6 @@ class RasterMasks:
         return sorted(found)
 
 
-def reprojected(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:
-    """Polygons in the grid's CRS, and which of the given ones could be brought there.
-
-    Edges are halved where a straight one would stray more than a twentieth of a pixel from the true one.
-    """
-    if crs == grid.crs or len(geometry) == 0:
-        return geometry, np.ones(len(geometry), dtype=bool)
-    dense = _densified(geometry, crs, grid)
-    moved: NDArray[np.object_] = shapely.transform(dense, lambda points: _moved(points, crs, grid.crs))
-    bounds = shapely.bounds(moved)
-    kept = np.isfinite(bounds).all(axis=1)
-    points, owners = shapely.get_coordinates(moved, return_index=True)
-    kept[np.unique(owners[~np.isfinite(points).all(axis=1)])] = False
-    moved = np.asarray(moved, dtype=object)[kept]
-    invalid = ~shapely.is_valid(moved)
-    moved[invalid] = [_polygons_only(shape) for shape in shapely.make_valid(moved[invalid])]
-    return moved, kept
-
-
-def _densified(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> NDArray[np.object_]:
-    dense = geometry.copy()
-    straying = np.arange(len(geometry))
-    lengths = np.zeros(len(geometry))
-    for halving in range(HALVINGS):
-        rings, owners = _rings(dense[straying])
-        points, ring_of = shapely.get_coordinates(rings, return_index=True)
-        same = ring_of[1:] == ring_of[:-1]
-        start, end = points[:-1][same], points[1:][same]
-        edge_owner = owners[ring_of[:-1][same]]
-        true = _in_pixels((start + end) / 2, crs, grid)
-        straight = (_in_pixels(start, crs, grid) + _in_pixels(end, crs, grid)) / 2
-        with np.errstate(invalid="ignore"):
-            stray = np.hypot(*(true - straight).T)
-        astray = np.unique(edge_owner[np.isfinite(stray) & (stray > STRAY_PX)])
-        if astray.size == 0:
-            break
-        if halving == 0:
-            np.maximum.at(lengths, edge_owner, np.hypot(*(end - start).T))
-        straying_now = straying[astray]
-        lengths = lengths[astray] / 2
-        dense[straying_now] = shapely.segmentize(geometry[straying_now], lengths)
-        straying = straying_now
-    return dense
-
-
-def _rings(geometry: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
-    parts, part_of = shapely.get_parts(geometry, return_index=True)
-    rings, ring_of = shapely.get_rings(parts, return_index=True)
-    return np.asarray(rings, dtype=object), np.asarray(part_of[ring_of])
-
-
-def _in_pixels(points: NDArray[np.float64], crs: CRS, grid: Grid) -> NDArray[np.float64]:
-    return grid.to_pixels(_moved(points, crs, grid.crs))
-
-
-def _moved(points: NDArray[np.float64], source: CRS, target: CRS) -> NDArray[np.float64]:
-    """Coordinates (n, 2) in another CRS; infinite where that has no place for them."""
-    try:
-        xs, ys = rasterio.warp.transform(source, target, points[:, 0], points[:, 1])
-    except RasterioError as error:
-        raise InputError(f"labels cannot be brought into the raster's CRS: {error}") from None
-    return np.stack([np.asarray(xs, dtype=float), np.asarray(ys, dtype=float)], axis=1)
-
-
 def _class_list(names: Sequence[Optional[str]], classes: Sequence[str]) -> tuple[str, ...]:
     found = tuple(classes) if classes else tuple(sorted_classes({name for name in names if name is not None}))
     if len(found) > MOST_CLASSES:
@@ -293,10 +224,3 @@ def sorted_classes(names: set[str]) -> list[str]:
     if all(name.lstrip("-").isdecimal() for name in names):
         return sorted(names, key=int)
     return sorted(names)
-
-
-def _polygons_only(geometry: Any) -> Any:
-    """Without the points and lines that repairing or clipping may leave."""
-    parts = shapely.get_parts(shapely.get_parts(geometry))
-    polygons = parts[shapely.get_type_id(parts) == 3]
-    return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)

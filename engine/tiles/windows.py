@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -40,6 +41,28 @@ def windows_of(
     high = np.maximum.reduceat(pixels, starts, axis=0)
     size = np.maximum(_rounded(high - low), 1)
     return np.concatenate([_rounded(low), size], axis=1)
+
+
+def grouped(windows: NDArray[np.int64], cell_height: int, cell_width: int, most: int) -> Iterator[NDArray[np.int64]]:
+    """Places of the windows (n, 4) in groups that start in the same cell of the grid, at most `most` in each.
+
+    Cells come by rows, from the upper left; within one the windows keep their order.
+    """
+    if len(windows) == 0:
+        return
+    row, column = windows[:, 1] // cell_height, windows[:, 0] // cell_width
+    order = np.lexsort((column, row))
+    changes = (np.diff(row[order]) != 0) | (np.diff(column[order]) != 0)
+    for group in np.split(order, np.flatnonzero(changes) + 1):
+        for first in range(0, len(group), most):
+            yield group[first : first + most]
+
+
+def box_of(windows: NDArray[np.int64]) -> tuple[int, int, int, int]:
+    """The window that holds all of the windows (n, 4)."""
+    left, top = (int(value) for value in windows[:, :2].min(axis=0))
+    right, bottom = (int(value) for value in (windows[:, :2] + windows[:, 2:]).max(axis=0))
+    return left, top, right - left, bottom - top
 
 
 def _rounded(values: NDArray[np.float64]) -> NDArray[np.int64]:

@@ -1,0 +1,90 @@
+"""Polygons brought into a raster's CRS, so that their edges run where they truly do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import rasterio.warp
+import shapely
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+
+from ..errors import InputError
+from ..imagery.stack import Grid
+
+#: Pixels that a reprojected edge may stray from where it truly runs, and how often edges may be halved for that.
+STRAY_PX = 0.05
+HALVINGS = 10
+
+
+def reprojected(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:
+    """Polygons in the grid's CRS, and which of the given ones could be brought there.
+
+    Edges are halved where a straight one would stray more than a twentieth of a pixel from the true one.
+    """
+    if crs == grid.crs or len(geometry) == 0:
+        return geometry, np.ones(len(geometry), dtype=bool)
+    dense = _densified(geometry, crs, grid)
+    moved: NDArray[np.object_] = shapely.transform(dense, lambda points: _moved(points, crs, grid.crs))
+    bounds = shapely.bounds(moved)
+    kept = np.isfinite(bounds).all(axis=1)
+    points, owners = shapely.get_coordinates(moved, return_index=True)
+    kept[np.unique(owners[~np.isfinite(points).all(axis=1)])] = False
+    moved = np.asarray(moved, dtype=object)[kept]
+    invalid = ~shapely.is_valid(moved)
+    moved[invalid] = [polygons_only(shape) for shape in shapely.make_valid(moved[invalid])]
+    return moved, kept
+
+
+def _densified(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> NDArray[np.object_]:
+    dense: NDArray[np.object_] = geometry.copy()
+    straying = np.arange(len(geometry))
+    lengths = np.zeros(len(geometry))
+    for halving in range(HALVINGS):
+        rings, owners = _rings(dense[straying])
+        points, ring_of = shapely.get_coordinates(rings, return_index=True)
+        same = ring_of[1:] == ring_of[:-1]
+        start, end = points[:-1][same], points[1:][same]
+        edge_owner = owners[ring_of[:-1][same]]
+        true = _in_pixels((start + end) / 2, crs, grid)
+        straight = (_in_pixels(start, crs, grid) + _in_pixels(end, crs, grid)) / 2
+        with np.errstate(invalid="ignore"):
+            stray = np.hypot(*(true - straight).T)
+        astray = np.unique(edge_owner[np.isfinite(stray) & (stray > STRAY_PX)])
+        if astray.size == 0:
+            break
+        if halving == 0:
+            np.maximum.at(lengths, edge_owner, np.hypot(*(end - start).T))
+        straying_now = straying[astray]
+        lengths = lengths[astray] / 2
+        dense[straying_now] = shapely.segmentize(geometry[straying_now], lengths)
+        straying = straying_now
+    return dense
+
+
+def _rings(geometry: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    parts, part_of = shapely.get_parts(geometry, return_index=True)
+    rings, ring_of = shapely.get_rings(parts, return_index=True)
+    return np.asarray(rings, dtype=object), np.asarray(part_of[ring_of])
+
+
+def _in_pixels(points: NDArray[np.float64], crs: CRS, grid: Grid) -> NDArray[np.float64]:
+    return grid.to_pixels(_moved(points, crs, grid.crs))
+
+
+def _moved(points: NDArray[np.float64], source: CRS, target: CRS) -> NDArray[np.float64]:
+    """Coordinates (n, 2) in another CRS; infinite where that has no place for them."""
+    try:
+        xs, ys = rasterio.warp.transform(source, target, points[:, 0], points[:, 1])
+    except RasterioError as error:
+        raise InputError(f"Geometries cannot be brought into the raster's CRS: {error}") from None
+    return np.stack([np.asarray(xs, dtype=float), np.asarray(ys, dtype=float)], axis=1)
+
+
+def polygons_only(geometry: Any) -> Any:
+    """Without the points and lines that repairing or clipping may leave."""
+    parts = shapely.get_parts(shapely.get_parts(geometry))
+    polygons = parts[shapely.get_type_id(parts) == 3]
+    return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
