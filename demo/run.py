@@ -30,7 +30,7 @@ LAST_LINES = 20
 #: What QGIS's libraries say at every start.
 NOISE = ("QStandardPaths: XDG_RUNTIME_DIR not set", "<string>:1: DeprecationWarning: setapi()")
 CLASSIFIER_EPOCHS = 15
-SEGMENTER_EPOCHS = 10
+SEGMENTER_EPOCHS = 15
 
 
 class Failed(Exception):
