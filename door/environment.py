@@ -142,7 +142,7 @@ def flaw(folder: Path, recipe: Recipe) -> str:
 def outdated() -> list[Path]:
     """Environments of other lock files, which another version of the plugin has left."""
     root = interpreter.environments_root()
-    current = lock_hash(LOCK)
+    current = lock_hash(interpreter.LOCK)
     return sorted(folder for folder in root.glob("py*-*") if folder.is_dir() and not folder.name.endswith(current))
 
 

@@ -71,14 +71,14 @@ class InstallEnvironment(TilewrightAlgorithm):
 
     def declare(self) -> None:
         self.add(
-            QgsProcessingParameterFile(self.PYTHON, tr("Use this Python as it is"), optional=True),
+            _interpreter(self.PYTHON, tr("Use this Python as it is")),
             tr(
                 "An interpreter that already has everything the engine needs, for instance one with TensorFlow for a "
                 "graphics card. Nothing is installed then. When empty, the engine gets an environment of its own."
             ),
         )
         self.add(
-            QgsProcessingParameterFile(self.BASE, tr("Python to make the environment from"), optional=True),
+            _interpreter(self.BASE, tr("Python to make the environment from")),
             tr("An interpreter of {pythons}. QGIS's own when empty.").format(pythons=environment.PYTHONS),
             advanced=True,
         )
@@ -149,3 +149,8 @@ class InstallEnvironment(TilewrightAlgorithm):
                 feedback.pushInfo(tr("Removed {folder}.").format(folder=folder))
             else:
                 feedback.pushInfo(tr("This version of the plugin does not use {folder}.").format(folder=folder))
+
+
+def _interpreter(name: str, title: str) -> QgsProcessingParameterFile:
+    # The filter that stands by itself asks for a dot in the file's name.
+    return QgsProcessingParameterFile(name, title, optional=True, fileFilter=tr("All files") + " (*)")

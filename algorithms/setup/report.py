@@ -28,7 +28,7 @@ import importlib.metadata as metadata, json, platform, sys
 found = {"Python": platform.python_version()}
 owners = metadata.packages_distributions() if hasattr(metadata, "packages_distributions") else {}
 for name in sys.argv[1:]:
-    for distribution in dict.fromkeys([*owners.get(name, []), name]):
+    for distribution in (name, *owners.get(name, [])):
         try:
             found[name] = metadata.version(distribution)
             break
