@@ -6,9 +6,11 @@ files to `pictures/` beside it. All figures are computed here from the files.
 
 from __future__ import annotations
 
+import heapq
 import json
 import re
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
@@ -239,10 +241,8 @@ def _pairs(page: Page, manifest: dict[str, Any], facts: dict[str, Any], stretch:
     """Test tiles with their masks and what the map says there; the most varied masks first."""
     page.heading("Images, masks, and the map beside them")
     page.text("Tiles of the test split: the image, the mask made from the labels, and the U-Net's map of that place.")
-    found = [(len(np.unique(mask)), file, mask, mapped) for file, mask, mapped in _test_masks(facts)]
-    found.sort(key=lambda item: (-item[0], item[1]))
     cells = []
-    for _, file, mask, mapped in found[:PAIRS]:
+    for file, mask, mapped in heapq.nlargest(PAIRS, _test_masks(facts), key=lambda item: len(np.unique(item[1]))):
         pictures = [
             sample(Path(facts["masks"]) / file, stretch),
             class_picture(mask, manifest["classes"], 112),
@@ -274,7 +274,7 @@ def _figures(page: Page, manifest: dict[str, Any], facts: dict[str, Any]) -> Non
     names = {0: "background", **{int(entry["id"]): entry["name"] for entry in manifest["classes"]}}
     counts = np.zeros((256, 256), np.int64)
     for _, mask, mapped in _test_masks(facts):
-        counts += np.bincount(mask.ravel() * 256 + mapped.ravel(), minlength=65536).reshape(256, 256)
+        counts += _pairs_of_ids(mask, mapped)
     counts[IGNORE] = 0
     counts[:, IGNORE] = 0
     if counts.sum():
@@ -284,12 +284,17 @@ def _figures(page: Page, manifest: dict[str, Any], facts: dict[str, Any]) -> Non
         with rasterio.open(facts["truth"]) as truth, rasterio.open(facts["map"]) as mapped:
             counts = np.zeros((256, 256), np.int64)
             for _, window in truth.block_windows(1):
-                pairs = truth.read(1, window=window).astype(np.int64) * 256 + mapped.read(1, window=window)
-                counts += np.bincount(pairs.ravel(), minlength=65536).reshape(256, 256)
+                counts += _pairs_of_ids(truth.read(1, window=window), mapped.read(1, window=window))
         counts[0] = 0
         counts[:, IGNORE] = 0
         share = np.trace(counts) / max(counts.sum(), 1)
         page.text(f"On the whole image, clouds and training tiles included, {share:.1%} agree with the truth.")
+
+
+def _pairs_of_ids(truth: np.ndarray, mapped: np.ndarray) -> np.ndarray:
+    """How many pixels have each pair of class ids, (256, 256): rows truth, columns the map."""
+    pairs = truth.ravel().astype(np.intp) * 256 + mapped.ravel()
+    return np.bincount(pairs, minlength=65536).reshape(256, 256)
 
 
 def _rows(counts: np.ndarray, names: dict[int, str]) -> list[list[Any]]:
@@ -327,17 +332,16 @@ def _models(page: Page, facts: dict[str, Any]) -> None:
             page.parts.append(f'<p><a href="{link}">The whole report of this training</a></p>')
 
 
-def _test_masks(facts: dict[str, Any]) -> list[tuple[str, np.ndarray, np.ndarray]]:
+def _test_masks(facts: dict[str, Any]) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:
     """(image's path in the dataset, mask, the map's window) of each test tile; class ids (row, col)."""
     folder = Path(facts["masks"])
-    found = []
     with rasterio.open(facts["map"]) as mapped:
         for tile in read_tiles(folder / "tiles.gpkg"):
             if tile.get("split") != "test" or not tile.get("file"):
                 continue
             image = Path(tile["file"])
             with rasterio.open(folder / image.parent.parent / "masks" / f"{image.stem}.tif") as source:
-                mask = source.read(1).astype(np.intp)
+                mask = source.read(1)
             west, south, east, north = tile["geometry"].bounds
             corners = [~mapped.transform * corner for corner in ((west, north), (east, south))]
             left, right = sorted(round(corner[0]) for corner in corners)
@@ -345,8 +349,7 @@ def _test_masks(facts: dict[str, Any]) -> list[tuple[str, np.ndarray, np.ndarray
             window = Window(left, top, right - left, bottom - top)
             there = mapped.read(1, window=window, boundless=True, fill_value=IGNORE)
             if there.shape == mask.shape:
-                found.append((str(image), mask, there.astype(np.intp)))
-    return found
+                yield str(image), mask, there
 
 
 def _manifest(folder: str) -> dict[str, Any]:
