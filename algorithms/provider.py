@@ -13,10 +13,18 @@ from .models.train_model import TrainModel
 from .setup.check_environment import CheckEnvironment
 from .setup.install_environment import InstallEnvironment
 from .tiles.create_tile_grid import CreateTileGrid
+from .tiles.exclude_cloudy_tiles import ExcludeCloudyTiles
+from .tiles.join_tiles_to_mask import JoinTilesToMask
+from .tiles.label_tiles import LabelTiles
+from .tiles.split_tiles import SplitTiles
 
 #: In the order of the work, group by group.
 ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     CreateTileGrid,
+    JoinTilesToMask,
+    ExcludeCloudyTiles,
+    LabelTiles,
+    SplitTiles,
     ExportTiles,
     TrainModel,
     SegmentRaster,

@@ -163,7 +163,7 @@ class CreateTileGrid(TilewrightAlgorithm):
         sink, destination = self.parameterAsSink(
             parameters, self.OUTPUT, context, fields, QgsWkbTypes.Polygon, layer.crs()
         )
-        self.write(grid, TileSink(sink, fields, self.OUTPUT, feedback), feedback)
+        self.write(grid, TileSink(sink, fields, self.OUTPUT), feedback)
         self.style(destination, context, "tile_grid.qml")
         return {
             self.OUTPUT: destination,

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingException,
-    QgsProcessingFeedback,
 )
 
 from ...i18n import tr
@@ -22,10 +21,10 @@ BATCH = 2000
 class TileSink:
     """Collects features and hands them to a sink of QGIS."""
 
-    def __init__(self, sink: Any, fields: QgsFields, name: str, feedback: QgsProcessingFeedback) -> None:
+    def __init__(self, sink: Any, fields: QgsFields, name: str) -> None:
         if sink is None:
             raise QgsProcessingException(tr("{name} cannot be written there.").format(name=name))
-        self._sink, self._fields, self._name, self._feedback = sink, fields, name, feedback
+        self._sink, self._fields, self._name = sink, fields, name
         self._batch: list[QgsFeature] = []
 
     def add(self, geometry: QgsGeometry, attributes: list[Any]) -> None:

@@ -1,0 +1,209 @@
+"""Leave out tiles with clouds, and tiles with too much nodata."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+import numpy as np
+from qgis.core import (
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ...door import worker
+from ...engine.errors import InputError, OptionError
+from ...engine.imagery.options import CloudFractionsOptions
+from ...engine.imagery.rules import parse_rule
+from ...engine.tiles.options import CloudOptions
+from ...i18n import tr
+from ..base import TilewrightAlgorithm
+from ..crossing import CrossingFolder
+from ..fields import real, whole
+from ..parameters import number
+from .overlay import Overlay, overlay_of
+from .tile_copy import TileCopy
+
+
+class ExcludeCloudyTiles(TilewrightAlgorithm):
+    """Exclude cloudy tiles."""
+
+    INPUT = "INPUT"
+    CLOUDS = "CLOUDS"
+    CLOUD_RASTER = "CLOUD_RASTER"
+    CLOUD_RULE = "CLOUD_RULE"
+    MAX_CLOUD = "MAX_CLOUD"
+    RASTER = "RASTER"
+    MAX_NODATA = "MAX_NODATA"
+    OUTPUT = "OUTPUT"
+    REJECTED = "REJECTED"
+
+    group_key = "tiles"
+    #: Asked for only where a raster is given; vector clouds need nothing installed.
+    pixel_task = "cloud_fractions"
+
+    def name(self) -> str:
+        return "excludecloudytiles"
+
+    def displayName(self) -> str:
+        return tr("Exclude cloudy tiles")
+
+    def tags(self) -> list[str]:
+        return tr("tiles,clouds,shadow,haze,quality,qa band,scl,fmask,nodata,filter").split(",")
+
+    def summary(self) -> str:
+        return tr(
+            "Leaves out tiles with more cloud than allowed, as points or polygons drawn on them or a quality raster "
+            "tell, and tiles with more nodata than allowed; writes both shares into the tiles."
+        )
+
+    def declare(self) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource(self.INPUT, tr("Tile layer"), [QgsProcessing.TypeVectorPolygon]),
+            tr("Any polygons; all their fields are kept."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.CLOUDS, tr("Clouds"), [QgsProcessing.TypeVectorAnyGeometry], optional=True
+            ),
+            tr("Points, one in each cloudy tile, or polygons around clouds and shadows, in any coordinate system."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer(self.CLOUD_RASTER, tr("Cloud raster"), optional=True),
+            tr("A quality band or a cloud probability; it may have another resolution than the image."),
+        )
+        self.add(
+            QgsProcessingParameterString(self.CLOUD_RULE, tr("Cloud rule"), None, optional=True),
+            tr(
+                "Which pixels of the cloud raster are cloud: 'in 3,8,9,10' for these values, 'bits 3,4' for any of "
+                "these bits set, 'bits 14-15 >= 2' for the number in these bits, '> 0.4' for a threshold."
+            ),
+        )
+        self.add(
+            number(CloudOptions, "max_cloud", self.MAX_CLOUD, tr("Maximum cloud (share)"), whole=False),
+            tr("Share of a tile, from 0 to 1, that may be cloud. A point in a tile counts as 1."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer(self.RASTER, tr("Image for nodata"), optional=True),
+            tr("The image whose nodata is counted in each tile, written to nodata_frac."),
+            advanced=True,
+        )
+        self.add(
+            number(
+                CloudOptions, "max_nodata", self.MAX_NODATA, tr("Maximum nodata (share)"), whole=False, optional=True
+            ),
+            tr("Share of a tile, from 0 to 1, that may be nodata in that image; any share when unset."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Clear tiles"), QgsProcessing.TypeVectorPolygon),
+            tr("The tiles kept, with is_cloud (0) and cloud_frac, and nodata_frac where an image was given."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.REJECTED,
+                tr("Rejected tiles"),
+                QgsProcessing.TypeVectorPolygon,
+                None,
+                optional=True,
+                createByDefault=False,
+            ),
+            tr("The tiles left out, with the same fields."),
+        )
+
+    def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> CloudOptions:
+        options = CloudOptions(
+            max_cloud=self.parameterAsDouble(parameters, self.MAX_CLOUD, context),
+            max_nodata=self.optional_float(parameters, self.MAX_NODATA, context),
+        )
+        rule = self.text(parameters, self.CLOUD_RULE, context)
+        if self.is_set(parameters, self.CLOUD_RASTER) != bool(rule):
+            raise OptionError(tr("CLOUD_RASTER and CLOUD_RULE must be given together, got only one of them."))
+        if rule:
+            parse_rule(rule)
+        if options.max_nodata is not None and not self.is_set(parameters, self.RASTER):
+            raise OptionError(tr("MAX_NODATA needs RASTER, the image whose nodata is counted."))
+        return options
+
+    def execute(
+        self,
+        options: CloudOptions,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        tiles = self.source(parameters, self.INPUT, context)
+        clouds = self._clouds(tiles, parameters, context, feedback)
+        columns = self._pixel_shares(tiles, parameters, context, feedback)
+        pixel_cloud, nodata = columns.get("cloud_frac"), columns.get("nodata_frac")
+        if clouds is None and pixel_cloud is None:
+            feedback.pushWarning(tr("There is neither a cloud layer nor a cloud raster: every tile counts as clear."))
+
+        def decide(place: int, tile: QgsGeometry) -> tuple[str, list[Any]]:
+            share = 0.0 if pixel_cloud is None else pixel_cloud[place]
+            if clouds is not None:
+                share = max([share, *(cover.share for cover in clouds.covers(tile).values())])
+            cloudy = share > options.max_cloud
+            values = [int(cloudy), share]
+            empty = False
+            if nodata is not None:
+                values.append(nodata[place])
+                empty = options.max_nodata is not None and nodata[place] > options.max_nodata
+            return self.REJECTED if cloudy or empty else self.OUTPUT, values
+
+        added = [whole("is_cloud"), real("cloud_frac"), *([real("nodata_frac")] if nodata is not None else [])]
+        copy = TileCopy(self, tiles, added, parameters, context, feedback)
+        outputs = {self.OUTPUT: copy.open(self.OUTPUT)}
+        if parameters.get(self.REJECTED) is not None:
+            outputs[self.REJECTED] = copy.open(self.REJECTED)
+        copy.run(decide)
+        for destination in outputs.values():
+            self.style(destination, context, "tile_grid.qml")
+        return outputs
+
+    def _clouds(
+        self,
+        tiles: QgsProcessingFeatureSource,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Optional[Overlay]:
+        """The drawn clouds; an empty layer is a clear sky. A point or a line in a tile counts as all of it."""
+        if not self.is_set(parameters, self.CLOUDS):
+            return None
+        source = self.parameterAsSource(parameters, self.CLOUDS, context)
+        if source is None:
+            raise InputError(self.invalidSourceError(parameters, self.CLOUDS))
+        clouds = overlay_of(source, tiles.sourceCrs(), context, feedback, contact_share=1.0)
+        clouds.counts.report(source.sourceName(), feedback)
+        return clouds
+
+    def _pixel_shares(
+        self,
+        tiles: QgsProcessingFeatureSource,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, list[float]]:
+        """Shares of each tile that the engine reads from rasters, by field name."""
+        cloud_raster = self.raster_path(parameters, self.CLOUD_RASTER, context)
+        raster = self.raster_path(parameters, self.RASTER, context)
+        if cloud_raster is None and raster is None:
+            return {}
+        with CrossingFolder() as folder:
+            options = CloudFractionsOptions(
+                tiles=folder.write(tiles, "tiles", context, feedback),
+                output=folder.path("columns.npz"),
+                cloud_raster=cloud_raster,
+                cloud_rule=self.text(parameters, self.CLOUD_RULE, context),
+                raster=raster,
+            )
+            worker.run(self.pixel_task, options.to_dict(), feedback)
+            with np.load(options.output, allow_pickle=False) as stored:
+                return {name: stored[name].tolist() for name in stored.files}

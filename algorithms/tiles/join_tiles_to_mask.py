@@ -1,0 +1,136 @@
+"""Keep the tiles under a mask, or those beside it."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterString,
+)
+
+from ...engine.tiles.ground import TOLERANCE
+from ...engine.tiles.options import JoinOptions
+from ...i18n import tr
+from ..base import TilewrightAlgorithm
+from ..fields import real, whole
+from ..parameters import choice, number
+from .overlay import Overlay, overlay_of
+from .tile_copy import TileCopy
+
+
+class JoinTilesToMask(TilewrightAlgorithm):
+    """Join tiles to mask."""
+
+    INPUT = "INPUT"
+    MASK = "MASK"
+    PREDICATE = "PREDICATE"
+    MIN_COVERAGE = "MIN_COVERAGE"
+    KEEP = "KEEP"
+    FIELD = "FIELD"
+    OUTPUT = "OUTPUT"
+
+    group_key = "tiles"
+
+    def name(self) -> str:
+        return "jointilestomask"
+
+    def displayName(self) -> str:
+        return tr("Join tiles to mask")
+
+    def tags(self) -> list[str]:
+        return tr("tiles,mask,area of interest,clip,select,join by location,coverage").split(",")
+
+    def summary(self) -> str:
+        return tr(
+            "Keeps the tiles that a mask meets, holds or covers well enough, or the others, and writes the share of "
+            "each tile that lies under the mask."
+        )
+
+    def declare(self) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource(self.INPUT, tr("Tile layer"), [QgsProcessing.TypeVectorPolygon]),
+            tr("Any polygons; all their fields are kept."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.MASK, tr("Mask"), [QgsProcessing.TypeVectorAnyGeometry], optional=True
+            ),
+            tr(
+                "The union of its features is the mask. It may have another coordinate system. Without a mask every "
+                "tile is kept."
+            ),
+        )
+        self.add(
+            choice(JoinOptions, "predicate", self.PREDICATE, tr("A tile matches when")),
+            tr(
+                "INTERSECTS: it shares ground with the mask; a common edge is not enough, but any contact with points "
+                "and lines is. WITHIN: it lies wholly under the mask. COVERAGE: enough of it lies under the mask."
+            ),
+        )
+        self.add(
+            number(JoinOptions, "min_coverage", self.MIN_COVERAGE, tr("Minimum coverage (share)"), whole=False),
+            tr("For COVERAGE: the share of the tile, from 0 to 1, that must lie under the mask."),
+        )
+        self.add(
+            choice(JoinOptions, "keep", self.KEEP, tr("Keep")),
+            tr("MATCHING keeps the tiles that match, OTHERS the rest, ALL every tile."),
+        )
+        self.add(
+            QgsProcessingParameterString(self.FIELD, tr("Field"), JoinOptions().field),
+            tr("Field that says 1 where the tile matches and 0 where not; an old one of that name is replaced."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Joined tiles"), QgsProcessing.TypeVectorPolygon),
+            tr("The tiles kept, with the field and mask_frac, the share of the tile under the mask."),
+        )
+
+    def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> JoinOptions:
+        return JoinOptions(
+            predicate=self.parameterAsEnumString(parameters, self.PREDICATE, context),
+            min_coverage=self.parameterAsDouble(parameters, self.MIN_COVERAGE, context),
+            keep=self.parameterAsEnumString(parameters, self.KEEP, context),
+            field=self.text(parameters, self.FIELD, context),
+        )
+
+    def execute(
+        self,
+        options: JoinOptions,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        tiles = self.source(parameters, self.INPUT, context)
+        mask: Optional[Overlay] = None
+        if self.is_set(parameters, self.MASK):
+            source = self.source(parameters, self.MASK, context)
+            mask = overlay_of(source, tiles.sourceCrs(), context, feedback)
+            mask.counts.report(source.sourceName(), feedback)
+        else:
+            feedback.pushWarning(tr("There is no mask: every tile counts as under it."))
+
+        def decide(_place: int, tile: QgsGeometry) -> Optional[tuple[str, list[Any]]]:
+            cover = mask.covers(tile).get("") if mask is not None else None
+            share = 1.0 if mask is None else cover.share if cover else 0.0
+            matches = mask is None or _matches(options, share, cover is not None)
+            if options.keep != "ALL" and matches != (options.keep == "MATCHING"):
+                return None
+            return self.OUTPUT, [int(matches), share]
+
+        copy = TileCopy(self, tiles, [whole(options.field), real("mask_frac")], parameters, context, feedback)
+        destination = copy.open(self.OUTPUT)
+        copy.run(decide)
+        self.style(destination, context, "tile_grid.qml")
+        return {self.OUTPUT: destination}
+
+
+def _matches(options: JoinOptions, share: float, meets: bool) -> bool:
+    if options.predicate == "INTERSECTS":
+        return meets
+    return share >= (1.0 if options.predicate == "WITHIN" else options.min_coverage) - TOLERANCE

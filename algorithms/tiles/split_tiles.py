@@ -1,0 +1,269 @@
+"""Deal tiles out to train, val and test so that no ground is in two of them."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+import numpy as np
+from qgis.core import (
+    NULL,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+)
+
+from ...engine.errors import Cancelled, InputError
+from ...engine.progress import Progress
+from ...engine.tiles.ground import TOLERANCE, Ground, ground_of
+from ...engine.tiles.options import SPLITS, SplitOptions
+from ...engine.tiles.splits import Splits, split_tiles
+from ...i18n import tr
+from ..base import TilewrightAlgorithm
+from ..fields import text
+from ..parameters import choice, number
+from ..styling import style_by_split
+from .overlay import unchecked, valid
+from .tile_copy import STRIDE, TileCopy
+
+#: Bytes of a polygon of five points in well-known binary, alone and as the only part of a multipolygon; where they
+#: end their points do.
+PLAIN = (93, 102)
+
+
+class SplitTiles(TilewrightAlgorithm):
+    """Split tiles."""
+
+    INPUT = "INPUT"
+    METHOD = "METHOD"
+    TRAIN = "TRAIN"
+    VALIDATION = "VALIDATION"
+    TEST = "TEST"
+    BLOCK_SIZE = "BLOCK_SIZE"
+    LABEL_FIELD = "LABEL_FIELD"
+    SEED = "SEED"
+    OUTPUT = "OUTPUT"
+
+    group_key = "tiles"
+
+    def name(self) -> str:
+        return "splittiles"
+
+    def displayName(self) -> str:
+        return tr("Split tiles")
+
+    def tags(self) -> list[str]:
+        return tr("tiles,train,validation,test,split,blocks,stratified,random,leakage,spatial autocorrelation").split(
+            ","
+        )
+
+    def summary(self) -> str:
+        return tr(
+            "Writes train, val or test into the field split of each tile, near to the shares asked for. No ground is "
+            "ever in two splits: of tiles that overlap, those that would be are kept together or dropped."
+        )
+
+    def declare(self) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource(self.INPUT, tr("Tile layer"), [QgsProcessing.TypeVectorPolygon]),
+            tr("Any polygons; all their fields are kept."),
+        )
+        self.add(
+            choice(SplitOptions, "method", self.METHOD, tr("Method")),
+            tr(
+                "BLOCKS deals out whole blocks of neighbouring tiles, so that a model is tested on ground that it has "
+                "not seen next door. RANDOM deals out single tiles, STRATIFIED too, with the same shares in every "
+                "class. Both refuse where so many tiles overlap that a split would stay empty."
+            ),
+        )
+        self.add(
+            number(SplitOptions, "train_percent", self.TRAIN, tr("Train (%)"), whole=False),
+            tr("Share of the tiles for training. The three shares add up to 100."),
+        )
+        self.add(
+            number(SplitOptions, "validation_percent", self.VALIDATION, tr("Validation (%)"), whole=False),
+            tr("Share of the tiles for choosing between models; they get the split val. It may be 0."),
+        )
+        self.add(
+            number(SplitOptions, "test_percent", self.TEST, tr("Test (%)"), whole=False),
+            tr("Share of the tiles for the final test. It may be 0."),
+        )
+        self.add(
+            number(SplitOptions, "block_size", self.BLOCK_SIZE, tr("Block size (tiles)")),
+            tr(
+                "For BLOCKS: tiles along each side of a block. Where the layer has too few blocks to meet the shares, "
+                "smaller ones are used, and the log says so."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterField(self.LABEL_FIELD, tr("Label field"), None, self.INPUT, optional=True),
+            tr("Field with the classes to keep alike in all splits: needed for STRATIFIED, a help for BLOCKS."),
+        )
+        self.add(
+            number(SplitOptions, "seed", self.SEED, tr("Seed")),
+            tr("The same seed deals the same tiles out alike, on every machine."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Split tiles"), QgsProcessing.TypeVectorPolygon),
+            tr("The tiles with the field split."),
+        )
+
+    def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SplitOptions:
+        return SplitOptions(
+            method=self.parameterAsEnumString(parameters, self.METHOD, context),
+            train_percent=self.parameterAsDouble(parameters, self.TRAIN, context),
+            validation_percent=self.parameterAsDouble(parameters, self.VALIDATION, context),
+            test_percent=self.parameterAsDouble(parameters, self.TEST, context),
+            block_size=self.parameterAsInt(parameters, self.BLOCK_SIZE, context),
+            seed=self.parameterAsInt(parameters, self.SEED, context),
+        )
+
+    def execute(
+        self,
+        options: SplitOptions,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        tiles = self.source(parameters, self.INPUT, context)
+        column = self._label_column(options, tiles, self.text(parameters, self.LABEL_FIELD, context))
+        layer = _read(tiles, column, feedback)
+        try:
+            result = split_tiles(options, layer.ground(), layer.overlap, layer.labels, _Listener(feedback))
+        except Cancelled as cancelled:
+            raise QgsProcessingException(tr("Cancelled.")) from cancelled
+        _report(options, result, feedback)
+        splits = dict(zip(layer.places, result.split.tolist()))
+
+        def decide(place: int, _tile: QgsGeometry) -> Optional[tuple[str, list[Any]]]:
+            split = splits[place]
+            return (self.OUTPUT, [SPLITS[split]]) if split >= 0 else None
+
+        copy = TileCopy(self, tiles, [text("split")], parameters, context, feedback)
+        destination = copy.open(self.OUTPUT)
+        copy.run(decide)
+        self.style(destination, context, styler=style_by_split)
+        return {self.OUTPUT: destination}
+
+    def _label_column(self, options: SplitOptions, tiles: QgsProcessingFeatureSource, field: str) -> Optional[int]:
+        """Position of the label field; None without one."""
+        if options.method == "STRATIFIED" and not field:
+            raise InputError(tr("STRATIFIED needs LABEL_FIELD, the field with the class of each tile."))
+        if not field:
+            return None
+        column = tiles.fields().lookupField(field)
+        if column < 0:
+            raise InputError(
+                tr("LABEL_FIELD must be a field of {layer}, which has {fields}, got {field}").format(
+                    layer=tiles.sourceName(), fields=", ".join(tiles.fields().names()) or tr("none"), field=field
+                )
+            )
+        return int(column)
+
+
+class _Listener(Progress):
+    """Lets the engine see QGIS's cancel."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        super().__init__()
+        self._feedback = feedback
+
+    @property
+    def cancelled(self) -> bool:
+        return bool(self._feedback.isCanceled())
+
+
+class _Layer:
+    """Tiles as the engine wants them: vertices, places in the layer, labels, and the geometries that are no boxes."""
+
+    def __init__(self, labelled: bool) -> None:
+        self.places: list[int] = []
+        self.labels: Optional[list[str]] = [] if labelled else None
+        self._geometries: dict[int, Any] = {}
+        self._points: list[bytes] = []
+        self._counts: list[int] = []
+
+    def add(self, place: int, geometry: QgsGeometry) -> None:
+        wkb = geometry.asWkb().data()
+        if len(wkb) in PLAIN and wkb[0] == 1:
+            self._points.append(wkb[-80:])
+            self._counts.append(5)
+        else:
+            points = np.array([(point.x(), point.y()) for point in geometry.vertices()], dtype="<f8")
+            self._points.append(points.tobytes())
+            self._counts.append(len(points))
+        self._geometries[len(self.places)] = wkb
+        self.places.append(place)
+
+    def ground(self) -> Ground:
+        points = np.frombuffer(b"".join(self._points), dtype="<f8").reshape(-1, 2)
+        return ground_of(points, np.array(self._counts, dtype=np.int64))
+
+    def overlap(self, i: int, j: int) -> bool:
+        """Whether two tiles share ground, by QGIS's own geometry."""
+        one, two = self._geometry(i), self._geometry(j)
+        if not one.intersects(two):
+            return False
+        return bool(one.intersection(two).area() > TOLERANCE * min(one.area(), two.area()))
+
+    def _geometry(self, index: int) -> QgsGeometry:
+        stored = self._geometries[index]
+        if isinstance(stored, bytes):
+            geometry = QgsGeometry()
+            geometry.fromWkb(stored)
+            stored = self._geometries[index] = valid(geometry) or geometry
+        return stored
+
+
+def _read(tiles: QgsProcessingFeatureSource, column: Optional[int], feedback: QgsProcessingFeedback) -> _Layer:
+    layer = _Layer(column is not None)
+    request = QgsFeatureRequest().setSubsetOfAttributes([] if column is None else [column])
+    for place, tile in enumerate(unchecked(tiles, request)):
+        if place % STRIDE == 0 and feedback.isCanceled():
+            raise QgsProcessingException(tr("Cancelled."))
+        geometry = tile.geometry()
+        if geometry.isNull() or geometry.isEmpty():
+            continue
+        layer.add(place, geometry)
+        if layer.labels is not None:
+            value = tile[column]
+            layer.labels.append("" if value is None or value == NULL else str(value))
+    return layer
+
+
+def _report(options: SplitOptions, result: Splits, feedback: QgsProcessingFeedback) -> None:
+    kept = sum(result.counts)
+    for name, count in zip(SPLITS, result.counts):
+        feedback.pushInfo(
+            tr("{name}: {count} tiles ({percent:.1f} %)").format(name=name, count=count, percent=100 * count / kept)
+        )
+    if result.together:
+        feedback.pushInfo(
+            tr("{count} tiles overlap others and were kept together with them.").format(count=result.together)
+        )
+    if options.method == "BLOCKS":
+        if result.block_size != options.block_size:
+            feedback.pushWarning(
+                tr("Blocks of {asked} tiles cannot meet the shares; blocks of {used} tiles were used.").format(
+                    asked=options.block_size, used=result.block_size
+                )
+            )
+        feedback.pushInfo(
+            tr("{count} tiles were dropped because they share ground with tiles of another split.").format(
+                count=result.dropped
+            )
+        )
+    off = max(abs(100 * count / kept - 100 * share) for count, share in zip(result.counts, options.shares))
+    if off > 5:
+        feedback.pushWarning(
+            tr("The shares are missed by up to {points:.1f} points; the tiles do not allow for less.").format(
+                points=off
+            )
+        )
