@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
 
-from ..algorithms.base import ROOT
+try:
+    from qgis.PyQt.QtGui import QAction
+except ImportError:  # Qt 5 keeps it elsewhere
+    from qgis.PyQt.QtWidgets import QAction
+
+from ..algorithms.chains import model_to_edit
 from ..i18n import tr
 
 TITLE = "Tilewright"
+CHAIN = "labelledtiles"
 #: Algorithms that the menu opens, in the order of the work.
-STEPS = ("labelledtiles", "createtilegrid", "labeltiles", "exporttiles", "trainmodel", "segmentraster", "checkenvironment")
+STEPS = (CHAIN, "createtilegrid", "labeltiles", "exporttiles", "trainmodel", "segmentraster", "checkenvironment")
 
 
 class Menu:
@@ -21,3 +28,40 @@ class Menu:
     def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.actions: list[QAction] = []
+        registry = QgsApplication.processingRegistry()
+        for step in STEPS:
+            algorithm = registry.algorithmById(f"tilewright:{step}")
+            self._add(algorithm.displayName() + "…", algorithm.icon(), lambda _=False, step=step: open_dialog(step))
+            if step == CHAIN:
+                icon = QgsApplication.getThemeIcon("/processingModel.svg")
+                self._add(tr("Open the chain in the model designer…"), icon, lambda _=False: open_designer(CHAIN))
+
+    def remove(self) -> None:
+        """Take the entries back."""
+        for action in self.actions:
+            self.iface.removePluginMenu(TITLE, action)
+            action.deleteLater()
+        self.actions.clear()
+
+    def _add(self, text: str, icon: QIcon, act: Callable[[bool], Any]) -> None:
+        action = QAction(icon, text, self.iface.mainWindow())
+        action.triggered.connect(act)
+        self.iface.addPluginToMenu(TITLE, action)
+        self.actions.append(action)
+
+
+def open_dialog(name: str) -> None:
+    """Open an algorithm's dialog, as the toolbox does."""
+    import processing
+
+    processing.execAlgorithmDialog(f"tilewright:{name}", {})
+
+
+def open_designer(name: str) -> Any:
+    """Open a copy of a shipped model in the model designer, and return the window."""
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    dialog = ModelerDialog.create(model_to_edit(name))
+    dialog.show()
+    dialog.activate()
+    return dialog

@@ -146,7 +146,7 @@ class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
         self.summary = self._summary()
         batch = self.type() == QgsProcessingGui.Batch
         text = self.summary.text
-        self.words.setText(self.summary.short if batch else text)
+        self.words.setText(self.summary.short if batch else self.summary.wrapping)
         self.words.setToolTip(text if batch else "")
         self.spin.setAccessibleDescription(text)
 

@@ -25,6 +25,9 @@ from ..i18n import tr
 #: Ellipsoid of WGS 84, for a CRS that names none.
 ANY_ELLIPSOID = "EPSG:7030"
 SPACING_DIGITS = 6
+NO_BREAK_SPACE = "\u00a0"
+#: Longer parts than this may be broken over lines.
+LONGEST_UNBROKEN = 60
 GROUND_DIGITS = 3
 
 
@@ -40,6 +43,12 @@ class Summary:
     def text(self) -> str:
         """All of it on one line."""
         return " · ".join(part for part in (self.spacing, self.ground, self.count) if part)
+
+    @property
+    def wrapping(self) -> str:
+        """The same, to be broken over lines between the parts only."""
+        parts = self.text.split(" · ")
+        return " · ".join(p.replace(" ", NO_BREAK_SPACE) if len(p) <= LONGEST_UNBROKEN else p for p in parts)
 
     @property
     def short(self) -> str:

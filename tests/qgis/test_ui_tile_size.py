@@ -79,7 +79,7 @@ class Dialog:
 
     @property
     def text(self):
-        return self.size.words.text()
+        return self.size.words.text().replace("\u00a0", " ")
 
 
 @pytest.fixture
