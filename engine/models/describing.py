@@ -1,0 +1,84 @@
+"""From a dataset and the options of a training to the card of its model."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Optional
+
+import numpy as np
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+from rasterio.warp import transform_bounds
+
+from .data import Dataset
+from .options import TrainModelOptions
+from .resolution import metres_per_pixel
+from .sidecar import ModelCard
+
+
+def describe(
+    options: TrainModelOptions, architecture: str, dataset: Dataset, parameters: int, keras_version: str
+) -> ModelCard:
+    """The card of a model of `parameters` weights, before it is trained."""
+    manifest = dataset.manifest
+    return ModelCard(
+        name=Path(options.output).stem,
+        task=manifest.task,
+        bands=tuple(band.name for band in manifest.bands),
+        tile_size=dataset.tile_size,
+        scaling=dataset.scaling,
+        classes=dataset.classes,
+        architecture=architecture,
+        pixel_size=manifest.pixel_size if all(map(math.isfinite, manifest.pixel_size)) else None,
+        crs=manifest.crs,
+        ground_m=_ground_m(dataset),
+        fingerprint=manifest.fingerprint,
+        framework_version=keras_version,
+        parameters=parameters,
+        batch_size=8,
+        bbox=_footprint(dataset),
+        created=datetime.now(timezone.utc).replace(microsecond=0),
+        hyperparameters={
+            "epochs": options.epochs,
+            "batch_size": options.batch_size,
+            "learning_rate": options.learning_rate,
+            "augmentations": list(options.augmentations),
+            "loss": options.loss or "CROSS_ENTROPY",
+            "optimizer": "Adam",
+            "seed": options.seed,
+        },
+    )
+
+
+def _bounds(dataset: Dataset) -> Optional[tuple[float, float, float, float]]:
+    """xmin, ymin, xmax, ymax of the tiles in their layer's CRS."""
+    boxes = [geometry.bounds for geometry in dataset.layer.geometry if geometry is not None and not geometry.is_empty]
+    if not boxes:
+        return None
+    low, high = np.min(boxes, axis=0), np.max(boxes, axis=0)
+    return float(low[0]), float(low[1]), float(high[2]), float(high[3])
+
+
+def _footprint(dataset: Dataset) -> Optional[tuple[float, float, float, float]]:
+    """West, south, east, north of the tiles in degrees."""
+    bounds, crs = _bounds(dataset), dataset.layer.crs
+    if bounds is None or crs is None:
+        return None
+    try:
+        west, south, east, north = transform_bounds(crs, CRS.from_epsg(4326), *bounds)
+    except CRSError:
+        return None
+    return (west, south, east, north) if all(map(math.isfinite, (west, south, east, north))) else None
+
+
+def _ground_m(dataset: Dataset) -> Optional[float]:
+    manifest, bounds = dataset.manifest, _bounds(dataset)
+    try:
+        crs = CRS.from_user_input(manifest.crs) if manifest.crs else None
+    except CRSError:
+        crs = None
+    if crs is None or not all(map(math.isfinite, manifest.pixel_size)):
+        return None
+    return metres_per_pixel(crs, manifest.pixel_size, (bounds[1] + bounds[3]) / 2 if bounds else 0.0)
