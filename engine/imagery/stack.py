@@ -225,9 +225,11 @@ class RasterStack:
     def _open_source(self, source: _Source) -> Any:
         dataset: Any = open_raster(source.path)
         opened = [dataset]
-        if source.ground_control is not None or not source.own_grid:
-            try:
-                options: dict[str, Any] = {"src_crs": source.ground_control} if source.ground_control else {}
+        try:
+            if source.ground_control is not None:
+                dataset = WarpedVRT(dataset, src_crs=source.ground_control, crs=source.ground_control)
+                opened.insert(0, dataset)
+            if not source.own_grid:
                 dataset = WarpedVRT(
                     dataset,
                     crs=self.crs,
@@ -236,11 +238,10 @@ class RasterStack:
                     height=self.height,
                     resampling=self.resampling,
                     warp_mem_limit=16,
-                    **options,
                 )
-            except RasterioError as error:
-                raise InputError(f"{source.path} cannot be aligned to {self.paths[0]}: {cause_of(error)}") from None
-            opened.insert(0, dataset)
+                opened.insert(0, dataset)
+        except RasterioError as error:
+            raise InputError(f"{source.path} cannot be aligned to {self.paths[0]}: {cause_of(error)}") from None
         with self._lock:
             self._opened[:0] = opened
         return dataset
