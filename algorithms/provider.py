@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .base import ROOT, TilewrightAlgorithm
+from .chains import CHAINS, Chain
 from .datasets.export_tiles import ExportTiles
 from .models.classify_tiles import ClassifyTiles
 from .models.segment_raster import SegmentRaster
@@ -37,6 +38,15 @@ ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
 class TilewrightProvider(QgsProcessingProvider):
     """Tilewright in the Processing Toolbox."""
 
+    def load(self) -> bool:
+        # QGIS finds the steps of a model among the providers that it has added, so ours are read once it has us.
+        QgsApplication.processingRegistry().providerAdded.connect(self._read_chains)
+        return super().load()
+
+    def unload(self) -> None:
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._read_chains)
+        super().unload()
+
     def id(self) -> str:
         return "tilewright"
 
@@ -49,3 +59,11 @@ class TilewrightProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        self.chains = [Chain(name) for name in CHAINS]
+        for chain in self.chains:
+            self.addAlgorithm(chain)
+
+    def _read_chains(self, added: str) -> None:
+        if added == self.id():
+            for chain in self.chains:
+                chain.initAlgorithm()
