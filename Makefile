@@ -1,0 +1,93 @@
+# What a developer types. The first target of a kind installs what is missing; Debian 12, Ubuntu and newer.
+
+# The Python that QGIS runs in: not always the first one on PATH.
+PYTHON ?= /usr/bin/python3
+# For `make demo` on files of your own.
+IMAGE ?=
+LABELS ?=
+CLASS_FIELD ?=
+TILE_SIZE ?=
+
+ENGINE_TESTS := build/tests-engine
+QGIS_TESTS := build/tests-qgis
+# Type checks need the package under its own name.
+TYPED := -p tilewright.engine -p tilewright.door
+COMPILE := uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.10 \
+	--only-binary :all: --quiet
+PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
+
+export QT_QPA_PLATFORM ?= offscreen
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test install zip lint bench docs lock clean system look
+
+help: ## say what there is to make
+	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 12
+	@echo '  make demo IMAGE=scene.tif LABELS=landuse.gpkg CLASS_FIELD=class TILE_SIZE=64   on files of your own'
+
+demo: system ## install what is missing, then run the main job and show its results
+	$(PYTHON) demo/run.py $(if $(IMAGE),--image "$(IMAGE)") $(if $(LABELS),--labels "$(LABELS)") \
+		$(if $(CLASS_FIELD),--class-field "$(CLASS_FIELD)") $(if $(TILE_SIZE),--tile-size "$(TILE_SIZE)")
+
+test: $(ENGINE_TESTS)/made $(QGIS_TESTS)/made ## install what is missing, then run the whole test suite
+	@status=0; \
+	$(ENGINE_TESTS)/bin/python -m pytest tests/engine || status=1; \
+	$(QGIS_TESTS)/bin/python -m pytest tests/qgis || status=1; \
+	exit $$status
+
+install: system ## link this checkout into the QGIS profile and enable it
+	@$(PYTHON) tools/checkout.py install
+
+zip: ## write dist/tilewright.zip for the plugin repository
+	@$(PYTHON) tools/checkout.py zip
+
+lint: $(ENGINE_TESTS)/made ## check style, types and safety
+	$(ENGINE_TESTS)/bin/ruff check .
+	$(ENGINE_TESTS)/bin/ruff format --check .
+	cd build/plugins && MYPYPATH=. ../../$(ENGINE_TESTS)/bin/mypy --config-file ../../pyproject.toml \
+		--follow-imports silent --cache-dir ../mypy $(TYPED)
+	$(ENGINE_TESTS)/bin/bandit --quiet --configfile pyproject.toml --recursive \
+		__init__.py plugin.py algorithms door engine i18n ui tools
+	git ls-files -z | grep -zv 'requirements\.lock$$' | xargs -0 $(ENGINE_TESTS)/bin/detect-secrets-hook --no-verify
+	@! git grep -nE 'PyQt[56]|\.exec_\(' -- '*.py' ':!tests' || { echo 'Use qgis.PyQt and exec().'; exit 1; }
+
+bench: build/engine-python ## measure speed and memory as ratios
+	"$$(cat build/engine-python)" bench/run.py
+
+docs: system ## write the pages of the algorithms from their declarations
+	$(PYTHON) docs/generate.py
+
+lock: ## resolve the lock files anew; needs uv
+	$(COMPILE) door/requirements.in --output-file door/requirements.lock
+	$(COMPILE) tests/requirements.in --output-file tests/requirements.lock
+
+clean: ## remove what was built here; the engine's environment stays
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -not -path './.git/*' -prune -exec rm -rf {} +
+
+system:
+	@sh tools/system.sh $(PYTHON)
+
+# Looked after every time; the file changes only when the engine's Python does.
+build/engine-python: look | system
+	@mkdir -p build
+	@$(PYTHON) tools/checkout.py engine > $@.new
+	@cmp -s $@.new $@ || cp $@.new $@
+	@rm $@.new
+
+look:
+
+# The engine's libraries are borrowed, so that tests run with what users get.
+$(ENGINE_TESTS)/made: build/engine-python tests/requirements.lock
+	rm -rf $(ENGINE_TESTS)
+	"$$(cat build/engine-python)" -m venv $(ENGINE_TESTS)
+	"$$(cat build/engine-python)" -c 'import site; print(*site.getsitepackages(), sep="\n")' \
+		> "$$(echo $(ENGINE_TESTS)/lib/python*/site-packages)/engine.pth"
+	$(ENGINE_TESTS)/bin/python $(PIP) -r tests/requirements.lock
+	touch $@
+
+$(QGIS_TESTS)/made: tests/requirements.lock | system
+	rm -rf $(QGIS_TESTS)
+	$(PYTHON) -m venv --system-site-packages $(QGIS_TESTS)
+	$(QGIS_TESTS)/bin/python $(PIP) -r tests/requirements.lock
+	touch $@
