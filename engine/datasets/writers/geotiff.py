@@ -70,7 +70,9 @@ class GeoTiffEncoder:
         kind = (height, width, transform.a, transform.b, transform.d, transform.e)
         template = self._templates.get(kind)
         if template is None:
-            template = self._learnt(self._by_gdal(pixels, transform))
+            # Learnt somewhere else than at the origin, where GDAL may take the transform for none at all.
+            elsewhere = Affine(transform.a, transform.b, 1.0, transform.d, transform.e, 1.0)
+            template = self._learnt(self._by_gdal(pixels, elsewhere))
             with self._lock:
                 if len(self._templates) >= KINDS:
                     self._templates.clear()
