@@ -12,7 +12,9 @@ class EngineError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        return f"{self.text} {self.hint}".strip()
+        if not self.hint:
+            return self.text
+        return f"{self.text}{'' if self.text.endswith(('.', '!', '?')) else '.'} {self.hint}"
 
 
 class OptionError(EngineError):
