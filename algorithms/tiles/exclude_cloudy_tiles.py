@@ -160,7 +160,7 @@ class ExcludeCloudyTiles(TilewrightAlgorithm):
         added = [whole("is_cloud"), real("cloud_frac"), *([real("nodata_frac")] if nodata is not None else [])]
         copy = TileCopy(self, tiles, added, parameters, context, feedback)
         outputs = {self.OUTPUT: copy.open(self.OUTPUT)}
-        if parameters.get(self.REJECTED) is not None:
+        if self.is_set(parameters, self.REJECTED):
             outputs[self.REJECTED] = copy.open(self.REJECTED)
         copy.run(decide)
         for destination in outputs.values():

@@ -172,7 +172,7 @@ def _choose(options: LabelOptions, labels: Overlay, covers: dict[str, Cover], ti
     if not enough:
         return None
     if options.method == "MAJORITY":
-        return min(enough, key=lambda name: (-enough[name].share, enough[name].order))
+        return min(enough, key=lambda name: (-round(enough[name].share, 9), enough[name].order))
     if options.method == "CENTRE":
         return next((name for name in labels.kinds_at(tile.centroid()) if name in enough), None)
     return min(enough, key=lambda name: enough[name].order)

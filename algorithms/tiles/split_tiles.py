@@ -103,7 +103,7 @@ class SplitTiles(TilewrightAlgorithm):
         )
         self.add(
             QgsProcessingParameterField(self.LABEL_FIELD, tr("Label field"), None, self.INPUT, optional=True),
-            tr("Field with the classes to keep alike in all splits: needed for STRATIFIED, a help for BLOCKS."),
+            tr("Field with the classes to keep alike in all splits, for STRATIFIED (label when unset) and BLOCKS."),
         )
         self.add(
             number(SplitOptions, "seed", self.SEED, tr("Seed")),
@@ -153,9 +153,11 @@ class SplitTiles(TilewrightAlgorithm):
         return {self.OUTPUT: destination}
 
     def _label_column(self, options: SplitOptions, tiles: QgsProcessingFeatureSource, field: str) -> Optional[int]:
-        """Position of the label field; None without one."""
+        """Position of the label field; None without one. STRATIFIED takes the field of labeltiles when none is named."""
         if options.method == "STRATIFIED" and not field:
-            raise InputError(tr("STRATIFIED needs LABEL_FIELD, the field with the class of each tile."))
+            field = "label"
+            if tiles.fields().lookupField(field) < 0:
+                raise InputError(tr("STRATIFIED needs LABEL_FIELD, the field with the class of each tile."))
         if not field:
             return None
         column = tiles.fields().lookupField(field)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any, Callable, Optional
 
 from qgis.core import (
@@ -56,10 +57,10 @@ class TileCopy:
         self._sinks[output] = TileSink(sink, self._fields, output)
         return str(destination)
 
-    def run(self, decide: Decide) -> dict[str, int]:
-        """Copy all tiles; returns how many went to each output, and warns about what was left out for good."""
+    def run(self, decide: Decide) -> None:
+        """Copy all tiles, and say in the log how many went to the first output; those for one not open are dropped."""
         total = max(1, self._tiles.featureCount())
-        numbers = dict.fromkeys(self._sinks, 0)
+        numbers: Counter[str] = Counter()
         without_geometry = 0
         for place, tile in enumerate(unchecked(self._tiles)):
             if place % STRIDE == 0:
@@ -85,6 +86,5 @@ class TileCopy:
                 tr("{count} tiles without a geometry are left out.").format(count=without_geometry)
             )
         self._feedback.pushInfo(
-            tr("{kept} of {total} tiles kept.").format(kept=numbers[next(iter(numbers))], total=total)
+            tr("{kept} of {total} tiles kept.").format(kept=numbers[next(iter(self._sinks))], total=total)
         )
-        return numbers
