@@ -79,10 +79,8 @@ class Layout:
             last = first
             while last + 1 < len(self.xs) and self.xs[last + 1] + self.tile_width - left <= widest:
                 last += 1
-            if last + 1 == len(self.xs):
-                right = self.width
-            else:
-                right = max(left, int(self.xs[last + 1]) // BLOCK * BLOCK)
+            # Tiles of the next panel add to what lies right of its first pixel.
+            right = self.width if last + 1 == len(self.xs) else int(self.xs[last + 1]) // BLOCK * BLOCK
             panels.append(Panel(first, last, left, right))
             first, left = last + 1, right
         return panels

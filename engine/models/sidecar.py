@@ -24,8 +24,9 @@ from pystac.extensions.mlm import (
 )
 from pystac.extensions.raster import DataType
 
-from ..datasets.manifest import ClassEntry, colour_of
+from ..datasets.manifest import ClassEntry
 from ..errors import EngineError, InputError
+from ..labels.names import colour_of
 from .rules import RAW, Scaling
 
 #: Largest sidecar that is read, in bytes.

@@ -1,0 +1,154 @@
+"""From tiles and a model to the class of each tile."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+import shapely
+
+from ..errors import InputError, OutputError
+from ..execution import ordered_map, threads
+from ..imagery.stack import RasterStack, gdal_environment
+from ..labels.layers import read_layer
+from ..labels.reprojection import reprojected
+from ..progress import Progress
+from ..tiles.windows import windows_of
+from .network import Network, bands_for, load_network
+from .options import ClassifyTilesOptions
+from .segment import AHEAD_BYTES
+
+Window = tuple[int, int, int, int]
+
+
+def classify_tiles(options: ClassifyTilesOptions, progress: Progress) -> dict[str, Any]:
+    """Run a model over tiles and write columns in the order of their layer to an .npz file.
+
+    The columns are `predicted` (text, "" for tiles without a result), `confidence` and `p_<class>` (float64, NaN
+    there). Values: `output`, `columns` (names in order), `classes` (`id`, `name`, `colour`, `column`, `tiles`),
+    `tiles` (in all), `outside` (tiles beyond the raster), `empty` (tiles without data).
+    """
+    with gdal_environment(), RasterStack(options.rasters, bands_for(options)) as stack:
+        count, rows, windows = _windows(options, stack)
+        inside = _overlapping(windows, stack)
+        if not inside.any():
+            raise InputError(f"{options.tiles} has no tile that shares a pixel with the raster")
+        rows, windows = rows[inside], windows[inside]
+        first = (int(windows[0, 3]), int(windows[0, 2]))
+        network = load_network(options, stack, False, progress, default_size=first)
+        if any((int(height), int(width)) != network.tile_size for width, height in np.unique(windows[:, 2:], axis=0)):
+            size = f"{network.tile_size[1]} × {network.tile_size[0]} px"
+            progress.message(f"Tiles of another size are resampled to the model's {size}.")
+        probabilities, empty = _probabilities(count, rows, windows, stack, network, progress)
+    outside = count - len(rows)
+    for number, words in ((outside, "share no pixel with the raster"), (empty, "hold no data")):
+        if number:
+            progress.warn(f"{number} tiles {words}; they get no class.")
+    return _write(options, network, probabilities, progress) | {"tiles": count, "outside": outside, "empty": empty}
+
+
+def _windows(options: ClassifyTilesOptions, stack: RasterStack) -> tuple[int, np.ndarray, np.ndarray]:
+    """Number of tiles, places in the layer of those that have a geometry, and their windows (n, 4)."""
+    layer = read_layer(options.tiles, columns=[])
+    if not len(layer):
+        raise InputError(f"{options.tiles} has no tiles")
+    if layer.crs is None:
+        raise InputError(f"{options.tiles} has no CRS")
+    rows = np.flatnonzero(~shapely.is_missing(layer.geometry) & ~shapely.is_empty(layer.geometry))
+    geometry, kept = reprojected(layer.geometry[rows], layer.crs, stack.grid)
+    points, owners = shapely.get_coordinates(geometry, return_index=True)
+    return len(layer), rows[kept], windows_of(points, owners, len(geometry), tuple(stack.transform)[:6])
+
+
+def _overlapping(windows: np.ndarray, stack: RasterStack) -> np.ndarray:
+    """Which windows share a pixel with the raster."""
+    x, y, width, height = windows.T
+    overlapping: np.ndarray = (x < stack.width) & (y < stack.height) & (x + width > 0) & (y + height > 0)
+    return overlapping
+
+
+def _probabilities(
+    count: int, rows: np.ndarray, windows: np.ndarray, stack: RasterStack, network: Network, progress: Progress
+) -> tuple[np.ndarray, int]:
+    """(tile, class) float64, NaN for tiles without a result, and how many of the windows hold no data."""
+    result = np.full((count, len(network.classes)), np.nan)
+    size, shape = network.batch_size, (*network.tile_size, len(stack.bands))
+
+    def read(number: int) -> tuple[int, Optional[np.ndarray]]:
+        window = tuple(int(value) for value in windows[number])
+        pixels = stack.read(*window, out_shape=network.tile_size)
+        valid = stack.valid(pixels)
+        return number, network.scaling.apply(pixels, valid) if valid.any() else None
+
+    def run() -> None:
+        progress.check()
+        answers = network.predict(pixels)[: len(batch)].astype(np.float64)
+        if network.single:
+            answers = np.concatenate([1 - answers, answers], axis=1)
+        if not np.isfinite(answers).all():
+            raise InputError("The model gives values that are no numbers. Look at the scaling and the raster's values.")
+        result[rows[batch]] = answers
+        batch.clear()
+
+    pixels, batch, empty = np.zeros((size, *shape), np.float32), [], 0
+    ahead = max(2, min(3 * size, AHEAD_BYTES // (4 * math.prod(shape))))
+    with threads() as executor:
+        for done, (number, values) in enumerate(ordered_map(executor, read, range(len(windows)), progress, ahead), 1):
+            if values is None:
+                empty += 1
+            else:
+                pixels[len(batch)] = values
+                batch.append(number)
+            if len(batch) == size:
+                run()
+            progress.update(done, len(windows), "Tiles")
+        if batch:
+            run()
+    return result, empty
+
+
+def _write(
+    options: ClassifyTilesOptions, network: Network, probabilities: np.ndarray, progress: Progress
+) -> dict[str, Any]:
+    known = ~np.isnan(probabilities[:, 0])
+    names = np.array([entry.name for entry in network.classes])
+    best = np.argmax(np.where(known[:, None], probabilities, 0.0), axis=1)
+    fields = field_names([entry.name for entry in network.classes])
+    columns = {
+        "predicted": np.where(known, names[best], ""),
+        "confidence": np.where(known, probabilities.max(axis=1, initial=0.0, where=~np.isnan(probabilities)), np.nan),
+        **{field: probabilities[:, index] for index, field in enumerate(fields)},
+    }
+    output = Path(options.output)
+    try:
+        with progress.scratch(output.with_name(f".{output.stem}.part.npz")) as part:
+            np.savez(part, **columns)
+            part.replace(output)
+    except OSError as error:
+        raise OutputError(f"{output} cannot be written: {error.strerror or error}") from None
+    counted = np.bincount(best[known], minlength=len(names))
+    return {
+        "output": options.output,
+        "columns": list(columns),
+        "classes": [
+            {**asdict(entry), "column": field, "tiles": int(number)}
+            for entry, field, number in zip(network.classes, fields, counted)
+        ],
+    }
+
+
+def field_names(classes: list[str]) -> list[str]:
+    """`p_<class>` for each class, with what a field name cannot hold replaced, all different whatever their case."""
+    names: list[str] = []
+    for name in classes:
+        field = stem = "p_" + re.sub(r"\W", "_", name)
+        number = 2
+        while field.lower() in (known.lower() for known in names):
+            field = f"{stem}_{number}"
+            number += 1
+        names.append(field)
+    return names
