@@ -7,7 +7,7 @@ import contextlib
 import os
 import queue
 import re
-import subprocess  # nosec B404 - runs Python, venv and pip only, without a shell
+import subprocess  # nosec B404 # runs Python, venv and pip only, without a shell
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -78,7 +78,7 @@ class Installer:
 
     def run(self, python: Sequence[str], arguments: Sequence[str], report: Optional[PipReport] = None) -> None:
         """Run a module of a Python. Raises EnvironmentFailed with its last lines, or Cancelled."""
-        process = subprocess.Popen(  # nosec B603 - a fixed argument list, no shell
+        process = subprocess.Popen(  # nosec B603 # a fixed argument list, no shell
             [*python, "-I", "-X", "utf8", "-c", WATCHED, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

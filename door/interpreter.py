@@ -6,7 +6,7 @@ import functools
 import hashlib
 import json
 import os
-import subprocess  # nosec B404 - runs Python interpreters only, without a shell
+import subprocess  # nosec B404 # runs Python interpreters only, without a shell
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -76,7 +76,7 @@ def missing(python: str, modules: tuple[str, ...]) -> tuple[str, ...]:
 def ask(python: str, program: str, *arguments: str) -> Any:
     """What a short program, run by that Python alone, prints as JSON; None when it does not run."""
     try:
-        done = subprocess.run(  # nosec B603 - a fixed argument list, no shell
+        done = subprocess.run(  # nosec B603 # a fixed argument list, no shell
             [python, "-I", "-c", program, *arguments],
             env=clean_environment(),
             stdin=subprocess.DEVNULL,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-import subprocess  # nosec B404 - ends groups that the door started, without a shell
+import subprocess  # nosec B404 # ends groups that the door started, without a shell
 import sys
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ def end_group(process: subprocess.Popen[str]) -> None:
     if sys.platform == "win32":
         if process.poll() is None:
             taskkill = str(Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe")
-            subprocess.run(  # nosec B603 - a fixed argument list, no shell
+            subprocess.run(  # nosec B603 # a fixed argument list, no shell
                 [taskkill, "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False
             )
     else:

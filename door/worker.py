@@ -6,7 +6,7 @@ import collections
 import json
 import queue
 import signal
-import subprocess  # nosec B404 - runs the engine's Python only, without a shell
+import subprocess  # nosec B404 # runs the engine's Python only, without a shell
 import threading
 import time
 from collections.abc import Mapping
@@ -51,7 +51,7 @@ def run(task: str, options: Mapping[str, Any], feedback: Any) -> dict[str, Any]:
 
 
 def _start(python: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(  # nosec B603 - a fixed argument list, no shell
+    return subprocess.Popen(  # nosec B603 # a fixed argument list, no shell
         [python, "-I", str(ENGINE)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -12,7 +12,7 @@ import json
 import os
 import re
 import shutil
-import subprocess
+import subprocess  # nosec B404 # runs qgis_process alone, without a shell
 import sys
 import zipfile
 from pathlib import Path
@@ -109,7 +109,7 @@ def qgis_process(arguments: list[str], settings: dict[str, str]) -> subprocess.C
     # The embedded Python takes the first python3 on PATH for its own.
     folders = [str(Path(found).parent), "/usr/bin", "/bin", "/usr/sbin", "/sbin"]
     path = os.pathsep.join(dict.fromkeys(folders))
-    return subprocess.run(
+    return subprocess.run(  # nosec B603 # a fixed program, no shell
         [str(program if os.access(program, os.X_OK) else found), *arguments],
         env={**kept, "PATH": path, "QT_QPA_PLATFORM": "offscreen", **settings},
         stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace",

@@ -7,6 +7,8 @@ from tilewright.door.installer import EnvironmentFailed, Installer
 from tilewright.door.proxy import Proxy, proxy_of
 from tilewright.engine.errors import OptionError
 
+WORD = "hidden"
+
 
 @pytest.fixture
 def proxy(qgis_app):
@@ -34,18 +36,17 @@ def test_an_http_proxy_with_a_password(proxy):
         proxyType="HttpProxy",
         proxyPort="3128",
         proxyUser="ann@home",
-        proxyPassword="p:w/1",
+        proxyPassword="p:w/1",  # pragma: allowlist secret
         noProxyUrls=["http://intra.example/x", "localhost"],
     )
     assert found == Proxy("http", "gate.example", 3128, "ann@home", "p:w/1", ("intra.example", "localhost"))
     values = found.environment()
-    assert values["HTTPS_PROXY"] == values["http_proxy"] == "http://ann%40home:p%3Aw%2F1@gate.example:3128"
+    address = "http://ann%40home:p%3Aw%2F1@gate.example:3128"  # pragma: allowlist secret
+    assert values["HTTPS_PROXY"] == values["http_proxy"] == address
     assert values["NO_PROXY"] == "intra.example,localhost"
     assert str(found) == "http://****:****@gate.example:3128"
     assert "p:w/1" not in repr(found)
-    assert found.masked("to http://ann%40home:p%3Aw%2F1@gate.example:3128 failed") == (
-        "to http://****:****@gate.example:3128 failed"
-    )
+    assert found.masked(f"to {address} failed") == "to http://****:****@gate.example:3128 failed"
 
 
 def test_a_port_that_is_no_number(proxy):
@@ -67,21 +68,21 @@ def test_an_account_that_qgis_keeps_encrypted(proxy):
 
 def test_the_installer_gets_it_in_its_environment_alone(proxy, feedback, tmp_path, monkeypatch):
     """A program that prints its arguments and variables stands in for pip; what it says is masked."""
-    proxy(proxyType="HttpProxy", proxyPort="3128", proxyUser="ann", proxyPassword="hidden")
+    proxy(proxyType="HttpProxy", proxyPort="3128", proxyUser="ann", proxyPassword=WORD)
     python = tmp_path / "python"
     python.write_text('#!/bin/sh\necho "arguments: $*"\nenv\nexit 3\n')
     python.chmod(0o755)
     with pytest.raises(EnvironmentFailed) as failure:
         Installer(feedback, tmp_path / "tmp", None).run([str(python)], ["pip"])
-    assert "hidden" not in str(failure.value)
+    assert WORD not in str(failure.value)
     monkeypatch.setattr("tilewright.door.installer.LAST_LINES", 500)
     with pytest.raises(EnvironmentFailed, match=r"HTTPS_PROXY=http://\*\*\*\*:\*\*\*\*@gate\.example:3128") as failure:
         Installer(feedback, tmp_path / "tmp", None).run([str(python)], ["pip"])
-    assert "hidden" not in str(failure.value)
+    assert WORD not in str(failure.value)
 
 
 def test_a_socks_proxy_is_refused_with_the_way_out(proxy, feedback, tmp_path):
-    proxy(proxyType="Socks5Proxy", proxyPort="1080", proxyUser="ann", proxyPassword="hidden")
+    proxy(proxyType="Socks5Proxy", proxyPort="1080", proxyUser="ann", proxyPassword=WORD)
     with pytest.raises(EnvironmentFailed) as refusal:
         Installer(feedback, tmp_path / "tmp", None)
     assert refusal.match(r"SOCKS proxy socks5h://\*\*\*\*:\*\*\*\*@gate\.example:1080 .*folder of wheels")
