@@ -1,0 +1,132 @@
+"""Export of tiles against its limit: windows read and encoded on all cores, with nothing around it. Engine's Python.
+
+python bench/export.py FOLDER [--quick]
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import checkout  # noqa: F401 - makes `tilewright` importable
+import numpy as np
+import rasterio
+import scene
+from measuring import Row, in_turns, say, seconds
+from PIL import Image
+from rasterio.windows import Window
+from tilewright.engine.datasets.export import export_tiles
+from tilewright.engine.datasets.options import ExportTilesOptions
+from tilewright.engine.execution import worker_count
+from tilewright.engine.progress import Progress
+
+TILE_PX = 256
+#: Format, compression, and the kind of raster: four bands of 16 bits, or RGB of 8.
+CODECS = (
+    ("GTIFF", "DEFLATE", "multiband"),
+    ("GTIFF", "NONE", "multiband"),
+    ("NPY", "", "multiband"),
+    ("PNG", "", "rgb"),
+    ("JPEG", "", "rgb"),
+)
+WRITERS = {"GTIFF": "rasterio", "NPY": "numpy", "PNG": "Pillow", "JPEG": "Pillow"}
+
+
+def main() -> None:
+    """Measure each codec in turns with its limit."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--quick", action="store_true")
+    given = parser.parse_args()
+    side, rounds = (4096, 3) if given.quick else (8192, 5)
+    say(f"export: making rasters of {side} x {side} pixels")
+    rasters = {
+        "multiband": scene.write_raster(given.folder / "multiband.tif", side, 4, "uint16"),
+        "rgb": scene.write_raster(given.folder / "rgb.tif", side, 3, "uint8"),
+    }
+    across = side // TILE_PX
+    tiles = scene.write_tiles(given.folder / "tiles.gpkg", across, across, TILE_PX, ("non_urban", "urban"))
+    count = across**2
+    for codec, compression, kind in CODECS:
+        say(f"export: {codec} {compression}")
+        options: dict[str, Any] = {"format": codec}
+        if compression:
+            options["compression"] = compression
+        run = in_turns(
+            lambda raster=rasters[kind], options=options: count / _ours(raster, tiles, given.folder / "ours", options),
+            lambda raster=rasters[kind], options=options: count / _limit(raster, given.folder / "limit", side, options),
+            rounds,
+        )
+        Row(
+            what=f"export {TILE_PX} px {codec} {compression}".strip(),
+            ours=f"{run.ours:.0f} tiles/s",
+            against=f"limit: bare read + {WRITERS[codec]}, {worker_count()} threads",
+            other=f"{run.other:.0f} tiles/s",
+            ratio=run.ratio,
+            spread=run.spread,
+            at_least=0.85,
+        ).send()
+
+
+def _ours(raster: Path, tiles: Path, output: Path, options: dict[str, Any]) -> float:
+    """Seconds that the task takes, from the layer of tiles to the finished dataset folder."""
+    job = ExportTilesOptions(rasters=(str(raster),), tiles=str(tiles), output=str(output), **options)
+    took = seconds(lambda: export_tiles(job, Progress()))
+    shutil.rmtree(output)
+    return took
+
+
+def _limit(raster: Path, output: Path, side: int, options: dict[str, Any]) -> float:
+    """Seconds for the same pixels in the same codec and level, each thread with its own handle and source blocks."""
+    defaults = ExportTilesOptions(rasters=(str(raster),), tiles="-", output="-", **options)
+    encode = _encoder(defaults)
+    own = threading.local()
+
+    def block(place: tuple[int, int]) -> None:
+        if not hasattr(own, "source"):
+            own.source = rasterio.open(raster, sharing=False)
+        for row in range(place[0], place[0] + 512, TILE_PX):
+            for col in range(place[1], place[1] + 512, TILE_PX):
+                window = Window(col, row, TILE_PX, TILE_PX)
+                encode(own.source.read(window=window), output / f"{row}_{col}", own.source, window)
+
+    output.mkdir()
+    places = [(row, col) for row in range(0, side, 512) for col in range(0, side, 512)]
+    with ThreadPoolExecutor(worker_count()) as threads:
+        took = seconds(lambda: list(threads.map(block, places)))
+    shutil.rmtree(output)
+    return took
+
+
+def _encoder(options: ExportTilesOptions) -> Callable[[Any, Path, Any, Window], None]:
+    """Writes (band, row, col) as one file, by the library that one would take."""
+    packing: dict[str, Any] = {}
+    if options.compression == "DEFLATE":
+        packing = {"compress": "deflate", "zlevel": options.level, "predictor": 2}
+
+    def gtiff(pixels: Any, path: Path, source: Any, window: Window) -> None:
+        profile = {"driver": "GTiff", "width": TILE_PX, "height": TILE_PX, "count": source.count, **packing}
+        place = {"crs": source.crs, "transform": source.window_transform(window), "dtype": source.dtypes[0]}
+        with rasterio.open(path, "w", interleave="band", blockysize=TILE_PX, **profile, **place) as target:
+            target.write(pixels)
+
+    def npy(pixels: Any, path: Path, source: Any, window: Window) -> None:
+        np.save(path, np.ascontiguousarray(np.moveaxis(pixels, 0, -1)))
+
+    def png(pixels: Any, path: Path, source: Any, window: Window) -> None:
+        Image.fromarray(np.ascontiguousarray(np.moveaxis(pixels, 0, -1))).save(path, "PNG", compress_level=1)
+
+    def jpeg(pixels: Any, path: Path, source: Any, window: Window) -> None:
+        image = Image.fromarray(np.ascontiguousarray(np.moveaxis(pixels, 0, -1)))
+        image.save(path, "JPEG", quality=options.quality, subsampling="4:4:4")
+
+    return {"GTIFF": gtiff, "NPY": npy, "PNG": png, "JPEG": jpeg}[options.format]
+
+
+if __name__ == "__main__":
+    main()

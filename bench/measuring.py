@@ -1,0 +1,106 @@
+"""Two ways of doing the same, taken in turns, and the ratio between them. Standard library alone, Python 3.9."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import Any, Optional
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the table: `ours` and `other` as people read them, and the ratio that the bound is for.
+
+    `spread` holds the lowest and the highest ratio of the rounds. Of the bounds at most one is set.
+    """
+
+    what: str
+    ours: str
+    against: str
+    other: str
+    ratio: float
+    spread: tuple[float, float]
+    at_least: Optional[float] = None
+    at_most: Optional[float] = None
+
+    @property
+    def bound(self) -> str:
+        """The bound in words."""
+        if self.at_least is not None:
+            return f"at least {self.at_least:g}"
+        return "" if self.at_most is None else f"at most {self.at_most:g}"
+
+    @property
+    def kept(self) -> Optional[bool]:
+        """Whether the ratio keeps its bound; None where it has none."""
+        if self.at_least is not None:
+            return self.ratio >= self.at_least
+        return None if self.at_most is None else self.ratio <= self.at_most
+
+    def send(self) -> None:
+        """Hand the row to the run that prints the table."""
+        print(json.dumps(asdict(self)), flush=True)
+
+    @classmethod
+    def received(cls, line: str) -> Row:
+        """The row in a line that `send` wrote."""
+        values = json.loads(line)
+        return cls(**{**values, "spread": tuple(values["spread"])})
+
+
+@dataclass(frozen=True)
+class Turns:
+    """What the rounds gave: pairs (ours, other) of rates, or of seconds, in the order they were taken."""
+
+    pairs: tuple[tuple[float, float], ...]
+
+    @property
+    def ours(self) -> float:
+        return statistics.median(ours for ours, _ in self.pairs)
+
+    @property
+    def other(self) -> float:
+        return statistics.median(other for _, other in self.pairs)
+
+    @property
+    def ratio(self) -> float:
+        """The median of the ratios ours / other, which a machine that slows down for a while does not move."""
+        return statistics.median(self._ratios())
+
+    @property
+    def spread(self) -> tuple[float, float]:
+        return min(self._ratios()), max(self._ratios())
+
+    def _ratios(self) -> list[float]:
+        return [ours / other for ours, other in self.pairs]
+
+
+def in_turns(ours: Callable[[], float], other: Callable[[], float], rounds: int) -> Turns:
+    """Run both in each round, first the one and then the other way round."""
+    pairs = []
+    for turn in range(rounds):
+        if turn % 2:
+            second = other()
+            pairs.append((ours(), second))
+        else:
+            first = ours()
+            pairs.append((first, other()))
+    return Turns(tuple(pairs))
+
+
+def seconds(work: Callable[[], Any]) -> float:
+    """How long it takes, on disks that have nothing left to write from before."""
+    os.sync()
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def say(text: str) -> None:
+    """Tell the person who waits what is being measured."""
+    print(text, file=sys.stderr, flush=True)

@@ -1,0 +1,134 @@
+"""Segmenting a raster against the bare model on arrays in memory, and the memory that it takes. Engine's Python.
+
+python bench/segment.py FOLDER [--quick]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import checkout
+import numpy as np
+import scene
+from measuring import Row, in_turns, say, seconds
+from tilewright.engine.inference.options import SegmentRasterOptions
+from tilewright.engine.inference.segment import segment_raster
+from tilewright.engine.models.architectures import unet
+from tilewright.engine.models.backend import keras, tf
+from tilewright.engine.progress import Progress
+
+TILE_PX, OVERLAP_PX, BANDS, BATCH = 256, 64, 4, 8
+CLASSES = "water,land,cloud"
+
+
+def main() -> None:
+    """Measure speed, then memory."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--quick", action="store_true")
+    given = parser.parse_args()
+    _speed(given.folder, *((2048, 3) if given.quick else (4096, 3)))
+    _memory(given.folder, 4000, 16_000 if given.quick else 40_000)
+
+
+def _speed(folder: Path, side: int, rounds: int) -> None:
+    say(f"segment: U-Net over {side} x {side} pixels")
+    raster = scene.write_raster(folder / "raster.tif", side)
+    model = unet.build(TILE_PX, TILE_PX, BANDS, len(CLASSES.split(",")))
+    model.save(folder / "unet.keras")
+    tiles = _tile_count(side)
+    bare = _frozen(model)
+    batch = tf.constant(np.random.default_rng(0).random((BATCH, TILE_PX, TILE_PX, BANDS), np.float32))
+    bare(batch)
+    batches = -(-tiles // BATCH)
+    job = SegmentRasterOptions(
+        rasters=(str(raster),),
+        model=str(folder / "unet.keras"),
+        output=str(folder / "classes.tif"),
+        classes=CLASSES,
+        scaling="divide 4000",
+        overlap_px=OVERLAP_PX,
+        batch_size=BATCH,
+    )
+    run = in_turns(
+        lambda: tiles / seconds(lambda: segment_raster(job, Progress())),
+        lambda: batches * BATCH / seconds(lambda: [bare(batch) for _ in range(batches)]),
+        rounds,
+    )
+    Row(
+        what=f"segment_raster, {tiles} tiles of {TILE_PX} px, model's loading included",
+        ours=f"{run.ours:.1f} tiles/s",
+        against=f"frozen model alone on arrays, batch of {BATCH}",
+        other=f"{run.other:.1f} tiles/s",
+        ratio=run.ratio,
+        spread=run.spread,
+        at_least=0.9,
+    ).send()
+
+
+def _memory(folder: Path, small: int, large: int) -> None:
+    """A model of a single 1 x 1 convolution, so that memory is that of the raster's handling and time stays bounded."""
+    inputs = keras.Input((TILE_PX, TILE_PX, 1))
+    outputs = keras.layers.Conv2D(len(CLASSES.split(",")), 1, activation="softmax")(inputs)
+    keras.Model(inputs, outputs).save(folder / "trivial.keras")
+    peaks = []
+    for side in (small, large):
+        say(f"segment: memory over {side} x {side} pixels")
+        peaks.append(_peak_mb(folder, scene.write_empty_raster(folder / f"empty_{side}.tif", side, side)))
+    Row(
+        what=f"segment_raster's peak memory, {large:,}² pixels",
+        ours=f"{peaks[1]:.0f} MB",
+        against=f"the same, {small:,}² pixels",
+        other=f"{peaks[0]:.0f} MB",
+        ratio=peaks[1] / peaks[0],
+        spread=(peaks[1] / peaks[0],) * 2,
+        at_most=1.1,
+    ).send()
+
+
+def _tile_count(side: int) -> int:
+    across = -(-(side - OVERLAP_PX) // (TILE_PX - OVERLAP_PX))
+    return across**2
+
+
+def _frozen(model: Any) -> Any:
+    """The model as a function with its weights as constants, for one shape of batch."""
+    from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
+
+    signature = tf.TensorSpec((BATCH, TILE_PX, TILE_PX, BANDS), tf.float32)
+    traced = tf.function(lambda image: model(image, training=False)).get_concrete_function(signature)
+    return convert_variables_to_constants_v2(traced)
+
+
+def _peak_mb(folder: Path, raster: Path) -> float:
+    """The largest resident size of a fresh worker that segments the raster, in MB."""
+    options = {
+        "rasters": [str(raster)],
+        "model": str(folder / "trivial.keras"),
+        "output": str(folder / "classes.tif"),
+        "classes": CLASSES,
+        "overlap_px": OVERLAP_PX,
+    }
+    command = [sys.executable, "-I", str(checkout.ROOT / "engine" / "__main__.py")]
+    said = folder / "events.txt"
+    peak_kb = 0
+    with said.open("w") as events, subprocess.Popen(command, stdin=subprocess.PIPE, stdout=events, text=True) as worker:
+        print(json.dumps({"task": "segment_raster", "options": options}), file=worker.stdin, flush=True)
+        while worker.poll() is None:
+            found = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{worker.pid}/status").read_text())
+            peak_kb = max(peak_kb, int(found.group(1)) if found else 0)
+            time.sleep(0.02)
+    if worker.returncode:
+        raise RuntimeError(f"the worker failed: {said.read_text().splitlines()[-1:]}")
+    return peak_kb / 1024
+
+
+if __name__ == "__main__":
+    main()
