@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from html import escape
 from pathlib import Path
 from typing import Any, Optional
@@ -43,10 +44,6 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
 
     group_key = ""
     task = ""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._styling: list[_Styling] = []
 
     # What an algorithm gives.
 
@@ -210,8 +207,12 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         """Style an output when it is loaded: by a style of `resources/styles`, or by a function of the layer."""
         if context.willLoadLayerOnCompletion(output):
             post = _Styling(str(ROOT / "resources" / "styles" / qml) if qml else "", styler)
-            self._styling.append(post)  # QGIS does not keep it alive
+            _STYLING.append(post)
             context.layerToLoadOnCompletionDetails(output).setPostProcessor(post)
+
+
+#: QGIS does not keep what styles a layer alive, and in a model the algorithm is gone by the time that it is needed.
+_STYLING: deque[_Styling] = deque(maxlen=256)
 
 
 class _Styling(QgsProcessingLayerPostProcessorInterface):

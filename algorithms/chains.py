@@ -7,9 +7,12 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsApplication,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -37,13 +40,15 @@ def model_to_edit(name: str) -> QgsProcessingModelAlgorithm:
 class Chain(QgsProcessingModelAlgorithm):
     """A shipped model as an algorithm: `name` is that of its file.
 
-    QGIS calls the outputs of a model `step:OUTPUT`; a chain calls them `OUTPUT`, as every algorithm does.
+    QGIS calls the outputs of a model `step:OUTPUT`; a chain calls them `OUTPUT`, as every algorithm does. Layers that
+    one step hands to the next may be left out of its outputs.
     """
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
-        self._long_names: dict[str, str] = {}
+        #: Outputs by the names that users call them, with those that QGIS gave them.
+        self._outputs: dict[str, str] = {}
 
     def name(self) -> str:
         return self._name
@@ -71,21 +76,29 @@ class Chain(QgsProcessingModelAlgorithm):
         if QgsApplication.processingRegistry().providerById("tilewright") is None:
             return
         _read(self, self._name)
-        self._long_names = {}
-        definitions = [*self.parameterDefinitions(), *self.outputDefinitions()]
-        for definition in definitions:
-            step, _, name = definition.name().rpartition(":")
-            if step:
-                self._long_names[name] = definition.name()
-                definition.setName(name)
+        self._outputs = {}
+        for output in self.outputDefinitions():
+            output.setName(output.name().rpartition(":")[2])
+        for output in self.destinationParameterDefinitions():
+            name = output.name().rpartition(":")[2]
+            self._outputs[name] = output.name()
+            output.setName(name)
+            if isinstance(output, QgsProcessingParameterFeatureSink):
+                output.setFlags(output.flags() | QgsProcessingParameterDefinition.FlagOptional)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        long = {self._long_names.get(name, name): value for name, value in parameters.items()}
-        short_names = {name: short for short, name in self._long_names.items()}
-        results = super().processAlgorithm(long, context, feedback)
-        return {short_names.get(name, name): value for name, value in results.items()}
+        left_out = {name for name in self._outputs if parameters.get(name) is None}
+        inputs = {name: value for name, value in parameters.items() if name not in self._outputs}
+        for name, name_in_model in self._outputs.items():
+            inputs[name_in_model] = QgsProcessing.TEMPORARY_OUTPUT if name in left_out else parameters[name]
+        results = super().processAlgorithm(inputs, context, feedback)
+        for name, name_in_model in self._outputs.items():
+            value = results.pop(name_in_model, None)
+            if name not in left_out:
+                results[name] = value
+        return results
 
 
 def _read(model: QgsProcessingModelAlgorithm, name: str) -> None:
