@@ -1,0 +1,568 @@
+"""The dataset folder: what is in it, what is refused before anything is written, and going on after a violent end."""
+
+import errno
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+from affine import Affine
+from PIL import Image
+from rasterio.crs import CRS
+from tilewright.engine.datasets.export import export_tiles
+from tilewright.engine.datasets.manifest import Manifest, mask_file
+from tilewright.engine.datasets.options import ExportTilesOptions
+from tilewright.engine.datasets.workplace import Workplace
+from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError
+from tilewright.engine.labels.layers import read_layer, write_layer
+from tilewright.engine.progress import Progress
+
+ENGINE = Path(__file__).resolve().parents[2] / "engine" / "__main__.py"
+UTM = CRS.from_epsg(32633)
+NORTH_UP = Affine(10, 0, 500000, 0, -10, 5000000)
+TURNED = Affine(8, 6, 500000, 6, -8, 5000000)
+
+
+class Listener(Progress):
+    def __init__(self):
+        super().__init__()
+        self.said = []
+
+    def message(self, text, level="info"):
+        self.said.append((level, text))
+
+    @property
+    def warnings(self):
+        return [text for level, text in self.said if level == "warning"]
+
+
+def write_raster(path, pixels, names=(), **profile):
+    profile = {"crs": UTM, "transform": NORTH_UP, "tiled": True, "blockxsize": 64, "blockysize": 64, **profile}
+    rows, columns, bands = pixels.shape
+    with rasterio.open(
+        path, "w", driver="GTiff", height=rows, width=columns, count=bands, dtype=pixels.dtype, **profile
+    ) as target:
+        target.write(np.moveaxis(pixels, -1, 0))
+        for place, name in enumerate(names, 1):
+            target.set_band_description(place, name)
+    return str(path)
+
+
+def tile_shape(window, transform=NORTH_UP):
+    x, y, width, height = window
+    t = transform
+    corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
+    return shapely.Polygon([(t.a * i + t.b * j + t.c, t.d * i + t.e * j + t.f) for i, j in corners])
+
+
+def write_tiles(path, windows, transform=NORTH_UP, crs=UTM, **columns):
+    geometry = np.empty(len(windows), dtype=object)
+    geometry[:] = [None if window is None else tile_shape(window, transform) for window in windows]
+    arrays = {
+        name: np.array(values, dtype=int if values and isinstance(values[0], int) else object)
+        for name, values in columns.items()
+    }
+    write_layer(path, geometry, arrays, crs, geometry_type="Polygon")
+    return str(path)
+
+
+def grid(columns, rows, size):
+    return [(column * size, row * size, size, size) for row in range(rows) for column in range(columns)]
+
+
+@pytest.fixture
+def pixels():
+    return np.random.default_rng(0).integers(1, 60000, (130, 200, 3), dtype=np.uint16)
+
+
+@pytest.fixture
+def raster(tmp_path, pixels):
+    return write_raster(tmp_path / "image.tif", pixels, ("B4", "", "B2"), nodata=0)
+
+
+@pytest.fixture
+def tiles(tmp_path):
+    windows = grid(6, 4, 32)
+    return write_tiles(
+        tmp_path / "tiles.gpkg",
+        windows,
+        tile_id=[f"r{place // 6:05d}_c{place % 6:05d}" for place in range(24)],
+        label=["Wald" if place % 3 else "urban area" for place in range(24)],
+        split=["train", "train", "val", "test"] * 6,
+        number=list(range(24)),
+    )
+
+
+def export(raster, tiles, output, progress=None, **options):
+    rasters = (raster,) if isinstance(raster, str) else tuple(raster)
+    options = ExportTilesOptions(rasters=rasters, tiles=str(tiles), output=str(output), **options)
+    return export_tiles(options, progress or Progress())
+
+
+def content(folder):
+    """Every file's bytes by its path; of the tile layer its features, since its file holds the time."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            name = str(path.relative_to(folder))
+            if path.suffix == ".gpkg":
+                layer = read_layer(path)
+                found[name] = (shapely.to_wkb(layer.geometry).tolist(), {k: list(v) for k, v in layer.columns.items()})
+            else:
+                found[name] = path.read_bytes()
+    return found
+
+
+def test_classification(tmp_path, raster, tiles, pixels):
+    output = tmp_path / "data"
+    result = export(raster, tiles, output)
+    assert result == {
+        "tile_count": 24,
+        "manifest": str(output / "dataset.json"),
+        "output": str(output),
+        "splits": {"train": 12, "val": 6, "test": 6},
+        "complete": False,
+    }
+    layer = read_layer(output / "tiles.gpkg")
+    assert layer.columns["number"].tolist() == list(range(24))
+    counts = {}
+    for place, (x, y, width, height) in enumerate(grid(6, 4, 32)):
+        label, split = layer.columns["label"][place], layer.columns["split"][place]
+        counts[split, label] = counts.get((split, label), 0) + 1
+        assert layer.columns["file"][place] == f"{split}/{label}/{label}_{counts[split, label]}.tif"
+        with rasterio.open(output / layer.columns["file"][place]) as tile:
+            assert np.array_equal(np.moveaxis(tile.read(), 0, -1), pixels[y : y + height, x : x + width])
+            assert tile.dtypes == ("uint16",) * 3
+            assert tile.descriptions == ("B4", None, "B2")
+            assert tile.nodata == 0
+            assert tile.crs == UTM
+            assert tile.transform == Affine(10, 0, 500000 + 10 * x, 0, -10, 5000000 - 10 * y)
+    assert not (tmp_path / "data.partial").exists()
+    assert {path.name for path in output.iterdir()} == {"dataset.json", "tiles.gpkg", "train", "val", "test"}
+
+
+def test_the_manifest(tmp_path, raster, tiles, pixels):
+    output = tmp_path / "data"
+    export(raster, tiles, output, seed=5)
+    values = json.loads((output / "dataset.json").read_text(encoding="utf-8"))
+    assert values["version"] == 1
+    assert values["task"] == "CLASSIFICATION"
+    assert [(entry["id"], entry["name"]) for entry in values["classes"]] == [(1, "Wald"), (2, "urban area")]
+    assert values["tile_size"] == [32, 32]
+    assert values["bands"][0] == {"name": "B4", "dtype": "uint16", "nodata": 0}
+    assert values["crs"] == "EPSG:32633"
+    assert values["seed"] == 5
+    assert values["splits"]["train"]["count"] == 12
+    assert sum(values["splits"]["train"]["labels"].values()) == 12
+    assert values["software"]["rasterio"] == rasterio.__version__
+    assert values["call"]["rasters"] == ["image.tif"]
+    assert str(tmp_path) not in json.dumps(values)
+    training = np.concatenate([
+        pixels[y : y + 32, x : x + 32].reshape(-1, 3)
+        for place, (x, y, _, _) in enumerate(grid(6, 4, 32)) if place % 4 < 2
+    ]).astype(float)  # fmt: skip
+    for place, band in enumerate(Manifest.read(output).statistics):
+        assert band.mean == pytest.approx(training[:, place].mean(), rel=1e-12)
+        assert band.std == pytest.approx(training[:, place].std(), rel=1e-12)
+        assert (band.min, band.max) == (training[:, place].min(), training[:, place].max())
+
+
+def test_statistics_leave_nodata_and_nan_out(tmp_path):
+    pixels = np.random.default_rng(0).normal(5, 2, (64, 64, 2)).astype(np.float32)
+    pixels[:10, :, 0] = np.nan
+    pixels[20:30, :, 1] = -99
+    pixels[40, 0, 0] = np.inf
+    raster = write_raster(tmp_path / "a.tif", pixels, nodata=-99)
+    tiles = write_tiles(tmp_path / "tiles.gpkg", grid(2, 2, 32))
+    export(raster, tiles, tmp_path / "data", task="IMAGES")
+    found = Manifest.read(tmp_path / "data").statistics
+    for place in range(2):
+        values = pixels[..., place].astype(float)
+        values = values[np.isfinite(values) & (values != -99)]
+        assert found[place].mean == pytest.approx(values.mean(), rel=1e-12)
+        assert found[place].std == pytest.approx(values.std(), rel=1e-12)
+        assert (found[place].min, found[place].max) == (values.min(), values.max())
+
+
+@pytest.mark.parametrize("transform", [TURNED, Affine(0.0003, 0, 14, 0, 0.0002, 45), Affine(-10, 0, 0, 0, -10, 0)])
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "float64"])
+def test_rotated_south_up_and_mirrored_rasters(tmp_path, transform, dtype):
+    random = np.random.default_rng(1)
+    pixels = random.integers(0, 200, (70, 90, 2)).astype(dtype)
+    crs = CRS.from_epsg(4326) if abs(transform.a) < 1 else UTM
+    raster = write_raster(tmp_path / "a.tif", pixels, transform=transform, crs=crs)
+    windows = [(0, 0, 32, 32), (17, 23, 32, 32), (58, 38, 32, 32), (80, 60, 32, 32)]
+    tiles = write_tiles(tmp_path / "tiles.gpkg", windows, transform, crs, tile_id=list("abcd"))
+    output = tmp_path / "data"
+    export(raster, tiles, output, task="IMAGES")
+    padded = np.zeros((200, 200, 2), dtype=dtype)
+    padded[:70, :90] = pixels
+    for name, (x, y, width, height) in zip("abcd", windows):
+        with rasterio.open(output / "images" / f"{name}.tif") as tile:
+            assert np.array_equal(np.moveaxis(tile.read(), 0, -1), padded[y : y + height, x : x + width])
+            expected = Affine(
+                transform.a, transform.b, transform.a * x + transform.b * y + transform.c,
+                transform.d, transform.e, transform.d * x + transform.e * y + transform.f,
+            )  # fmt: skip
+            assert tile.transform == expected
+
+
+def test_segmentation(tmp_path, raster, pixels):
+    pixels[0:4, 0:4] = 0
+    raster = write_raster(tmp_path / "image.tif", pixels, nodata=0)
+    tiles = write_tiles(
+        tmp_path / "tiles.gpkg", [(0, 0, 32, 32), (176, 0, 32, 32)], tile_id=["a", "b"], split=["train", "val"]
+    )
+    labels = write_tiles(
+        tmp_path / "labels.gpkg",
+        [(2, 2, 10, 10), (8, 8, 10, 10), (20, 0, 2, 2), (180, 0, 50, 5), None],
+        kind=["water", "forest", None, "water", "water"],
+    )
+    output = tmp_path / "data"
+    listener = Listener()
+    export(raster, tiles, output, listener, task="SEGMENTATION", labels=labels, class_field="kind")
+    manifest = Manifest.read(output)
+    assert manifest.class_names == ("forest", "water")
+    assert len([text for text in listener.warnings if text.startswith("Labels: 1 without")]) == 2
+    expected = np.zeros((32, 32), dtype=np.uint8)
+    expected[0:2, 20:22] = 255
+    expected[8:18, 8:18] = 1
+    expected[2:12, 2:12] = 2
+    expected[0:4, 0:4] = 255
+    with rasterio.open(output / "train/masks/a.tif") as mask, rasterio.open(output / "train/images/a.tif") as image:
+        assert np.array_equal(mask.read(1), expected)
+        assert (mask.nodata, mask.transform, mask.crs) == (255, image.transform, image.crs)
+    beyond = np.zeros((32, 32), dtype=np.uint8)
+    beyond[:5, 4:] = 2
+    beyond[:, 24:] = 255
+    with rasterio.open(output / mask_file("val/images/b.tif")) as mask:
+        assert np.array_equal(mask.read(1), beyond)
+
+
+def test_segmentation_by_a_raster_of_classes(tmp_path, raster, pixels):
+    values = np.random.default_rng(2).integers(0, 3, (130, 200, 1), dtype=np.uint8) * 7
+    labels = write_raster(tmp_path / "labels.tif", values)
+    tiles = write_tiles(tmp_path / "tiles.gpkg", grid(2, 1, 64), tile_id=["a", "b"])
+    export(raster, tiles, tmp_path / "data", task="SEGMENTATION", labels=labels)
+    assert Manifest.read(tmp_path / "data").class_names == ("7", "14")
+    with rasterio.open(tmp_path / "data/masks/b.tif") as mask:
+        assert np.array_equal(mask.read(1), values[:64, 64:128, 0] // 7)
+
+
+def test_png_of_16_bits_and_jpeg_after_a_stretch(tmp_path, raster, tiles, pixels):
+    export(raster, tiles, tmp_path / "png", format="PNG", bands="B2,1")
+    with pytest.warns(rasterio.errors.NotGeoreferencedWarning):
+        tile = rasterio.open(tmp_path / "png/val/Wald/Wald_1.png")
+    with tile:
+        assert tile.dtypes == ("uint16", "uint16")
+        assert np.array_equal(np.moveaxis(tile.read(), 0, -1), pixels[:32, 64:96, [2, 0]])
+    export(raster, tiles, tmp_path / "jpg", format="JPEG", stretch="MINMAX")
+    path = tmp_path / "jpg/val/Wald/Wald_1.jpg"
+    assert path.read_bytes()[:3] == b"\xff\xd8\xff"
+    with Image.open(path) as image:
+        low, high = pixels.min((0, 1)).astype(float), pixels.max((0, 1)).astype(float)
+        expected = 1 + 254 * (pixels[:32, 64:96] - low) / (high - low)
+        assert np.abs(np.asarray(image).astype(float) - expected).mean() < 8
+    manifest = Manifest.read(tmp_path / "jpg")
+    assert manifest.stretch["limits"] == [[value, other] for value, other in zip(low, high)]
+    assert [(band.dtype, band.nodata) for band in manifest.bands] == [("uint8", 0)] * 3
+
+
+def test_a_stretch_is_the_same_for_every_tile_and_keeps_nodata(tmp_path):
+    pixels = np.arange(64 * 64, dtype=np.int16).reshape(64, 64, 1)
+    pixels[0, :32] = -1
+    raster = write_raster(tmp_path / "a.tif", pixels, nodata=-1)
+    tiles = write_tiles(tmp_path / "tiles.gpkg", grid(2, 2, 32), tile_id=list("abcd"))
+    export(raster, tiles, tmp_path / "data", task="IMAGES", stretch="PERCENT", format="NPY")
+    low, high = np.percentile(pixels[pixels >= 0], [2, 98])
+    expected = np.rint(1 + 254 * np.clip((pixels.astype(float) - low) / (high - low), 0, 1))
+    expected = np.where(pixels < 0, 0, expected).astype(np.uint8)
+    found = [np.load(tmp_path / "data/images" / f"{name}.npy") for name in "abcd"]
+    assert np.array_equal(
+        np.block([[found[0][..., 0], found[1][..., 0]], [found[2][..., 0], found[3][..., 0]]]), expected[..., 0]
+    )
+
+
+def test_another_sample_size(tmp_path, raster, tiles, pixels):
+    options = {"task": "IMAGES", "tile_size_px": 16, "resampling": "AVERAGE", "split_field": ""}
+    export(raster, tiles, tmp_path / "data", **options)
+    with rasterio.open(tmp_path / "data/images/r00001_c00002.tif") as tile:
+        assert tile.transform == Affine(20, 0, 500640, 0, -20, 4999680)
+        mean = pixels[32:64, 64:96].reshape(16, 2, 16, 2, 3).mean((1, 3))
+        assert np.abs(np.moveaxis(tile.read(), 0, -1) - mean).max() <= 0.51
+    assert Manifest.read(tmp_path / "data").tile_size == (16, 16)
+    assert Manifest.read(tmp_path / "data").pixel_size == (20, 20)
+
+
+def test_several_rasters_on_the_grid_of_the_first(tmp_path, raster, pixels):
+    second = write_raster(
+        tmp_path / "coarse.tif",
+        np.arange(65, dtype=np.uint16).reshape(5, 13, 1),
+        transform=Affine(160, 0, 500000, 0, -260, 5000000),
+        nodata=9999,
+    )
+    tiles = write_tiles(tmp_path / "tiles.gpkg", [(16, 26, 16, 26)], tile_id=["a"])
+    export([raster, second], tiles, tmp_path / "data", task="IMAGES", format="NPY", bands="4,1")
+    found = np.load(tmp_path / "data/images/a.npy")
+    assert (found[..., 0] == 14).all()
+    assert np.array_equal(found[..., 1], pixels[26:52, 16:32, 0])
+
+
+def test_tiles_in_another_crs_are_brought_to_the_raster(tmp_path, raster, pixels):
+    xs, ys = (np.array([500320.0, 500640.0]), np.array([4999360.0, 4999680.0]))
+    from rasterio.warp import transform
+
+    lon, lat = transform(UTM, "EPSG:4326", xs, ys)
+    geometry = np.array([shapely.box(lon[0], lat[0], lon[1], lat[1])], dtype=object)
+    write_layer(tmp_path / "tiles.gpkg", geometry, {"tile_id": np.array(["a"], dtype=object)}, CRS.from_epsg(4326))
+    export(raster, tmp_path / "tiles.gpkg", tmp_path / "data", task="IMAGES")
+    with rasterio.open(tmp_path / "data/images/a.tif") as tile:
+        assert tile.crs == UTM
+        assert np.array_equal(np.moveaxis(tile.read(), 0, -1), pixels[32:64, 32:64])
+
+
+def test_padded_tiles_hold_nodata_beyond_the_raster(tmp_path, raster, pixels):
+    tiles = write_tiles(tmp_path / "tiles.gpkg", [(190, 120, 32, 32), (-5, -6, 32, 32)], tile_id=["a", "b"])
+    export(raster, tiles, tmp_path / "data", task="IMAGES", format="NPY")
+    found = np.load(tmp_path / "data/images/a.npy")
+    assert np.array_equal(found[:10, :10], pixels[120:, 190:])
+    assert (found[10:] == 0).all()
+    assert (found[:, 10:] == 0).all()
+    assert np.array_equal(np.load(tmp_path / "data/images/b.npy")[6:, 5:], pixels[:26, :27])
+
+
+def test_what_is_left_out_is_counted(tmp_path, raster):
+    windows = [(0, 0, 32, 32), (900, 0, 32, 32), None, (32, 0, 32, 32), (64, 0, 32, 32), (96, 0, 32, 32)]
+    tiles = write_tiles(
+        tmp_path / "tiles.gpkg",
+        windows,
+        label=["a", "a", "a", None, "a", "b"],
+        split=["train", "train", "train", "train", None, "val"],
+    )
+    listener = Listener()
+    result = export(raster, tiles, tmp_path / "data", listener, classes=["a"])
+    assert result["tile_count"] == 1
+    assert listener.warnings == [
+        "1 tile without a polygon left out.",
+        "1 tile outside the raster left out.",
+        "1 tile without a split left out.",
+        "1 tile without a label left out.",
+        "1 tile whose label is not in the class list (b) left out.",
+    ]
+    layer = read_layer(tmp_path / "data/tiles.gpkg")
+    assert layer.columns["tile_id"].tolist() == ["t000001"]
+
+
+def test_the_same_call_on_a_finished_output_changes_nothing(tmp_path, raster, tiles):
+    output = tmp_path / "data"
+    output.mkdir()
+    export(raster, tiles, output)
+    before = {path: path.stat().st_mtime_ns for path in output.rglob("*")}
+    listener = Listener()
+    result = export(raster, tiles, output, listener, workers=1)
+    assert result["complete"]
+    assert result["tile_count"] == 24
+    assert "already complete" in listener.said[-1][1]
+    assert {path: path.stat().st_mtime_ns for path in output.rglob("*")} == before
+    with pytest.raises(OutputError, match="another call made"):
+        export(raster, tiles, output, format="NPY")
+    assert {path: path.stat().st_mtime_ns for path in output.rglob("*")} == before
+
+
+class Stopping(Listener):
+    """Cancels once some tiles are written."""
+
+    def update(self, done, total, text=""):
+        if text == "Exporting tiles" and done < total:
+            self.cancel()
+
+
+def many_tiles(folder, raster):
+    windows = [(x, y, 16, 16) for y in range(0, 112, 4) for x in range(0, 184, 4)]
+    return write_tiles(folder / "many.gpkg", windows, label=["a", "b"] * (len(windows) // 2))
+
+
+def test_a_cancelled_run_is_gone_on_with(tmp_path, raster):
+    tiles = many_tiles(tmp_path, raster)
+    whole, output = tmp_path / "whole", tmp_path / "data"
+    export(raster, tiles, whole, workers=3)
+    with pytest.raises(Cancelled):
+        export(raster, tiles, output, Stopping(), workers=1)
+    assert not output.exists()
+    partial = tmp_path / "data.partial"
+    there = {path: path.stat().st_mtime_ns for path in partial.rglob("*.tif")}
+    assert 0 < len(there) < 1288
+    inodes = {path.relative_to(partial): path.stat().st_ino for path in there}
+    listener = Listener()
+    assert export(raster, tiles, output, listener)["tile_count"] == 1288
+    assert any(text.startswith("Going on with a half-made dataset") for _, text in listener.said)
+    assert content(output) == content(whole)
+    assert {path: (output / path).stat().st_ino for path in inodes} == inodes, "tiles that were there are not rewritten"
+
+
+def test_another_call_on_a_half_made_one_begins_afresh(tmp_path, raster):
+    tiles = many_tiles(tmp_path, raster)
+    with pytest.raises(Cancelled):
+        export(raster, tiles, tmp_path / "data", Stopping(), workers=1)
+    listener = Listener()
+    export(raster, tiles, tmp_path / "data", listener, format="NPY")
+    assert any("begun afresh" in text for text in listener.warnings)
+    assert not list((tmp_path / "data").rglob("*.tif"))
+
+
+def test_two_runs_at_once_are_refused(tmp_path, raster, tiles):
+    with Workplace(tmp_path / "data", "x", Progress()), pytest.raises(OutputError, match="written by another run"):
+        export(raster, tiles, tmp_path / "data")
+    assert export(raster, tiles, tmp_path / "data")["tile_count"] == 24
+
+
+def test_a_run_ended_by_sigkill_is_gone_on_with(tmp_path):
+    random = np.random.default_rng(3)
+    raster = write_raster(tmp_path / "big.tif", random.integers(0, 4000, (1024, 1024, 4), dtype=np.uint16), nodata=0)
+    windows = [(x, y, 64, 64) for y in range(0, 960, 16) for x in range(0, 960, 16)]
+    tiles = write_tiles(
+        tmp_path / "tiles.gpkg", windows, split=[["train", "val"][place % 2] for place in range(len(windows))]
+    )
+    options = {"rasters": [raster], "tiles": tiles, "task": "IMAGES", "level": 6}
+    partial = tmp_path / "killed.partial"
+    with subprocess.Popen(
+        [sys.executable, "-I", str(ENGINE)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as worker:
+        job = {"task": "export_tiles", "options": {**options, "output": str(tmp_path / "killed")}}
+        worker.stdin.write(json.dumps(job).encode() + b"\n")
+        worker.stdin.flush()
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            if len(list(partial.rglob("*.tif"))) > 300 or worker.poll() is not None:
+                break
+            time.sleep(0.01)
+        os.kill(worker.pid, signal.SIGKILL)
+        worker.wait()
+    there = {path.relative_to(partial): path.stat().st_ino for path in partial.rglob("*.tif")}
+    assert 300 < len(there) < len(windows)
+    assert not (tmp_path / "killed").exists()
+    resumed = export(raster, tiles, tmp_path / "killed", task="IMAGES", level=6)
+    assert resumed["tile_count"] == len(windows)
+    export(raster, tiles, tmp_path / "undisturbed", task="IMAGES", level=6, workers=1)
+    assert content(tmp_path / "killed") == content(tmp_path / "undisturbed")
+    assert {path: (tmp_path / "killed" / path).stat().st_ino for path in there} == there
+    assert not partial.exists()
+
+
+def test_a_full_disk_keeps_what_is_whole(tmp_path, raster, monkeypatch):
+    tiles = many_tiles(tmp_path, raster)
+    write, count, lock = Workplace.write, [0], threading.Lock()
+
+    def full(self, file, content):
+        with lock:
+            count[0] += 1
+        if count[0] > 100:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        write(self, file, content)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Workplace, "write", full)
+        with pytest.raises(OutputError, match=r"no space left .* what is whole stays") as caught:
+            export(raster, tiles, tmp_path / "data")
+    assert "run the same again" in caught.value.hint
+    assert len(list((tmp_path / "data.partial").rglob("*.tif"))) == 100
+    export(raster, tiles, tmp_path / "data")
+    export(raster, tiles, tmp_path / "whole")
+    assert content(tmp_path / "data") == content(tmp_path / "whole")
+
+
+def refused(tmp_path, error, words, raster, tiles, output="data", **options):
+    """The error comes before any work: the folder is as it was."""
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(error, match=words):
+        export(raster, tiles, tmp_path / output, **options)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_bad_rasters(tmp_path, pixels, tiles):
+    refused(tmp_path, InputError, "There is no raster", str(tmp_path / "none.tif"), tiles)
+    no_crs = write_raster(tmp_path / "no_crs.tif", pixels, crs=None)
+    refused(tmp_path, InputError, "has no CRS", no_crs, tiles)
+    whole = write_raster(tmp_path / "whole.tif", pixels)
+    (tmp_path / "half.tif").write_bytes(Path(whole).read_bytes()[:-50000])
+    refused(tmp_path, InputError, "is truncated", str(tmp_path / "half.tif"), tiles)
+    refused(tmp_path, InputError, "is truncated", [whole, str(tmp_path / "half.tif")], tiles)
+
+
+def test_bad_tiles(tmp_path, raster):
+    path = tmp_path / "tiles.gpkg"
+    refused(tmp_path, InputError, "There is no file", raster, path)
+    write_tiles(path, [])
+    refused(tmp_path, InputError, "tiles is empty", raster, path)
+    write_tiles(path, [None])
+    refused(tmp_path, InputError, "no polygons", raster, path, task="IMAGES")
+    write_tiles(path, grid(2, 2, 32), Affine(10, 0, 900000, 0, -10, 5000000), label=["a"] * 4)
+    refused(tmp_path, InputError, "outside the raster", raster, path)
+    write_tiles(path, grid(2, 1, 32), kind=["a", "b"])
+    refused(tmp_path, OptionError, "no field 'label'; the fields are kind", raster, path)
+    write_tiles(path, grid(2, 1, 32), label=[None, None])
+    refused(tmp_path, InputError, "no label to classify by", raster, path)
+    write_tiles(path, grid(2, 1, 32), tile_id=["a", "a"])
+    refused(tmp_path, InputError, "tile_id must be unique", raster, path, task="IMAGES")
+    write_tiles(path, grid(2, 1, 32), tile_id=["a", "../a"])
+    refused(tmp_path, InputError, "path separator", raster, path, task="IMAGES")
+
+
+@pytest.mark.parametrize(
+    ("labels", "words"),
+    [
+        (["../x", "a"], "path separator"),
+        (["", "a"], "it is empty"),
+        (["Urban", "urban"], "collide"),
+        (["a:", "a?"], "collide"),
+        (["..", "a"], "another folder"),
+        (["NUL", "a"], "Windows"),
+    ],
+)
+def test_labels_and_splits_that_are_no_safe_folders(tmp_path, raster, labels, words):
+    path = tmp_path / "tiles.gpkg"
+    write_tiles(path, grid(2, 1, 32), label=labels)
+    refused(tmp_path, InputError, words, raster, path)
+    if "" not in labels:
+        write_tiles(path, grid(2, 1, 32), split=labels)
+        refused(tmp_path, InputError, words, raster, path, task="IMAGES")
+
+
+def test_bad_labels_and_options(tmp_path, raster, tiles):
+    refused(tmp_path, OptionError, "labels is required", raster, tiles, task="SEGMENTATION")
+    none = str(tmp_path / "none.gpkg")
+    refused(tmp_path, InputError, "labels: There is no", raster, tiles, task="SEGMENTATION", labels=none)
+    refused(tmp_path, OptionError, "no field 'x'", raster, tiles, task="SEGMENTATION", labels=tiles, class_field="x")
+    refused(tmp_path, OptionError, "format JPEG holds", raster, tiles, format="JPEG")
+    refused(tmp_path, OptionError, "no band 'B8'", raster, tiles, bands="B8")
+    refused(tmp_path, OptionError, "level must be between 1 and 9", raster, tiles, level=12)
+    refused(tmp_path, OptionError, "tile size must be between", raster, tiles, tile_size_px=0)
+    refused(tmp_path, OptionError, "at least one raster", [], tiles)
+
+
+def test_bad_outputs(tmp_path, raster, tiles):
+    (tmp_path / "file").write_text("mine")
+    refused(tmp_path, OutputError, "must be a folder", raster, tiles, "file")
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "mine.txt").write_text("mine")
+    refused(tmp_path, OutputError, "something else", raster, tiles, "full")
+    (tmp_path / "taken.partial").mkdir()
+    (tmp_path / "taken.partial" / "mine.txt").write_text("mine")
+    refused(tmp_path, OutputError, "something else", raster, tiles, "taken")
+    refused(tmp_path, OutputError, "cannot be written", raster, tiles, "file/data")
+
+
+def test_other_readers_see_bands_names_and_place(tmp_path, raster, tiles, pixels):
+    export(raster, tiles, tmp_path / "data", task="IMAGES", bands="1")
+    path = tmp_path / "data/train/images/r00000_c00000.tif"
+    with Image.open(io.BytesIO(path.read_bytes())) as image:
+        assert np.array_equal(np.asarray(image), pixels[:32, :32, 0])
