@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtWidgets import QTextEdit
 from tilewright.algorithms.chains import model_file, model_to_edit
 
 ID = "tilewright:labelledtiles"
@@ -183,6 +185,29 @@ def test_the_loaded_tiles_are_styled_though_their_step_is_gone(provider, scene, 
     (layer,) = project.mapLayers().values()
     assert layer.renderer().type() == "categorizedSymbol"
     project.clear()
+
+
+def test_the_run_button_does_it_in_the_background(provider, scene, tmp_path):
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    folder, pixels = scene
+    window = AlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById(ID), False, None)
+    finished = []
+    window.algorithmFinished.connect(lambda fine, results: finished.append((fine, results)))
+    window.setParameters(values(folder, tmp_path / "dataset"))
+    window.runButton().click()
+    deadline = time.monotonic() + 60
+    while not finished and time.monotonic() < deadline:
+        QgsApplication.processEvents()
+        time.sleep(0.01)  # leave Python to the background thread
+    ((fine, results),) = finished
+    assert fine, window.findChild(QTextEdit).toPlainText()
+    check_dataset(tmp_path / "dataset", pixels)
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert (layer.id(), layer.featureCount()) == (results["TILES"], 39)
+    assert layer.renderer().type() == "categorizedSymbol"
+    window.close()
+    QgsProject.instance().clear()
 
 
 def test_the_file_opens_as_a_model_of_the_shown_name(provider):
