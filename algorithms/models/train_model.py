@@ -120,7 +120,7 @@ class TrainModel(TilewrightAlgorithm):
             epochs=self.parameterAsInt(parameters, self.EPOCHS, context),
             batch_size=self.parameterAsInt(parameters, self.BATCH_SIZE, context),
             learning_rate=self.parameterAsDouble(parameters, self.LEARNING_RATE, context),
-            augmentations=tuple(self.parameterAsEnumStrings(parameters, self.AUGMENTATIONS, context)),
+            augmentations=tuple(filter(None, self.parameterAsEnumStrings(parameters, self.AUGMENTATIONS, context))),
             loss=self.parameterAsEnumString(parameters, self.LOSS, context) or None,
             patience=self.optional_int(parameters, self.PATIENCE, context),
             seed=self.parameterAsInt(parameters, self.SEED, context),
