@@ -271,7 +271,7 @@ def _map(page: Page, manifest: dict[str, Any], facts: dict[str, Any]) -> Image.I
 
 def _figures(page: Page, manifest: dict[str, Any], facts: dict[str, Any]) -> None:
     """Agreement of the map with the test masks, and with the truth where it is known."""
-    names = {0: "background", **{int(entry["id"]): entry["name"] for entry in manifest["classes"]}}
+    names = {0: "background (no label)", **{int(entry["id"]): entry["name"] for entry in manifest["classes"]}}
     counts = np.zeros((256, 256), np.int64)
     for _, mask, mapped in _test_masks(facts):
         counts += _pairs_of_ids(mask, mapped)

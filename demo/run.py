@@ -30,7 +30,7 @@ LAST_LINES = 20
 #: What QGIS's libraries say at every start.
 NOISE = ("QStandardPaths: XDG_RUNTIME_DIR not set", "<string>:1: DeprecationWarning: setapi()")
 CLASSIFIER_EPOCHS = 15
-SEGMENTER_EPOCHS = 15
+SEGMENTER_EPOCHS = 12
 
 
 class Failed(Exception):
@@ -209,7 +209,7 @@ def labelled_tiles(
     road.algorithm(
         "Make a dataset of labelled tiles: grid, area, clouds, labels, splits, export", "labelledtiles",
         RASTER=image, TILE_SIZE=tile_size, MASK=mask, CLOUDS=clouds, LABELS=labels, CLASS_FIELD=class_field,
-        OTHER_LABEL=None if class_field else "other", METHOD="MAJORITY", OUTPUT=dataset, TILES=tiles,
+        OTHER_LABEL=None if class_field else "other", METHOD="MAJORITY", BLOCK_SIZE=2, OUTPUT=dataset, TILES=tiles,
     )  # fmt: skip
     return dataset, tiles
 
