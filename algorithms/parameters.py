@@ -44,7 +44,7 @@ def tile_size(options: type[Options], field: str, name: str, title: str, raster:
     """A tile size in pixels whose widget shows spacing, ground size and the number of tiles.
 
     `raster` names the parameter whose layer gives the resolution; `more` may name the parameters `overlap`, `extent`,
-    `height` and `edge`.
+    `height`, `edge`, `ground` and `tiles` (see TileSizeWrapper).
     """
     optional = bool(more.pop("optional", False))
     parameter = number(options, field, name, title, optional=optional)

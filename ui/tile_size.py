@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterMultipleLayers,
@@ -25,10 +28,11 @@ from ..algorithms.raster_grid import RasterGrid, grid_of_raster
 from ..engine.errors import EngineError
 from ..engine.tiles.options import GridOptions
 from ..i18n import tr
-from .tile_summary import Summary, problem, summarise
+from .tile_summary import Summary, problem, summarise, summarise_samples
 
+DIALOG, BATCH = QgsProcessingGui.WidgetType.Standard, QgsProcessingGui.WidgetType.Batch
 #: Roles that other parameters may play; the parameter's metadata names them.
-ROLES = ("raster", "overlap", "extent", "height", "edge", "ground")
+ROLES = ("raster", "overlap", "extent", "height", "edge", "ground", "tiles")
 #: Width of the words in a cell of the batch table, in average characters.
 CELL_CHARACTERS = 44
 
@@ -37,7 +41,8 @@ class TileSizeWrapper:
     """What Processing makes for the parameter: the modeler's own widget there, ours in dialogs and batches.
 
     `roles` gives the names of the parameters that matter to the tile size, by role; `overlap_share` is the share of
-    the tile that an unset overlap stands for.
+    the tile that an unset overlap stands for. With the role `tiles` the size is that of samples made of that layer's
+    tiles.
     """
 
     def __new__(cls, parameter: Any, dialog: Any, row: int = 0, col: int = 0, **roles: Any) -> Any:
@@ -45,7 +50,7 @@ class TileSizeWrapper:
             wrapper = modeler_widget(parameter, dialog)
         else:
             batch = type(dialog).__name__.startswith("Batch")
-            wrapper = TileSizeWidget(parameter, QgsProcessingGui.Batch if batch else QgsProcessingGui.Standard, **roles)
+            wrapper = TileSizeWidget(parameter, BATCH if batch else DIALOG, **roles)
         wrapper.setDialog(dialog)
         return wrapper
 
@@ -85,7 +90,7 @@ class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
     # What Processing calls.
 
     def createWidget(self) -> QWidget:
-        batch = self.type() == QgsProcessingGui.Batch
+        batch = self.type() == BATCH
         self.spin = self._spin_box()
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -144,23 +149,45 @@ class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
 
     def _refresh(self, *_: Any) -> None:
         self.summary = self._summary()
-        batch = self.type() == QgsProcessingGui.Batch
+        batch = self.type() == BATCH
         text = self.summary.text
         self.words.setText(self.summary.short if batch else self.summary.wrapping)
         self.words.setToolTip(text if batch else "")
+        self.words.setVisible(bool(text))
         self.spin.setAccessibleDescription(text)
 
     def _summary(self) -> Summary:
-        if self.widgetValue() is None:
-            return Summary("", "", tr("Not set."))
+        size = self.widgetValue()
+        if size is None:
+            return Summary("", "", "")
         if self.hindrance is not None:
             return problem(self.hindrance)
         if self.raster is None:
             return Summary("", "", tr("Choose a raster to see the spacing, the size on the ground and the tiles."))
         try:
+            if "tiles" in self.roles:
+                return self._samples(size)
             return summarise(self.raster, self.crs, self._options(), self._extent())
         except EngineError as error:
             return problem(error)
+
+    def _samples(self, size: int) -> Summary:
+        wrapper = self.others.get("tiles")
+        value = None if wrapper is None else wrapper.parameterValue()
+        context = self._context()
+        source = None
+        if value not in (None, ""):
+            definition = wrapper.parameterDefinition()
+            source = QgsProcessingParameters.parameterAsSource(definition, {definition.name(): value}, context)
+        tile = QgsFeature()
+        if source is None or not source.getFeatures().nextFeature(tile) or tile.geometry().isEmpty():
+            return Summary("", "", tr("Choose a tile layer to see the size of the samples on the ground."))
+        geometry = tile.geometry()
+        try:
+            geometry.transform(QgsCoordinateTransform(source.sourceCrs(), self.crs, context.transformContext()))
+        except QgsCsException:
+            return Summary("", "", tr("The tiles cannot be brought into the raster's coordinate system."))
+        return summarise_samples(self.raster, self.crs, size, geometry, source.featureCount())
 
     def _options(self) -> GridOptions:
         size = self.widgetValue()

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Optional
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCsException,
@@ -18,7 +19,7 @@ from qgis.core import (
 
 from ..algorithms.raster_grid import RasterGrid
 from ..engine.errors import EngineError, OptionError
-from ..engine.tiles.grid import TileGrid, Window, make_grid, pixel_to_map
+from ..engine.tiles.grid import TileGrid, Window, make_grid, map_to_pixel, pixel_sizes, pixel_to_map
 from ..engine.tiles.options import GridOptions
 from ..i18n import tr
 
@@ -69,10 +70,28 @@ def summarise(
         count = _count_words(make_grid(options, raster.transform, window), options, window)
     except OptionError as error:
         count = error.text
+    size = endless.columns.size, endless.rows.size
     return Summary(
-        _spacing_words(endless, crs),
-        _ground_words(endless, crs, (raster.width / 2, raster.height / 2)),
+        _map_words(tr("Spacing {numbers} {unit}"), (endless.h_spacing, endless.v_spacing), crs),
+        _ground_words(raster, crs, size, (raster.width / 2, raster.height / 2)),
         count,
+    )
+
+
+def summarise_samples(
+    raster: RasterGrid, crs: QgsCoordinateReferenceSystem, size_px: int, tile: QgsGeometry, count: int
+) -> Summary:
+    """What samples of so many pixels hold that are made of tiles like this one (a polygon in the raster's CRS)."""
+    points = np.array([(point.x(), point.y()) for point in tile.vertices()], dtype=np.float64)
+    pixels = map_to_pixel(raster.transform, points)
+    (left, top), (right, bottom) = pixels.min(0).tolist(), pixels.max(0).tolist()
+    size = right - left, bottom - top
+    across, down = (side * length / size_px for side, length in zip(pixel_sizes(raster.transform), size))
+    own = " × ".join(f"{round(length):,}" for length in size)
+    return Summary(
+        _map_words(tr("Pixels of {numbers} {unit}"), (across, down), crs),
+        _ground_words(raster, crs, size, ((left + right) / 2, (top + bottom) / 2)),
+        tr("{count} tiles, each from {pixels} pixels of the raster").format(count=f"{count:,}", pixels=own),
     )
 
 
@@ -80,24 +99,25 @@ def _with_edge(options: GridOptions, edge: str) -> GridOptions:
     return GridOptions.from_dict({**options.to_dict(), "edge": edge})
 
 
-def _spacing_words(grid: TileGrid, crs: QgsCoordinateReferenceSystem) -> str:
-    across, down = (_trimmed(digits(value, SPACING_DIGITS)) for value in (grid.h_spacing, grid.v_spacing))
-    square = math.isclose(grid.h_spacing, grid.v_spacing, rel_tol=1e-9)
-    return tr("Spacing {numbers} {unit}").format(
-        numbers=across if square else f"{across} × {down}", unit=QgsUnitTypes.toString(crs.mapUnits())
-    )
+def _map_words(words: str, sides: tuple[float, float], crs: QgsCoordinateReferenceSystem) -> str:
+    """Two lengths in map units, or one where both are the same."""
+    across, down = (_trimmed(digits(value, SPACING_DIGITS)) for value in sides)
+    numbers = across if math.isclose(*sides, rel_tol=1e-9) else f"{across} × {down}"
+    return words.format(numbers=numbers, unit=QgsUnitTypes.toString(crs.mapUnits()))
 
 
-def _ground_words(grid: TileGrid, crs: QgsCoordinateReferenceSystem, centre: tuple[float, float]) -> str:
-    """The tile's sides, measured on the ellipsoid at the raster's centre (x and y in pixels)."""
+def _ground_words(
+    raster: RasterGrid, crs: QgsCoordinateReferenceSystem, size: tuple[float, float], centre: tuple[float, float]
+) -> str:
+    """The sides of a tile of this size around a place (x and y in pixels), measured on the ellipsoid."""
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, QgsProject.instance().transformContext())
     measure.setEllipsoid(crs.ellipsoidAcronym() or ANY_ELLIPSOID)
-    (x, y), half_width, half_height = centre, grid.columns.size / 2, grid.rows.size / 2
+    (x, y), half_width, half_height = centre, size[0] / 2, size[1] / 2
     lengths = []
     for ends in (([x - half_width, x + half_width], [y, y]), ([x, x], [y - half_height, y + half_height])):
         first, last = (
-            QgsPointXY(*pixel_to_map(grid.transform, column, row).tolist()) for column, row in zip(ends[0], ends[1])
+            QgsPointXY(*pixel_to_map(raster.transform, column, row).tolist()) for column, row in zip(ends[0], ends[1])
         )
         try:
             length = measure.convertLengthMeasurement(measure.measureLine(first, last), QgsUnitTypes.DistanceMeters)

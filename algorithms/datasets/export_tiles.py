@@ -124,7 +124,15 @@ class ExportTiles(TilewrightAlgorithm):
             tr("To 8 bit: NONE keeps the values, MINMAX and PERCENT (2 to 98) spread them, alike for all tiles."),
         )
         self.add(
-            tile_size(options, "tile_size_px", self.TILE_SIZE, tr("Sample size (pixels)"), self.INPUT, optional=True),
+            tile_size(
+                options,
+                "tile_size_px",
+                self.TILE_SIZE,
+                tr("Sample size (pixels)"),
+                self.INPUT,
+                optional=True,
+                tiles=self.TILES,
+            ),
             tr("Side of the written images. The tile's own size when unset; otherwise tiles are resampled to it."),
             advanced=True,
         )

@@ -184,16 +184,22 @@ def test_the_number_reaches_the_algorithm(dialog, city, tmp_path):
     assert dialog.size.spin.maximum() == definition.maximum()
 
 
-def test_a_size_may_be_left_unset_where_it_is_optional(provider, context, city):
+def test_a_size_of_samples_may_be_left_unset(provider, context, city, run):
+    tiles = run("createtilegrid", INPUT=city, TILE_SIZE=64, OUTPUT="memory:")["OUTPUT"]
+    QgsProject.instance().addMapLayer(tiles)
     dialog = Dialog(context, "exporttiles")
     assert dialog.size.parameterValue() is None
-    dialog.set(INPUT=[city.id()])
-    dialog.size.spin.setValue(64)
-    assert dialog.size.parameterValue() == 64
-    assert dialog.text.endswith("456 whole tiles (24 × 19)")
+    assert dialog.text == ""
+    dialog.set(INPUT=[city.id()], TILES=tiles.id())
+    dialog.size.spin.setValue(128)
+    assert dialog.size.parameterValue() == 128
+    assert dialog.text == (
+        "Pixels of 0.000132935 × 0.000132068 degrees · 1.88 × 1.87 km on the ground · "
+        "456 tiles, each from 64 × 64 pixels of the raster"
+    )
     dialog.size.spin.clear()
     assert dialog.size.parameterValue() is None
-    assert dialog.text == "Not set."
+    assert dialog.text == ""
     dialog.window.close()
 
 
