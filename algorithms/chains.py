@@ -62,6 +62,9 @@ class Chain(QgsProcessingModelAlgorithm):
     def groupId(self) -> str:
         return CHAINS[self._name]
 
+    def tags(self) -> list[str]:
+        return tr("model,chain,workflow,dataset,labels,tiles,training,deep learning").split(",")
+
     def icon(self) -> QIcon:
         return QIcon(str(ROOT / "resources" / "icon.svg"))
 
