@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -15,7 +16,7 @@ from ..errors import InputError
 from ..execution import ordered_map, threads
 from ..imagery.stack import Band, RasterStack, gdal_environment
 from ..labels.layers import Layer, read_layer, write_layer
-from ..labels.masks import RasterMasks, VectorMasks
+from ..labels.masks import Masks, RasterMasks, VectorMasks
 from ..progress import Progress
 from ..tiles.windows import box_of
 from .manifest import FILE_NAME, IGNORE, TILES_NAME, BandEntry, Manifest, class_entries, mask_file
@@ -27,8 +28,6 @@ from .stretch import Stretch, estimate_stretch
 from .workplace import Workplace, finished, writing_to
 from .writers import Encoder, check_format, encoder_for
 from .writers.geotiff import GeoTiffEncoder
-
-Masks = Union[VectorMasks, RasterMasks]
 
 #: Values of which statistics are gathered in one go; gathering tile by tile would cost more than writing small tiles.
 STATISTICS_VALUES = 1 << 20
@@ -56,32 +55,51 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
             progress.message(f"{output} is already complete; nothing was changed.")
             return _result(output, manifest, complete=True)
         masks = _masks(options, labels, stack, progress)
-        with Workplace(output, fingerprint, progress) as place, writing_to(output):
-            stretch = estimate_stretch(stack, options.stretch, options.seed, progress)
-            job = _Job(options, stack, plan, place, masks, stretch)
-            moments = job.run(progress)
-            manifest = Manifest(
-                task=options.task,
-                format=options.format,
-                classes=class_entries(masks.classes if masks else plan.classes),
-                tile_size=plan.tile_size,
-                bands=tuple(BandEntry(band.name, band.dtype, band.nodata) for band in job.bands),
-                statistics=tuple(band.statistics() for band in moments),
-                crs=stack.crs.to_string(),
-                pixel_size=_pixel_size(job.transform_of(0)),
-                splits=plan.split_counts(),
-                stretch=stretch.to_json() if stretch else None,
-                sources=tuple(sources),
-                seed=options.seed,
-                software=software_versions(),
-                call=call,
-                fingerprint=fingerprint,
-            )
-            _write_tiles_layer(place, layer, plan, options)
-            manifest.write(place.folder)
-            place.publish()
+        if options.format == "GTIFF" and len({repr(band.nodata) for band in stack.bands}) > 1:
+            progress.warn("Bands differ in nodata; a GeoTIFF has one value for all: that of the first band with one.")
+        held = closing(masks) if masks else nullcontext()
+        with held, Workplace(output, fingerprint, progress) as place, writing_to(output):
+            manifest = _written(options, layer, stack, plan, place, masks, (call, sources, fingerprint), progress)
         progress.message(f"{manifest.tile_count} tiles written to {output}.")
         return _result(output, manifest, complete=False)
+
+
+def _written(
+    options: ExportTilesOptions,
+    layer: Layer,
+    stack: RasterStack,
+    plan: Plan,
+    place: Workplace,
+    masks: Optional[Masks],
+    origin: tuple[dict[str, Any], list[dict[str, Any]], str],
+    progress: Progress,
+) -> Manifest:
+    """Write all of the dataset and give it its name; `origin` is the call, the sources and their fingerprint."""
+    call, sources, fingerprint = origin
+    stretch = estimate_stretch(stack, options.stretch, options.seed, progress)
+    job = _Job(options, stack, plan, place, masks, stretch)
+    moments = job.run(progress)
+    manifest = Manifest(
+        task=options.task,
+        format=options.format,
+        classes=class_entries(masks.classes if masks else plan.classes),
+        tile_size=plan.tile_size,
+        bands=tuple(BandEntry(band.name, band.dtype, band.nodata) for band in job.bands),
+        statistics=tuple(band.statistics() for band in moments),
+        crs=stack.crs.to_string(),
+        pixel_size=_pixel_size(job.transform_of(0)),
+        splits=plan.split_counts(),
+        stretch=stretch.to_json() if stretch else None,
+        sources=tuple(sources),
+        seed=options.seed,
+        software=software_versions(),
+        call=call,
+        fingerprint=fingerprint,
+    )
+    _write_tiles_layer(place, layer, plan, options)
+    manifest.write(place.folder)
+    place.publish()
+    return manifest
 
 
 def read_labels(options: ExportTilesOptions) -> Union[Layer, str, None]:

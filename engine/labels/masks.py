@@ -37,6 +37,9 @@ class Masks(Protocol):
     def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.uint8]:
         """(row, col) of a window (x_off, y_off, width, height), in `out_shape` (rows, columns)."""
 
+    def close(self) -> None:
+        """Let go of what is open."""
+
 
 @dataclass
 class LabelCounts:
@@ -117,6 +120,9 @@ class VectorMasks:
                     shapes, out=mask, transform=transform, all_touched=self.all_touched, skip_invalid=False
                 )
         return mask
+
+    def close(self) -> None:
+        """Nothing is held open."""
 
     def _clipped(self, place: int, corners: NDArray[np.float64]) -> Any:
         """The polygon; of a long one only the part around the window, since every vertex of it would be looked at."""

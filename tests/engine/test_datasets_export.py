@@ -566,3 +566,13 @@ def test_other_readers_see_bands_names_and_place(tmp_path, raster, tiles, pixels
     path = tmp_path / "data/train/images/r00000_c00000.tif"
     with Image.open(io.BytesIO(path.read_bytes())) as image:
         assert np.array_equal(np.asarray(image), pixels[:32, :32, 0])
+
+
+def test_bands_that_differ_in_nodata_are_told_of(tmp_path, raster, tiles, pixels):
+    second = write_raster(tmp_path / "b.tif", pixels[..., :1], nodata=9)
+    listener = Listener()
+    export([raster, second], tiles, tmp_path / "data", listener, task="IMAGES")
+    assert listener.warnings == [
+        "Bands differ in nodata; a GeoTIFF has one value for all: that of the first band with one."
+    ]
+    assert [band.nodata for band in Manifest.read(tmp_path / "data").bands] == [0, 0, 0, 9]
