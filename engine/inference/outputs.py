@@ -72,7 +72,7 @@ class ClassRaster:
             "width": width,
             "height": height,
             "crs": stack.crs,
-            "transform": stack.transform * Affine.translation(x, y),
+            "transform": stack.transform @ Affine.translation(x, y),
             "tiled": True,
             "blockxsize": BLOCK,
             "blockysize": BLOCK,

@@ -174,7 +174,7 @@ def _area(extent: Optional[tuple[float, float, float, float]], stack: RasterStac
     if extent is None:
         return 0, 0, stack.width, stack.height
     xmin, ymin, xmax, ymax = extent
-    corners = [~stack.transform * point for point in ((xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax))]
+    corners = [~stack.transform @ point for point in ((xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax))]
     low, high = np.min(corners, axis=0), np.max(corners, axis=0)
     left, top = (max(0, math.floor(value + 1e-6)) for value in low)
     right = min(stack.width, math.ceil(high[0] - 1e-6))

@@ -67,8 +67,9 @@ class Scaling:
                 np.clip(values, low, high, out=values)
         if self.type and self.type != "clip":
             offset, divisor = self._affine()
-            values -= offset
-            values /= divisor
+            with np.errstate(all="ignore"):
+                values -= offset
+                values /= divisor
         if not valid.all():
             values[~valid] = 0.0
         if not np.issubdtype(pixels.dtype, np.integer):
