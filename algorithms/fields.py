@@ -10,6 +10,7 @@ _QT5 = hasattr(QtCore.QVariant, "String")
 TEXT = QtCore.QVariant.String if _QT5 else QtCore.QMetaType.Type.QString
 WHOLE = QtCore.QVariant.Int if _QT5 else QtCore.QMetaType.Type.Int
 REAL = QtCore.QVariant.Double if _QT5 else QtCore.QMetaType.Type.Double
+LONG = QtCore.QVariant.LongLong if _QT5 else QtCore.QMetaType.Type.LongLong
 
 
 def text(name: str) -> QgsField:

@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 from qgis.core import (
     QgsFields,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -160,13 +159,11 @@ class CreateTileGrid(TilewrightAlgorithm):
         fields = QgsFields()
         for field in (text("tile_id"), *(whole(name) for name in ("row", "col", "x_off", "y_off", "width", "height"))):
             fields.append(field)
-        sink, destination = self.parameterAsSink(
-            parameters, self.OUTPUT, context, fields, QgsWkbTypes.Polygon, layer.crs()
-        )
-        self.write(grid, TileSink(sink, fields, self.OUTPUT), feedback)
-        self.style(destination, context, "tile_grid.qml")
+        sink = TileSink(self, self.OUTPUT, parameters, context, fields, QgsWkbTypes.Polygon, layer.crs())
+        self.write(grid, sink, feedback)
+        self.style(sink.destination, context, "tile_grid.qml")
         return {
-            self.OUTPUT: destination,
+            self.OUTPUT: sink.destination,
             self.H_SPACING: grid.h_spacing,
             self.V_SPACING: grid.v_spacing,
             self.TILE_COUNT: grid.count,
@@ -182,12 +179,13 @@ class CreateTileGrid(TilewrightAlgorithm):
             rings = np.zeros(len(tiles.row), RING)
             rings["order"], rings["type"], rings["rings"], rings["points"] = 1, 3, 1, 5
             rings["xy"][:, :4], rings["xy"][:, 4] = tiles.corners, tiles.corners[:, 0]
-            wkb = rings.tobytes()
-            columns = (tiles.row, tiles.col, tiles.x_off, tiles.y_off)
-            for n, (row, col, x_off, y_off) in enumerate(zip(*(column.tolist() for column in columns))):
-                geometry = QgsGeometry()
-                geometry.fromWkb(wkb[n * RING.itemsize : (n + 1) * RING.itemsize])
-                sink.add(geometry, [tile_id(row, col), row, col, x_off, y_off, width, height])
+            wkb, size = rings.tobytes(), RING.itemsize
+            columns = (tiles.row.tolist(), tiles.col.tolist(), tiles.x_off.tolist(), tiles.y_off.tolist())
+            sink.add(
+                [wkb[start : start + size] for start in range(0, len(wkb), size)],
+                np.concatenate([tiles.corners.min(1), tiles.corners.max(1)], 1),
+                [[tile_id(row, col), row, col, x, y, width, height] for row, col, x, y in zip(*columns)],
+            )
             done += len(rings)
             feedback.setProgress(100 * done / grid.count)
         sink.finish()

@@ -6,7 +6,6 @@ from typing import Any, Optional
 
 import numpy as np
 from qgis.core import (
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -27,7 +26,8 @@ from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
 from ..fields import real, whole
 from ..parameters import number
-from .overlay import Overlay, overlay_of
+from .overlay import Cover, Overlay, overlay_of
+from .tile_chunk import TileChunk
 from .tile_copy import TileCopy
 
 
@@ -145,17 +145,21 @@ class ExcludeCloudyTiles(TilewrightAlgorithm):
         if clouds is None and pixel_cloud is None:
             feedback.pushWarning(tr("There is neither a cloud layer nor a cloud raster: every tile counts as clear."))
 
-        def decide(place: int, tile: QgsGeometry) -> tuple[str, list[Any]]:
-            share = 0.0 if pixel_cloud is None else pixel_cloud[place]
-            if clouds is not None:
-                share = max([share, *(cover.share for cover in clouds.covers(tile).values())])
-            cloudy = share > options.max_cloud
-            values = [int(cloudy), share]
-            empty = False
-            if nodata is not None:
-                values.append(nodata[place])
-                empty = options.max_nodata is not None and nodata[place] > options.max_nodata
-            return self.REJECTED if cloudy or empty else self.OUTPUT, values
+        def decide(chunk: TileChunk) -> list[Optional[tuple[str, list[Any]]]]:
+            covered: list[dict[str, Cover]] = clouds.covers(chunk) if clouds is not None else [{}] * len(chunk.places)
+            rows: list[Optional[tuple[str, list[Any]]]] = []
+            for place, covers in zip(chunk.places, covered):
+                share = max([cover.share for cover in covers.values()], default=0.0)
+                if pixel_cloud is not None:
+                    share = max(share, pixel_cloud[place])
+                cloudy = share > options.max_cloud
+                values = [int(cloudy), share]
+                empty = False
+                if nodata is not None:
+                    values.append(nodata[place])
+                    empty = options.max_nodata is not None and nodata[place] > options.max_nodata
+                rows.append((self.REJECTED if cloudy or empty else self.OUTPUT, values))
+            return rows
 
         added = [whole("is_cloud"), real("cloud_frac"), *([real("nodata_frac")] if nodata is not None else [])]
         copy = TileCopy(self, tiles, added, parameters, context, feedback)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -20,7 +19,8 @@ from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import real, whole
 from ..parameters import choice, number
-from .overlay import Overlay, overlay_of
+from .overlay import Cover, Overlay, overlay_of
+from .tile_chunk import TileChunk
 from .tile_copy import TileCopy
 
 
@@ -115,13 +115,14 @@ class JoinTilesToMask(TilewrightAlgorithm):
         else:
             feedback.pushWarning(tr("There is no mask: every tile counts as under it."))
 
-        def decide(_place: int, tile: QgsGeometry) -> Optional[tuple[str, list[Any]]]:
-            cover = mask.covers(tile).get("") if mask is not None else None
-            share = 1.0 if mask is None else cover.share if cover else 0.0
-            matches = mask is None or _matches(options, share, cover is not None)
-            if options.keep != "ALL" and matches != (options.keep == "MATCHING"):
-                return None
-            return self.OUTPUT, [int(matches), share]
+        def decide(chunk: TileChunk) -> list[Optional[tuple[str, list[Any]]]]:
+            if mask is None:
+                return [self._row(options, True, 1.0)] * len(chunk.places)
+            covers = (cover.get("") for cover in mask.covers(chunk))
+            return [
+                self._row(options, _matches(options, cover), cover.share if cover is not None else 0.0)
+                for cover in covers
+            ]
 
         copy = TileCopy(self, tiles, [whole(options.field), real("mask_frac")], parameters, context, feedback)
         destination = copy.open(self.OUTPUT)
@@ -129,8 +130,14 @@ class JoinTilesToMask(TilewrightAlgorithm):
         self.style(destination, context, "tile_grid.qml")
         return {self.OUTPUT: destination}
 
+    def _row(self, options: JoinOptions, matches: bool, share: float) -> Optional[tuple[str, list[Any]]]:
+        if options.keep != "ALL" and matches != (options.keep == "MATCHING"):
+            return None
+        return self.OUTPUT, [int(matches), share]
 
-def _matches(options: JoinOptions, share: float, meets: bool) -> bool:
+
+def _matches(options: JoinOptions, cover: Optional[Cover]) -> bool:
     if options.predicate == "INTERSECTS":
-        return meets
-    return share >= (1.0 if options.predicate == "WITHIN" else options.min_coverage) - TOLERANCE
+        return cover is not None
+    least = 1.0 if options.predicate == "WITHIN" else options.min_coverage
+    return (cover.share if cover is not None else 0.0) >= least - TOLERANCE

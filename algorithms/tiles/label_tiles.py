@@ -28,6 +28,7 @@ from ..fields import real, text
 from ..parameters import choice, number
 from ..styling import style_by_label
 from .overlay import Cover, Overlay, overlay_of
+from .tile_chunk import TileChunk
 from .tile_copy import TileCopy
 
 
@@ -133,16 +134,18 @@ class LabelTiles(TilewrightAlgorithm):
         labels.counts.report(source.sourceName(), feedback)
         numbers: Counter[str] = Counter()
 
-        def decide(_place: int, tile: QgsGeometry) -> Optional[tuple[str, list[Any]]]:
-            covers = labels.covers(tile)
-            label = _choose(options, labels, covers, tile)
-            share = covers[label].share if label is not None else 0.0
-            if label is None:
-                label = options.other_label
-            if label is None:
-                return None
-            numbers[label] += 1
-            return self.OUTPUT, [label, share, ";".join(sorted(covers))]
+        def decide(chunk: TileChunk) -> list[Optional[tuple[str, list[Any]]]]:
+            rows: list[Optional[tuple[str, list[Any]]]] = []
+            for tile, covers in zip(chunk.geometries, labels.covers(chunk)):
+                label = _choose(options, labels, covers, tile)
+                share = covers[label].share if label is not None else 0.0
+                label = options.other_label if label is None else label
+                if label is None:
+                    rows.append(None)
+                    continue
+                numbers[label] += 1
+                rows.append((self.OUTPUT, [label, share, ";".join(sorted(covers))]))
+            return rows
 
         copy = TileCopy(self, tiles, [text("label"), real("label_frac"), text("labels")], parameters, context, feedback)
         destination = copy.open(self.OUTPUT)

@@ -6,15 +6,16 @@ and found through an index. Where features overlap, their union counts, made wit
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Callable, Optional
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
@@ -26,10 +27,16 @@ from qgis.core import (
 
 from ...engine.errors import InputError
 from ...engine.tiles.ground import TOLERANCE
+from ...engine.tiles.shares import Polygons, covered_shares, frames_of, meeting_boxes, parallelograms, polygons_of
 from ...i18n import tr
+from .tile_chunk import TileChunk, unchecked
 
-#: A polygon with more vertices is cut into pieces: tiles at its edge then meet a few vertices, not all of them.
-MOST_VERTICES = 200
+#: A polygon with more vertices is cut into pieces: a tile then meets a few edges, not all of them.
+MOST_VERTICES = 64
+#: A share from which on a tile is wholly covered, but for rounding.
+WHOLE = 1 - 1e-12
+#: Corners of a tile that stand in where a tile is no parallelogram.
+UNIT = np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])
 #: Part of an area that cutting into pieces may lose to rounding.
 CUTTING = 1e-12
 
@@ -78,69 +85,90 @@ class _Piece:
 
     @property
     def engine(self) -> Any:
+        """Answers questions about the piece quickly; made when the first one is asked."""
         if self._engine is None:
             self._engine = QgsGeometry.createGeometryEngine(self.geometry.constGet())
             self._engine.prepareGeometry()
         return self._engine
 
 
-@dataclass
 class Overlay:
     """Features of a layer, ready to be measured against tiles; a point or line that meets one counts as
     `contact_share` of it."""
 
-    contact_share: float = 0.0
-    counts: Counts = field(default_factory=Counts)
-    pieces: list[_Piece] = field(default_factory=list)
-    index: Any = field(default_factory=QgsSpatialIndex)
+    def __init__(self, contact_share: float = 0.0) -> None:
+        self.counts = Counts()
+        self._contact_share = contact_share
+        self._pieces: list[_Piece] = []
+        self._index = QgsSpatialIndex()
 
     def add(self, geometry: QgsGeometry, feature: int, kind: str) -> None:
         """Add a valid geometry in the CRS of the tiles; `feature` is its place in the layer, `kind` its class."""
-        for part in geometry.asGeometryCollection():
+        for part in _flat(geometry).asGeometryCollection():
             areal = part.type() == QgsWkbTypes.PolygonGeometry
             for piece in _cut(part) if areal else [part]:
-                self.index.addFeature(len(self.pieces), piece.boundingBox())
-                self.pieces.append(_Piece(piece, feature, kind, areal, piece.area() if areal else 0.0))
+                self._index.addFeature(len(self._pieces), piece.boundingBox())
+                self._pieces.append(_Piece(piece, feature, kind, areal, piece.area() if areal else 0.0))
 
-    def covers(self, tile: QgsGeometry) -> dict[str, Cover]:
-        """What each class covers of a tile; polygons that only touch it are left out, points and lines are not."""
-        found = self.index.intersects(tile.boundingBox())
-        if not found:
-            return {}
-        shape, tile_area = tile.constGet(), tile.area()
-        if tile_area <= 0:
-            return {}
-        covers: dict[str, Cover] = {}
-        parts: dict[str, list[tuple[int, QgsGeometry, float]]] = {}
-        for number in sorted(found):
-            piece = self.pieces[number]
-            cover = covers.get(piece.kind)
-            if cover is not None and cover.share == 1.0:
-                continue
-            if not piece.areal:
-                if piece.engine.intersects(shape):
-                    cover = covers.setdefault(piece.kind, Cover(piece.feature))
-                    cover.share = max(cover.share, self.contact_share)
-                continue
-            if piece.engine.contains(shape):
-                covers.setdefault(piece.kind, Cover(piece.feature)).share = 1.0
-                continue
-            shared = _shared(piece, tile)
-            if shared is None:
-                continue
-            area = shared.area()
-            if area > TOLERANCE * min(tile_area, piece.area):
-                covers.setdefault(piece.kind, Cover(piece.feature))
-                parts.setdefault(piece.kind, []).append((piece.feature, shared, area))
-        for kind, shares in parts.items():
-            if covers[kind].share < 1.0:
-                covers[kind].share = min(1.0, _united_area(shares) / tile_area)
-        return covers
+    @cached_property
+    def _polygons(self) -> Polygons:
+        return polygons_of([_rings(piece.geometry) if piece.areal else [] for piece in self._pieces])
+
+    @cached_property
+    def _arrays(self) -> tuple[Any, Any, Any]:
+        """Boxes (n, 4), whether polygons (n,), and areas (n,) of the pieces."""
+        boxes = [piece.geometry.boundingBox() for piece in self._pieces]
+        return (
+            np.array([(b.xMinimum(), b.yMinimum(), b.xMaximum(), b.yMaximum()) for b in boxes]).reshape(-1, 4),
+            np.array([piece.areal for piece in self._pieces], dtype=bool),
+            np.array([piece.area for piece in self._pieces], dtype=np.float64),
+        )
+
+    def covers(self, chunk: TileChunk) -> list[dict[str, Cover]]:
+        """What each class covers of each tile; polygons that only touch one are left out, points and lines are not."""
+        result: list[dict[str, Cover]] = [{} for _ in chunk.places]
+        boxes, areal, areas = self._arrays
+        tiles, pieces = meeting_boxes(chunk.boxes, boxes)
+        if not len(tiles):
+            return result
+        ground = parallelograms(chunk.corners)
+        fast = ground[tiles] & areal[pieces]
+        shares = np.full(len(tiles), np.nan)
+        shares[fast] = covered_shares(
+            frames_of(np.where(ground[:, None, None], chunk.corners, UNIT)), self._polygons, tiles[fast], pieces[fast]
+        )
+        tile_areas = np.array([geometry.area() for geometry in chunk.geometries])
+        for n in np.flatnonzero(areal[pieces] & ~fast & (tile_areas[tiles] > 0)).tolist():
+            shared = _shared(self._pieces[pieces[n]], chunk.geometries[tiles[n]])
+            shares[n] = shared.area() / tile_areas[tiles[n]] if shared is not None else 0.0
+        least = TOLERANCE * np.minimum(1.0, areas[pieces] / np.where(tile_areas > 0, tile_areas, 1.0)[tiles])
+        for n in np.flatnonzero(~areal[pieces]).tolist():
+            if self._pieces[pieces[n]].engine.intersects(chunk.geometries[tiles[n]].constGet()):
+                shares[n], least[n] = self._contact_share, -1.0
+        with np.errstate(invalid="ignore"):
+            hits = np.flatnonzero(shares > least)
+        self._gather(result, chunk, tiles[hits], pieces[hits], shares[hits])
+        return result
+
+    def _gather(self, result: list[dict[str, Cover]], chunk: TileChunk, tiles: Any, pieces: Any, shares: Any) -> None:
+        """Put the pieces that meet each tile together, class by class."""
+        groups: dict[tuple[int, str], list[tuple[_Piece, float]]] = {}
+        for tile, number, share in zip(tiles.tolist(), pieces.tolist(), shares.tolist()):
+            piece = self._pieces[number]
+            groups.setdefault((tile, piece.kind), []).append((piece, share))
+        for (tile, kind), hits in groups.items():
+            share = max(share for _, share in hits)
+            if len(hits) > 1 and share < WHOLE:
+                if len({piece.feature for piece, _ in hits}) == 1:  # its parts never overlap
+                    share = sum(share for _, share in hits)
+                else:
+                    share = max(share, _united_share([piece for piece, _ in hits], chunk.geometries[tile]))
+            result[tile][kind] = Cover(hits[0][0].feature, 1.0 if share >= WHOLE else share)
 
     def kinds_at(self, point: QgsGeometry) -> list[str]:
         """Classes of the polygons that hold a point, in the order of the features."""
         shape = point.constGet()
-        hits = [self.pieces[n] for n in sorted(self.index.intersects(point.boundingBox()))]
+        hits = [self._pieces[n] for n in sorted(self._index.intersects(point.boundingBox()))]
         return [piece.kind for piece in hits if piece.areal and piece.engine.intersects(shape)]
 
 
@@ -189,11 +217,6 @@ def overlay_of(
     return overlay
 
 
-def unchecked(source: QgsProcessingFeatureSource, request: Optional[QgsFeatureRequest] = None) -> Any:
-    """The features of a source without QGIS's own check of geometries, which would end the run at the first invalid."""
-    return source.getFeatures(request or QgsFeatureRequest(), QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks)
-
-
 def valid(geometry: QgsGeometry) -> Optional[QgsGeometry]:
     """The geometry, repaired where it is invalid, parts of other dimensions removed; None where nothing is left."""
     if geometry.isGeosValid():
@@ -240,8 +263,30 @@ def _shared(piece: _Piece, tile: QgsGeometry) -> Optional[QgsGeometry]:
     return shared
 
 
-def _united_area(shares: list[tuple[int, QgsGeometry, float]]) -> float:
-    """Area of the union: parts of one feature never overlap, those of several may."""
-    if len({feature for feature, _, _ in shares}) == 1:
-        return sum(area for _, _, area in shares)
-    return float(QgsGeometry.unaryUnion([shared for _, shared, _ in shares]).area())
+def _united_share(pieces: list[_Piece], tile: QgsGeometry) -> float:
+    """Share of the tile under pieces that may overlap."""
+    shared = [part for part in (_shared(piece, tile) for piece in pieces if piece.areal) if part is not None]
+    return float(QgsGeometry.unaryUnion(shared).area()) / tile.area() if shared else 0.0
+
+
+def _flat(geometry: QgsGeometry) -> QgsGeometry:
+    """The geometry with straight edges and without heights."""
+    kind = geometry.wkbType()
+    if QgsWkbTypes.isCurvedType(kind):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    if QgsWkbTypes.hasZ(kind) or QgsWkbTypes.hasM(kind):
+        geometry = QgsGeometry(geometry)
+        geometry.get().dropZValue()
+        geometry.get().dropMValue()
+    return geometry
+
+
+def _rings(polygon: QgsGeometry) -> list[Any]:
+    """Rings (n, 2) of a flat polygon, the outer one first."""
+    shape = polygon.asWkb().data()
+    rings, place = [], 9
+    for _ in range(int.from_bytes(shape[5:9], "little")):
+        size = 16 * int.from_bytes(shape[place : place + 4], "little")
+        rings.append(np.frombuffer(shape, dtype="<f8", count=size // 8, offset=place + 4).reshape(-1, 2))
+        place += 4 + size
+    return rings

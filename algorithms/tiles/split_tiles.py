@@ -29,12 +29,9 @@ from ..base import TilewrightAlgorithm
 from ..fields import text
 from ..parameters import choice, number
 from ..styling import style_by_split
-from .overlay import unchecked, valid
-from .tile_copy import STRIDE, TileCopy
-
-#: Bytes of a polygon of five points in well-known binary, alone and as the only part of a multipolygon; where they
-#: end their points do.
-PLAIN = (93, 102)
+from .overlay import valid
+from .tile_chunk import POINTS, TileChunk, chunks_of
+from .tile_copy import TileCopy
 
 
 class SplitTiles(TilewrightAlgorithm):
@@ -142,9 +139,9 @@ class SplitTiles(TilewrightAlgorithm):
         _report(options, result, feedback)
         splits = dict(zip(layer.places, result.split.tolist()))
 
-        def decide(place: int, _tile: QgsGeometry) -> Optional[tuple[str, list[Any]]]:
-            split = splits[place]
-            return (self.OUTPUT, [SPLITS[split]]) if split >= 0 else None
+        def decide(chunk: TileChunk) -> list[Optional[tuple[str, list[Any]]]]:
+            chosen = (splits[place] for place in chunk.places)
+            return [(self.OUTPUT, [SPLITS[split]]) if split >= 0 else None for split in chosen]
 
         copy = TileCopy(self, tiles, [text("split")], parameters, context, feedback)
         destination = copy.open(self.OUTPUT)
@@ -153,7 +150,7 @@ class SplitTiles(TilewrightAlgorithm):
         return {self.OUTPUT: destination}
 
     def _label_column(self, options: SplitOptions, tiles: QgsProcessingFeatureSource, field: str) -> Optional[int]:
-        """Position of the label field; None without one. STRATIFIED takes the field of labeltiles when none is named."""
+        """Position of the label field; None without one. STRATIFIED takes that of labeltiles when none is named."""
         if options.method == "STRATIFIED" and not field:
             field = "label"
             if tiles.fields().lookupField(field) < 0:
@@ -188,21 +185,21 @@ class _Layer:
     def __init__(self, labelled: bool) -> None:
         self.places: list[int] = []
         self.labels: Optional[list[str]] = [] if labelled else None
-        self._geometries: dict[int, Any] = {}
+        self._geometries: list[Any] = []
         self._points: list[bytes] = []
         self._counts: list[int] = []
 
-    def add(self, place: int, geometry: QgsGeometry) -> None:
-        wkb = geometry.asWkb().data()
-        if len(wkb) in PLAIN and wkb[0] == 1:
-            self._points.append(wkb[-80:])
-            self._counts.append(5)
-        else:
-            points = np.array([(point.x(), point.y()) for point in geometry.vertices()], dtype="<f8")
-            self._points.append(points.tobytes())
-            self._counts.append(len(points))
-        self._geometries[len(self.places)] = wkb
-        self.places.append(place)
+    def add(self, chunk: TileChunk) -> None:
+        for place, shape, plain, geometry in zip(chunk.places, chunk.shapes, chunk.plain.tolist(), chunk.geometries):
+            if plain:
+                self._points.append(shape[-POINTS:])
+                self._counts.append(5)
+            else:
+                points = np.array([(point.x(), point.y()) for point in geometry.vertices()], dtype="<f8")
+                self._points.append(points.tobytes())
+                self._counts.append(len(points))
+            self._geometries.append(shape)
+            self.places.append(place)
 
     def ground(self) -> Ground:
         points = np.frombuffer(b"".join(self._points), dtype="<f8").reshape(-1, 2)
@@ -227,16 +224,11 @@ class _Layer:
 def _read(tiles: QgsProcessingFeatureSource, column: Optional[int], feedback: QgsProcessingFeedback) -> _Layer:
     layer = _Layer(column is not None)
     request = QgsFeatureRequest().setSubsetOfAttributes([] if column is None else [column])
-    for place, tile in enumerate(unchecked(tiles, request)):
-        if place % STRIDE == 0 and feedback.isCanceled():
-            raise QgsProcessingException(tr("Cancelled."))
-        geometry = tile.geometry()
-        if geometry.isNull() or geometry.isEmpty():
-            continue
-        layer.add(place, geometry)
+    for chunk in chunks_of(tiles, feedback, request):
+        layer.add(chunk)
         if layer.labels is not None:
-            value = tile[column]
-            layer.labels.append("" if value is None or value == NULL else str(value))
+            values = (tile[column] for tile in chunk.features)
+            layer.labels += ["" if value is None or value == NULL else str(value) for value in values]
     return layer
 
 

@@ -5,30 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any, Callable, Optional
 
-from qgis.core import (
-    QgsField,
-    QgsGeometry,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeatureSource,
-    QgsProcessingFeedback,
-)
+from qgis.core import QgsField, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ...i18n import tr
 from ..fields import with_fields
-from .overlay import unchecked
+from .tile_chunk import TileChunk, as_type, chunks_of
 from .tile_sink import TileSink
 
-#: What becomes of a tile, from its place in the layer and its geometry: the output it goes to with the values of the
-#: added fields, or None to leave it out.
-Decide = Callable[[int, QgsGeometry], Optional[tuple[str, list[Any]]]]
-#: Tiles between two looks at cancel and progress.
-STRIDE = 200
+#: What becomes of the tiles of a chunk: for each the output it goes to with the values of the added fields, or None to
+#: leave it out.
+Decide = Callable[[TileChunk], list[Optional[tuple[str, list[Any]]]]]
 
 
 class TileCopy:
-    """Copies tiles into one or several outputs of an algorithm, one at a time, so that memory stays bounded."""
+    """Copies tiles into one or several outputs of an algorithm, a chunk at a time, so that memory stays bounded."""
 
     def __init__(
         self,
@@ -37,7 +27,7 @@ class TileCopy:
         added: list[QgsField],
         parameters: dict[str, Any],
         context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+        feedback: Any,
     ) -> None:
         self._algorithm, self._tiles, self._parameters = algorithm, tiles, parameters
         self._context, self._feedback = context, feedback
@@ -46,45 +36,45 @@ class TileCopy:
 
     def open(self, output: str) -> str:
         """Open an output of the algorithm and return its destination."""
-        sink, destination = self._algorithm.parameterAsSink(
-            self._parameters,
+        self._sinks[output] = TileSink(
+            self._algorithm,
             output,
+            self._parameters,
             self._context,
             self._fields,
             self._tiles.wkbType(),
             self._tiles.sourceCrs(),
         )
-        self._sinks[output] = TileSink(sink, self._fields, output)
-        return str(destination)
+        return self._sinks[output].destination
 
     def run(self, decide: Decide) -> None:
         """Copy all tiles, and say in the log how many went to the first output; those for one not open are dropped."""
-        total = max(1, self._tiles.featureCount())
+        kind = self._tiles.wkbType()
         numbers: Counter[str] = Counter()
-        without_geometry = 0
-        for place, tile in enumerate(unchecked(self._tiles)):
-            if place % STRIDE == 0:
-                if self._feedback.isCanceled():
-                    raise QgsProcessingException(tr("Cancelled."))
-                self._feedback.setProgress(100 * place / total)
-            geometry = tile.geometry()
-            if geometry.isNull() or geometry.isEmpty():
-                without_geometry += 1
-                continue
-            decided = decide(place, geometry)
-            if decided is None:
-                continue
-            output, values = decided
-            numbers[output] += 1
-            if output in self._sinks:
-                old = tile.attributes()
-                self._sinks[output].add(geometry, [old[index] for index in self._carried] + values)
+        seen = 0
+        for chunk in chunks_of(self._tiles, self._feedback):
+            seen += len(chunk.places)
+            chosen: dict[str, list[int]] = {output: [] for output in self._sinks}
+            rows: dict[str, list[list[Any]]] = {output: [] for output in self._sinks}
+            for n, decided in enumerate(decide(chunk)):
+                if decided is None or decided[0] not in chosen:
+                    continue
+                output, values = decided
+                old = chunk.features[n].attributes()
+                chosen[output].append(n)
+                rows[output].append([old[index] for index in self._carried] + values)
+            for output, members in chosen.items():
+                numbers[output] += len(members)
+                shapes = [chunk.shapes[n] for n in members]
+                for place, n in enumerate(members):
+                    if chunk.geometries[n].wkbType() != kind:
+                        shapes[place] = as_type(chunk.geometries[n], kind).asWkb().data()
+                self._sinks[output].add(shapes, chunk.boxes[members], rows[output])
         for sink in self._sinks.values():
             sink.finish()
-        if without_geometry:
-            self._feedback.pushWarning(
-                tr("{count} tiles without a geometry are left out.").format(count=without_geometry)
-            )
+        total = self._tiles.featureCount()
+        if 0 <= seen < total:
+            self._feedback.pushWarning(tr("{count} tiles without a geometry are left out.").format(count=total - seen))
         self._feedback.pushInfo(
-            tr("{kept} of {total} tiles kept.").format(kept=numbers[next(iter(self._sinks))], total=total)
+            tr("{kept} of {total} tiles kept.").format(kept=numbers[next(iter(self._sinks))], total=max(seen, total))
         )

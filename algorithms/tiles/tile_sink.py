@@ -1,53 +1,85 @@
-"""Tile layers on their way out: features in batches, with cancel and write errors noticed."""
+"""Tile layers on their way out, in batches: into a GeoPackage by rows, into anything else by features of QGIS."""
 
 from __future__ import annotations
 
+import sqlite3
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
     QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
 )
 
 from ...i18n import tr
-
-#: Features handed to QGIS at once; cancel is noticed in between.
-BATCH = 2000
+from .geopackage import Floats, GeoPackage, fits, geopackage_of
 
 
 class TileSink:
-    """Collects features and hands them to a sink of QGIS."""
+    """An output of an algorithm; `destination` is what the algorithm returns for it."""
 
-    def __init__(self, sink: Any, fields: QgsFields, name: str) -> None:
-        if sink is None:
-            raise QgsProcessingException(tr("{name} cannot be written there.").format(name=name))
-        self._sink, self._fields, self._name = sink, fields, name
-        self._batch: list[QgsFeature] = []
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        output: str,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        kind: Any,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> None:
+        self._name, self._fields = output, fields
+        self._rows: GeoPackage | None = None
+        open_sink = lambda: algorithm.parameterAsSink(parameters, output, context, fields, kind, crs)  # noqa: E731
+        self._sink, self.destination = open_sink()
+        if self._sink is None:
+            raise QgsProcessingException(tr("{name} cannot be written there.").format(name=output))
+        definition = parameters.get(output)
+        remapped = isinstance(definition, QgsProcessingOutputLayerDefinition) and definition.useRemapping()
+        if not remapped and fits(self.destination, fields):
+            self._sink = None  # closes the file, which QGIS has made whole but for the features
+            self._rows = geopackage_of(self.destination, fields)
+            if self._rows is None:
+                self._sink, self.destination = open_sink()
 
-    def add(self, geometry: QgsGeometry, attributes: list[Any]) -> None:
-        """Add one feature with attributes in the order of the fields."""
-        feature = QgsFeature(self._fields)
-        feature.setGeometry(geometry)
-        feature.setAttributes(attributes)
-        self._batch.append(feature)
-        if len(self._batch) >= BATCH:
-            self.flush()
+    def add(self, shapes: list[bytes], boxes: Floats, rows: list[list[Any]]) -> None:
+        """Add tiles: well-known binary of the layer's type, boxes (n, 4) as min x, min y, max x, max y, attributes.
 
-    def flush(self) -> None:
-        """Hand over what is collected; raises QgsProcessingException where it cannot be written."""
-        batch, self._batch = self._batch, []
-        if batch and not self._sink.addFeatures(batch, QgsFeatureSink.FastInsert):
-            raise QgsProcessingException(
-                tr("{name} cannot be written: {why}").format(
-                    name=self._name, why=self._sink.lastError() or tr("the reason is not known")
-                )
-            )
+        Raises QgsProcessingException where they cannot be written.
+        """
+        if self._rows is not None:
+            try:
+                self._rows.add(shapes, boxes, rows)
+            except sqlite3.Error as error:
+                raise self._failed(str(error)) from error
+            return
+        features = []
+        for shape, row in zip(shapes, rows):
+            geometry, feature = QgsGeometry(), QgsFeature(self._fields)
+            geometry.fromWkb(shape)
+            feature.setGeometry(geometry)
+            feature.setAttributes(row)
+            features.append(feature)
+        if not self._sink.addFeatures(features, QgsFeatureSink.FastInsert):
+            raise self._failed(self._sink.lastError())
 
     def finish(self) -> None:
-        """Write the rest, and close the file where there is one."""
-        self.flush()
-        if hasattr(self._sink, "finalize"):  # newer QGIS reports here what closing finds
+        """Close the file where there is one."""
+        if self._rows is not None:
+            try:
+                self._rows.finish()
+            except sqlite3.Error as error:
+                raise self._failed(str(error)) from error
+        elif hasattr(self._sink, "finalize"):  # newer QGIS says here what closing finds
             self._sink.finalize()
+
+    def _failed(self, why: str) -> QgsProcessingException:
+        return QgsProcessingException(
+            tr("{name} cannot be written: {why}").format(name=self._name, why=why or tr("the reason is not known"))
+        )

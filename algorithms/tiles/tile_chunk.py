@@ -1,0 +1,97 @@
+"""Tiles in chunks: read from a layer with their shapes as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+import numpy.typing as npt
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
+
+from ...i18n import tr
+
+#: Tiles in a chunk; cancel and progress are looked at in between.
+CHUNK = 4096
+#: Bytes of a polygon of five points in well-known binary, alone and as the only part of a multipolygon. Its points are
+#: at the end.
+PLAIN = (93, 102)
+POINTS = 80
+
+
+@dataclass(frozen=True)
+class TileChunk:
+    """Tiles with a geometry: their `places` in the layer, features, shapes as well-known binary, and geometries.
+
+    `plain` (n,) says that a tile is a ring of five points; `corners` (n, 4, 2) are its corners then, else not a number.
+    `boxes` (n, 4) are min x, min y, max x, max y.
+    """
+
+    places: list[int]
+    features: list[Any]
+    shapes: list[bytes]
+    geometries: list[QgsGeometry]
+    plain: npt.NDArray[np.bool_]
+    corners: npt.NDArray[np.float64]
+    boxes: npt.NDArray[np.float64]
+
+
+def chunks_of(
+    tiles: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback, request: Optional[QgsFeatureRequest] = None
+) -> Iterator[TileChunk]:
+    """The tiles of a layer in their order, without those that have no geometry."""
+    total = max(1, tiles.featureCount())
+    places: list[int] = []
+    features: list[Any] = []
+    geometries: list[QgsGeometry] = []
+    for place, feature in enumerate(unchecked(tiles, request)):
+        geometry = feature.geometry()
+        if not geometry.isEmpty():
+            places.append(place)
+            features.append(feature)
+            geometries.append(geometry)
+        if (place + 1) % CHUNK == 0:
+            if feedback.isCanceled():
+                raise QgsProcessingException(tr("Cancelled."))
+            feedback.setProgress(100 * place / total)
+            if places:
+                yield _chunk(places, features, geometries)
+            places, features, geometries = [], [], []
+    if feedback.isCanceled():
+        raise QgsProcessingException(tr("Cancelled."))
+    if places:
+        yield _chunk(places, features, geometries)
+
+
+def unchecked(source: QgsProcessingFeatureSource, request: Optional[QgsFeatureRequest] = None) -> Any:
+    """The features of a source without QGIS's own check of geometries, which would end the run at the first invalid."""
+    return source.getFeatures(request or QgsFeatureRequest(), QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks)
+
+
+def _chunk(places: list[int], features: list[Any], geometries: list[QgsGeometry]) -> TileChunk:
+    shapes = [geometry.asWkb().data() for geometry in geometries]
+    plain = np.array([len(shape) in PLAIN and shape[0] == 1 for shape in shapes])
+    corners = np.full((len(shapes), 5, 2), np.nan)
+    points = b"".join(shape[-POINTS:] for shape, fits in zip(shapes, plain.tolist()) if fits)
+    corners[plain] = np.frombuffer(points, dtype="<f8").reshape(-1, 5, 2)
+    boxes = np.concatenate([corners.min(1), corners.max(1)], 1)
+    for n in np.flatnonzero(~plain).tolist():
+        box = geometries[n].boundingBox()
+        boxes[n] = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+    return TileChunk(places, features, shapes, geometries, plain, corners[:, :4], boxes)
+
+
+def as_type(geometry: QgsGeometry, kind: Any) -> QgsGeometry:
+    """The geometry in the type of its layer: a single polygon in a layer of multipolygons becomes one."""
+    if geometry.wkbType() != kind and QgsWkbTypes.isMultiType(kind):
+        geometry = QgsGeometry(geometry)
+        geometry.convertToMultiType()
+    return geometry
