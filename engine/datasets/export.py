@@ -13,7 +13,7 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from ..errors import InputError
-from ..execution import ordered_map, threads
+from ..execution import ordered_map, threads, worker_count
 from ..imagery.stack import Band, RasterStack, gdal_environment
 from ..labels.layers import Layer, read_layer, write_layer
 from ..labels.masks import Masks, RasterMasks, VectorMasks
@@ -171,7 +171,7 @@ class _Job:
             progress.message(f"Going on with a half-made dataset: {kept} of {len(plan)} tiles are there.")
         done = 0
         with threads(self.options.workers) as executor:
-            ahead = 2 * executor._max_workers
+            ahead = 2 * (self.options.workers or worker_count())
             for chunk, parts in ordered_map(executor, self._work, self._chunks(noted, present), progress, ahead):
                 if chunk.count:
                     place.note([part.to_list() for part in parts])
