@@ -19,7 +19,8 @@ def cross_entropy(labels: Any, probabilities: Any) -> Any:
     safe = tf.where(labelled, labels, 0)
     # From the logarithm, not from logits: the model ends in a softmax, so that whoever loads it gets probabilities.
     chosen = tf.gather(probabilities, safe, batch_dims=len(labels.shape))
-    losses = -tf.math.log(tf.clip_by_value(chosen, 1e-7, 1.0))
+    # A little added, not clipped: clipping would hide what is no number any more.
+    losses = -tf.math.log(chosen + 1e-7)
     weights = tf.cast(labelled, losses.dtype)
     return tf.math.divide_no_nan(tf.reduce_sum(losses * weights), tf.reduce_sum(weights))
 

@@ -11,6 +11,7 @@ import rasterio
 from tilewright.engine.datasets.manifest import BandEntry, BandStatistics, Manifest
 from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError
 from tilewright.engine.labels.layers import read_layer, write_layer
+from tilewright.engine.models import losses
 from tilewright.engine.models.backend import keras, tf
 from tilewright.engine.models.data import TileReader, augment, open_dataset, scaling_of
 from tilewright.engine.models.history import iou_of
@@ -104,7 +105,8 @@ def test_tiles_of_every_format_are_read_alike(tile_format, task, tmp_path):
         readers.append(TileReader(dataset, dataset.splits["train"], 0, ()))
     for number in (0, 5):
         (plain, label), (pixels, same) = (reader.read(number) for reader in readers)
-        assert np.abs(plain - pixels).max() < (0.3 if tile_format == "JPEG" else 1e-6)
+        # JPEG keeps colours at half the resolution, and these are noise.
+        assert np.abs(plain - pixels).mean() < (0.25 if tile_format == "JPEG" else 1e-6)
         assert np.array_equal(label, same)
 
 
@@ -205,13 +207,26 @@ def test_training_stops_early_when_nothing_gets_better(labelled, tmp_path):
     assert result["stopped"] == "Stopped early: no better result for 1 epochs."
 
 
-def test_a_loss_that_is_no_number_stops_and_says_where(tmp_path):
-    folder = make_dataset(tmp_path / "d", dtype="float32")
-    manifest = Manifest.read(folder)
-    replace(manifest, statistics=tuple(replace(entry, std=1e-30) for entry in manifest.statistics)).write(folder)
-    with pytest.raises(InputError, match=r"no number any more at step \d of epoch 1"):
-        train(folder, tmp_path / "m.keras")
-    assert not (tmp_path / "m.keras").exists()
+@pytest.mark.parametrize(("good_steps", "best"), [(0, None), (4, 1)])
+def test_a_loss_that_is_no_number_stops_and_keeps_the_last_good(labelled, tmp_path, monkeypatch, good_steps, best):
+    calls = tf.Variable(0)
+
+    def failing(labels, probabilities):
+        number = calls.assign_add(1)
+        return tf.where(number > good_steps, np.nan, 1.0) * cross_entropy(labels, probabilities)
+
+    monkeypatch.setitem(losses._LOSSES, "CROSS_ENTROPY", failing)
+    listener = Listener()
+    if best is None:
+        with pytest.raises(InputError, match="no number any more at step 1 of epoch 1"):
+            train(labelled, tmp_path / "m.keras", listener)
+        assert not (tmp_path / "m.keras").exists()
+        return
+    result = train(labelled, tmp_path / "m.keras", listener)
+    assert result["best_epoch"] == best
+    assert result["stopped"] == "Stopped: the loss was no number any more at step 1 of epoch 2."
+    assert result["stopped"] in listener.warnings
+    assert np.isfinite(weights_of(tmp_path / "m.keras")[0]).all()
 
 
 def test_without_splits_everything_is_trained_on_with_a_warning(tmp_path):
