@@ -183,6 +183,7 @@ def install(recipe: Recipe, feedback: Any, again: bool = False) -> Path:
         try:
             _build(folder, base, recipe, feedback)
         except BaseException:
+            feedback.pushInfo(f"Removing what was made of {folder}.")
             remove_environment(folder)
             raise
     interpreter.missing.cache_clear()

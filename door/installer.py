@@ -100,7 +100,7 @@ class Installer:
         finally:
             end_group(process)
         if status != 0:
-            words = "\n".join(last_words)
+            words = _complaint(list(last_words))
             raise EnvironmentFailed(
                 f"{arguments[0]} failed with exit status {status}. Its last lines:\n{words}", self._advice(words)
             )
@@ -138,6 +138,8 @@ class Installer:
         return {**values, **(self.proxy.environment() if self.proxy else {})}
 
     def _advice(self, words: str) -> str:
+        if "No space left" in words:
+            return "Free some disk space and try again."
         if "HASHES" in words:
             return "A package is not the one that the lock file names: do not use its source."
         if self.wheels:
@@ -182,6 +184,12 @@ class PipReport:
 
     def _there(self) -> set[str]:
         return {path.name for path in self.site_packages.glob("*.dist-info")}
+
+
+def _complaint(lines: list[str]) -> str:
+    """The lines from the first error on, or all where none is marked."""
+    first = next((number for number, line in enumerate(lines) if line.startswith("ERROR: ")), 0)
+    return "\n".join(lines[first:])
 
 
 def pinned(lock: Path) -> list[str]:

@@ -261,6 +261,22 @@ def test_no_network_gives_pips_own_words(recipe, feedback, monkeypatch):
     assert left_over() == []
 
 
+def test_a_full_disk_says_so(recipe, feedback, tmp_path):
+    """A pip that runs out of space half-way, as pip says it."""
+    full = script(
+        tmp_path / "full",
+        f'case "$*" in *find_spec*) exec {recipe.base} "$@";; esac\n'
+        "echo Collecting a; echo 'ERROR: Could not install packages: [Errno 28] No space left on device'; exit 1",
+    )
+    with pytest.raises(EnvironmentFailed) as failure:
+        environment.install(replace(recipe, base=full), feedback)
+    assert str(failure.value) == (
+        "venv failed with exit status 1. Its last lines:\n"
+        "ERROR: Could not install packages: [Errno 28] No space left on device. Free some disk space and try again."
+    )
+    assert left_over() == []
+
+
 def test_settings_of_pip_cannot_lead_packages_elsewhere(recipe, feedback, tmp_path, monkeypatch):
     monkeypatch.setenv("PIP_TARGET", str(tmp_path / "elsewhere"))
     monkeypatch.setenv("PIP_USER", "1")
