@@ -9,16 +9,20 @@ from qgis.core import (
     QgsApplication,
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..engine.errors import InputError
+from ..engine.errors import EngineError, InputError
 from ..i18n import tr
-from .base import DOCS, GROUPS, ROOT
+from .base import DOCS, GROUPS, ROOT, TilewrightAlgorithm
 
 #: Models by the name of their file and algorithm, with the toolbox group that each is in.
 CHAINS = {"labelledtiles": "datasets"}
@@ -89,6 +93,26 @@ class Chain(QgsProcessingModelAlgorithm):
             if isinstance(output, QgsProcessingParameterFeatureSink):
                 output.setFlags(output.flags() | QgsProcessingParameterDefinition.FlagOptional)
 
+    def canExecute(self) -> Any:
+        """Whether every step can; the reason names the call that installs what is missing."""
+        fine, reason = super().canExecute()
+        if not fine:
+            return fine, reason
+        answers = (algorithm.canExecute() for _, algorithm in self._steps())
+        return next((answer for answer in answers if answer is not True), True)
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Let every step check what it gets from the user, so that a slip is told before the first step works."""
+        fine, reason = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, reason
+        for step, algorithm in self._steps():
+            try:
+                algorithm.options(self._given(step, parameters), context)
+            except EngineError as error:
+                return False, f"{step.description()}: {error}"
+        return True, ""
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -96,12 +120,50 @@ class Chain(QgsProcessingModelAlgorithm):
         inputs = {name: value for name, value in parameters.items() if name not in self._outputs}
         for name, name_in_model in self._outputs.items():
             inputs[name_in_model] = QgsProcessing.TEMPORARY_OUTPUT if name in left_out else parameters[name]
-        results = super().processAlgorithm(inputs, context, feedback)
+        listening = _ListeningFeedback(feedback)
+        try:
+            results = super().processAlgorithm(inputs, context, listening)
+        except QgsProcessingException as error:
+            if listening.last_error and listening.last_error not in str(error):
+                raise QgsProcessingException(f"{error}: {listening.last_error}") from None
+            raise
         for name, name_in_model in self._outputs.items():
             value = results.pop(name_in_model, None)
             if name not in left_out:
                 results[name] = value
         return results
+
+    def _steps(self) -> list[tuple[QgsProcessingModelChildAlgorithm, TilewrightAlgorithm]]:
+        """The steps that are ours, with their algorithms."""
+        registry = QgsApplication.processingRegistry()
+        steps = [(step, registry.algorithmById(step.algorithmId())) for step in self.childAlgorithms().values()]
+        return [(step, algorithm) for step, algorithm in steps if isinstance(algorithm, TilewrightAlgorithm)]
+
+    def _given(self, step: QgsProcessingModelChildAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
+        """What a step gets that does not come out of another step."""
+        given: dict[str, Any] = {}
+        for name, sources in step.parameterSources().items():
+            for source in sources:
+                if source.source() == QgsProcessingModelChildParameterSource.StaticValue:
+                    given[name] = source.staticValue()
+                elif source.source() == QgsProcessingModelChildParameterSource.ModelParameter:
+                    default = self.parameterDefinition(source.parameterName()).defaultValue()
+                    given[name] = parameters.get(source.parameterName(), default)
+        for name, output in step.modelOutputs().items():
+            given[output.childOutputName()] = parameters.get(name)
+        return given
+
+
+class _ListeningFeedback(QgsProcessingMultiStepFeedback):
+    """Passes everything on and keeps the last error: older QGIS leaves a step's own words out of the exception."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        super().__init__(1, feedback)
+        self.last_error = ""
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803 - QGIS's own name
+        self.last_error = error
+        super().reportError(error, fatalError)
 
 
 def _read(model: QgsProcessingModelAlgorithm, name: str) -> None:

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingOutputLayerDefinition,
@@ -258,6 +259,62 @@ def test_it_offers_what_its_steps_offer(provider):
                     assert not is_optional(ours), ours.name()
     inputs = {p.name() for p in model.parameterDefinitions() if not p.isDestination()}
     assert seen == inputs
+
+
+def test_names_that_scripts_rely_on(provider):
+    algorithm = QgsApplication.processingRegistry().algorithmById(ID)
+    defaults = {parameter.name(): parameter.defaultValue() for parameter in algorithm.parameterDefinitions()}
+    assert {name: value for name, value in defaults.items() if value not in (None, "")} == {
+        "TILE_SIZE": 256, "OVERLAP": 0, "MAX_CLOUD": 0.0, "LABEL": "labelled", "METHOD": "INTERSECTS",
+        "MIN_COVERAGE": 0.0, "SPLIT": "BLOCKS", "TRAIN": 70.0, "VALIDATION": 15.0, "TEST": 15.0, "BLOCK_SIZE": 4,
+        "SEED": 0, "FORMAT": "GTIFF", "STRETCH": "NONE",
+    }  # fmt: skip
+    assert set(defaults) >= {
+        "RASTER", "EXTENT", "MASK", "CLOUDS", "CLOUD_RASTER", "CLOUD_RULE", "MAX_NODATA", "LABELS", "CLASS_FIELD",
+        "OTHER_LABEL", "BANDS", "OUTPUT", "TILES",
+    }  # fmt: skip
+    assert {output.name() for output in algorithm.outputDefinitions()} == {"OUTPUT", "TILES"}
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"OVERLAP": TILE}, "overlap must be at least 0 and less than the tile size (16 px), got 16"),
+        ({"CLOUD_RULE": "in 3"}, "CLOUD_RASTER and CLOUD_RULE must be given together"),
+        ({"LABELS": "nowhere.gpkg"}, "LABELS"),
+        ({"OTHER_LABEL": "../x"}, "../x"),
+        ({"TRAIN": 90}, "add up to 100"),
+        ({"FORMAT": "JPEG"}, "JPEG"),
+    ],
+)
+def test_bad_input_is_refused_in_the_words_of_the_step(run, scene, tmp_path, change, words):
+    folder, _ = scene
+    with pytest.raises(QgsProcessingException) as refused:
+        run("labelledtiles", **{**values(folder, tmp_path / "dataset"), **change})
+    assert words in str(refused.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_slips_are_told_before_the_first_step(run, scene, tmp_path, feedback):
+    """The last steps' own rules hold before a tile is made."""
+    folder, _ = scene
+    for change, words in (
+        ({"TRAIN": 90}, "5 Splits: train, validation and test must add up to 100 %, got 120"),
+        ({"CLOUD_RULE": "in 3"}, "3 Tiles without clouds: CLOUD_RASTER and CLOUD_RULE must be given together"),
+    ):
+        with pytest.raises(QgsProcessingException) as refused:
+            run("labelledtiles", **{**values(folder, tmp_path / "dataset"), **change})
+        assert words in str(refused.value)
+    assert feedback.infos == []
+
+
+def test_without_the_engine_it_names_the_cure_and_starts_nothing(provider, monkeypatch):
+    algorithm = QgsApplication.processingRegistry().algorithmById(ID)
+    assert algorithm.canExecute() in (True, (True, ""))
+    monkeypatch.setenv("TILEWRIGHT_PYTHON", "/no/such/python")
+    fine, reason = algorithm.canExecute()
+    assert not fine
+    assert "tilewright:installenvironment" in reason
 
 
 def is_optional(definition):
