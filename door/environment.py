@@ -269,7 +269,7 @@ def _alone(folder: Path) -> Iterator[None]:
     lock = QLockFile(f"{folder}.lock")
     lock.setStaleLockTime(0)
     if not lock.tryLock(0):
-        if lock.error() != QLockFile.LockFailedError:
+        if lock.error() != QLockFile.LockError.LockFailedError:
             raise OutputError(f"The folder {folder.parent} cannot be written to.")
         raise OutputError(f"Another installation into {folder} is under way.", "Wait for it to end.")
     try:
