@@ -31,7 +31,7 @@ demo: system ## install what is missing, then run the main job and show its resu
 
 test: $(ENGINE_TESTS)/made $(QGIS_TESTS)/made ## install what is missing, then run the whole test suite
 	@status=0; \
-	$(ENGINE_TESTS)/bin/python -m pytest tests/engine || status=1; \
+	$(ENGINE_TESTS)/bin/python -m pytest tests/engine tests/scenes || status=1; \
 	$(QGIS_TESTS)/bin/python -m pytest tests/qgis || status=1; \
 	exit $$status
 
