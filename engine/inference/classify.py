@@ -22,8 +22,6 @@ from .network import Network, bands_for, load_network
 from .options import ClassifyTilesOptions
 from .segment import AHEAD_BYTES
 
-Window = tuple[int, int, int, int]
-
 
 def classify_tiles(options: ClassifyTilesOptions, progress: Progress) -> dict[str, Any]:
     """Run a model over tiles and write columns in the order of their layer to an .npz file.
@@ -79,8 +77,8 @@ def _probabilities(
     size, shape = network.batch_size, (*network.tile_size, len(stack.bands))
 
     def read(number: int) -> tuple[int, Optional[np.ndarray]]:
-        window = tuple(int(value) for value in windows[number])
-        pixels = stack.read(*window, out_shape=network.tile_size)
+        x, y, width, height = (int(value) for value in windows[number])
+        pixels = stack.read(x, y, width, height, out_shape=network.tile_size)
         valid = stack.valid(pixels)
         return number, network.scaling.apply(pixels, valid) if valid.any() else None
 
@@ -94,7 +92,8 @@ def _probabilities(
         result[rows[batch]] = answers
         batch.clear()
 
-    pixels, batch, empty = np.zeros((size, *shape), np.float32), [], 0
+    pixels, empty = np.zeros((size, *shape), np.float32), 0
+    batch: list[int] = []
     ahead = max(2, min(3 * size, AHEAD_BYTES // (4 * math.prod(shape))))
     with threads() as executor:
         for done, (number, values) in enumerate(ordered_map(executor, read, range(len(windows)), progress, ahead), 1):
@@ -118,7 +117,7 @@ def _write(
     names = np.array([entry.name for entry in network.classes])
     best = np.argmax(np.where(known[:, None], probabilities, 0.0), axis=1)
     fields = field_names([entry.name for entry in network.classes])
-    columns = {
+    columns: dict[str, Any] = {
         "predicted": np.where(known, names[best], ""),
         "confidence": np.where(known, probabilities.max(axis=1, initial=0.0, where=~np.isnan(probabilities)), np.nan),
         **{field: probabilities[:, index] for index, field in enumerate(fields)},

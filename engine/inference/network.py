@@ -105,7 +105,8 @@ def load_network(
         raise OptionError(f"scaling must hold one number for all bands or {bands}, got {scaling.band_count}")
     single = shape[-1] == 1
     classes = _classes(options, path, card, 2 if single else shape[-1], progress)
-    return Network(tile_size, shape[:2] if spatial else None, scaling, classes, single, batch_size, predict)
+    output_size = (shape[0], shape[1]) if spatial else None
+    return Network(tile_size, output_size, scaling, classes, single, batch_size, predict)
 
 
 def freeze(model: Any, batch_size: int, tile_size: tuple[int, int], bands: int) -> Callable[[np.ndarray], np.ndarray]:
@@ -116,7 +117,7 @@ def freeze(model: Any, batch_size: int, tile_size: tuple[int, int], bands: int) 
 
     kind = model.inputs[0].dtype
 
-    @tf.function
+    @tf.function  # type: ignore[untyped-decorator]
     def run(pixels: Any) -> Any:
         return tf.cast(model(tf.cast(pixels, kind), training=False), tf.float32)
 

@@ -63,4 +63,5 @@ def iou_of(confusion: np.ndarray) -> np.ndarray:
     """Intersection over union of each class; NaN for a class that neither occurs nor was predicted."""
     hits = np.diag(confusion).astype(float)
     union = confusion.sum(axis=0) + confusion.sum(axis=1) - hits
-    return np.divide(hits, union, out=np.full(len(hits), np.nan), where=union > 0)
+    iou: np.ndarray = np.divide(hits, union, out=np.full(len(hits), np.nan), where=union > 0)
+    return iou

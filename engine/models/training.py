@@ -100,7 +100,7 @@ class _Trainer:
             tf.TensorSpec((None, *spatial), tf.int32),
         ]
 
-        @tf.function(input_signature=signature)
+        @tf.function(input_signature=signature)  # type: ignore[untyped-decorator]
         def train(pixels: Any, labels: Any) -> Any:
             with tf.GradientTape() as tape:
                 probabilities = self.model(pixels, training=True)
@@ -109,7 +109,7 @@ class _Trainer:
             optimizer.apply(gradients, self.model.trainable_variables)
             return value, tf.argmax(probabilities, axis=-1, output_type=tf.int32)
 
-        @tf.function(input_signature=signature)
+        @tf.function(input_signature=signature)  # type: ignore[untyped-decorator]
         def validate(pixels: Any, labels: Any) -> Any:
             probabilities = self.model(pixels, training=False)
             return loss(labels, probabilities), tf.argmax(probabilities, axis=-1, output_type=tf.int32)
