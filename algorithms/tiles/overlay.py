@@ -27,7 +27,15 @@ from qgis.core import (
 
 from ...engine.errors import InputError
 from ...engine.tiles.ground import TOLERANCE
-from ...engine.tiles.shares import Polygons, covered_shares, frames_of, meeting_boxes, parallelograms, polygons_of
+from ...engine.tiles.shares import (
+    Polygons,
+    areas_of,
+    covered_shares,
+    frames_of,
+    meeting_boxes,
+    parallelograms,
+    polygons_of,
+)
 from ...i18n import tr
 from .tile_chunk import TileChunk, unchecked
 
@@ -115,19 +123,24 @@ class Overlay:
         return polygons_of([_rings(piece.geometry) if piece.areal else [] for piece in self._pieces])
 
     @cached_property
-    def _arrays(self) -> tuple[Any, Any, Any]:
-        """Boxes (n, 4), whether polygons (n,), and areas (n,) of the pieces."""
+    def _arrays(self) -> tuple[Any, Any, Any, Any, Any, list[str]]:
+        """Boxes (n, 4), whether polygons, areas, features and classes (n,) of the pieces; and the classes' names."""
         boxes = [piece.geometry.boundingBox() for piece in self._pieces]
+        names = sorted({piece.kind for piece in self._pieces})
+        places = {name: place for place, name in enumerate(names)}
         return (
             np.array([(b.xMinimum(), b.yMinimum(), b.xMaximum(), b.yMaximum()) for b in boxes]).reshape(-1, 4),
             np.array([piece.areal for piece in self._pieces], dtype=bool),
             np.array([piece.area for piece in self._pieces], dtype=np.float64),
+            np.array([piece.feature for piece in self._pieces], dtype=np.int64),
+            np.array([places[piece.kind] for piece in self._pieces], dtype=np.int64),
+            names,
         )
 
     def covers(self, chunk: TileChunk) -> list[dict[str, Cover]]:
         """What each class covers of each tile; polygons that only touch one are left out, points and lines are not."""
         result: list[dict[str, Cover]] = [{} for _ in chunk.places]
-        boxes, areal, areas = self._arrays
+        boxes, areal, areas = self._arrays[:3]
         tiles, pieces = meeting_boxes(chunk.boxes, boxes)
         if not len(tiles):
             return result
@@ -137,7 +150,9 @@ class Overlay:
         shares[fast] = covered_shares(
             frames_of(np.where(ground[:, None, None], chunk.corners, UNIT)), self._polygons, tiles[fast], pieces[fast]
         )
-        tile_areas = np.array([geometry.area() for geometry in chunk.geometries])
+        tile_areas = areas_of(chunk.corners)
+        for n in np.flatnonzero(~ground).tolist():
+            tile_areas[n] = chunk.geometries[n].area()
         for n in np.flatnonzero(areal[pieces] & ~fast & (tile_areas[tiles] > 0)).tolist():
             shared = _shared(self._pieces[pieces[n]], chunk.geometries[tiles[n]])
             shares[n] = shared.area() / tile_areas[tiles[n]] if shared is not None else 0.0
@@ -147,23 +162,29 @@ class Overlay:
                 shares[n], least[n] = self._contact_share, -1.0
         with np.errstate(invalid="ignore"):
             hits = np.flatnonzero(shares > least)
-        self._gather(result, chunk, tiles[hits], pieces[hits], shares[hits])
+        if len(hits):
+            self._gather(result, chunk, tiles[hits], pieces[hits], shares[hits])
         return result
 
     def _gather(self, result: list[dict[str, Cover]], chunk: TileChunk, tiles: Any, pieces: Any, shares: Any) -> None:
         """Put the pieces that meet each tile together, class by class."""
-        groups: dict[tuple[int, str], list[tuple[_Piece, float]]] = {}
-        for tile, number, share in zip(tiles.tolist(), pieces.tolist(), shares.tolist()):
-            piece = self._pieces[number]
-            groups.setdefault((tile, piece.kind), []).append((piece, share))
-        for (tile, kind), hits in groups.items():
-            share = max(share for _, share in hits)
-            if len(hits) > 1 and share < WHOLE:
-                if len({piece.feature for piece, _ in hits}) == 1:  # its parts never overlap
-                    share = sum(share for _, share in hits)
-                else:
-                    share = max(share, _united_share([piece for piece, _ in hits], chunk.geometries[tile]))
-            result[tile][kind] = Cover(hits[0][0].feature, 1.0 if share >= WHOLE else share)
+        features, kinds, names = self._arrays[3:]
+        key = tiles * len(names) + kinds[pieces]
+        order = np.lexsort((pieces, key))
+        key, tiles, pieces, shares = key[order], tiles[order], pieces[order], shares[order]
+        of_feature = features[pieces]
+        begins = np.flatnonzero(np.diff(key, prepend=-1))
+        ends = np.append(begins[1:], len(key))
+        most, total = np.maximum.reduceat(shares, begins), np.add.reduceat(shares, begins)
+        one_feature = of_feature[begins] == of_feature[ends - 1]  # its parts never overlap; pieces go by features
+        share = np.where((most >= WHOLE) | (begins + 1 == ends), most, total)
+        for n in np.flatnonzero((most < WHOLE) & ~one_feature).tolist():
+            hits = [self._pieces[piece] for piece in pieces[begins[n] : ends[n]].tolist()]
+            share[n] = max(most[n], _united_share(hits, chunk.geometries[tiles[begins[n]]]))
+        share = np.where(share >= WHOLE, 1.0, share)
+        groups = (tiles[begins], kinds[pieces[begins]], of_feature[begins], share)
+        for tile, kind, feature, part in zip(*(column.tolist() for column in groups)):
+            result[tile][names[kind]] = Cover(feature, part)
 
     def kinds_at(self, point: QgsGeometry) -> list[str]:
         """Classes of the polygons that hold a point, in the order of the features."""

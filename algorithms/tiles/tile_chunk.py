@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count, islice
 from typing import Any, Optional
 
 import numpy as np
@@ -49,26 +50,17 @@ def chunks_of(
 ) -> Iterator[TileChunk]:
     """The tiles of a layer in their order, without those that have no geometry."""
     total = max(1, tiles.featureCount())
-    places: list[int] = []
-    features: list[Any] = []
-    geometries: list[QgsGeometry] = []
-    for place, feature in enumerate(unchecked(tiles, request)):
-        geometry = feature.geometry()
-        if not geometry.isEmpty():
-            places.append(place)
-            features.append(feature)
-            geometries.append(geometry)
-        if (place + 1) % CHUNK == 0:
-            if feedback.isCanceled():
-                raise QgsProcessingException(tr("Cancelled."))
-            feedback.setProgress(100 * place / total)
-            if places:
-                yield _chunk(places, features, geometries)
-            places, features, geometries = [], [], []
-    if feedback.isCanceled():
-        raise QgsProcessingException(tr("Cancelled."))
-    if places:
-        yield _chunk(places, features, geometries)
+    features = iter(unchecked(tiles, request))
+    for start in count(0, CHUNK):
+        part = list(islice(features, CHUNK))
+        if feedback.isCanceled():
+            raise QgsProcessingException(tr("Cancelled."))
+        if not part:
+            return
+        feedback.setProgress(100 * start / total)
+        chunk = _chunk(start, part)
+        if chunk.places:
+            yield chunk
 
 
 def unchecked(source: QgsProcessingFeatureSource, request: Optional[QgsFeatureRequest] = None) -> Any:
@@ -76,17 +68,23 @@ def unchecked(source: QgsProcessingFeatureSource, request: Optional[QgsFeatureRe
     return source.getFeatures(request or QgsFeatureRequest(), QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks)
 
 
-def _chunk(places: list[int], features: list[Any], geometries: list[QgsGeometry]) -> TileChunk:
+def _chunk(start: int, features: list[Any]) -> TileChunk:
+    geometries = [feature.geometry() for feature in features]
     shapes = [geometry.asWkb().data() for geometry in geometries]
-    plain = np.array([len(shape) in PLAIN and shape[0] == 1 for shape in shapes])
+    plain = [len(shape) in PLAIN and shape[0] == 1 for shape in shapes]
+    places = list(range(start, start + len(features)))
+    if not all(plain):
+        some = [n for n, fits in enumerate(plain) if fits or not geometries[n].isEmpty()]
+        features, geometries, shapes = ([items[n] for n in some] for items in (features, geometries, shapes))
+        plain, places = [plain[n] for n in some], [places[n] for n in some]
     corners = np.full((len(shapes), 5, 2), np.nan)
-    points = b"".join(shape[-POINTS:] for shape, fits in zip(shapes, plain.tolist()) if fits)
+    points = b"".join(shape[-POINTS:] for shape, fits in zip(shapes, plain) if fits)
     corners[plain] = np.frombuffer(points, dtype="<f8").reshape(-1, 5, 2)
     boxes = np.concatenate([corners.min(1), corners.max(1)], 1)
-    for n in np.flatnonzero(~plain).tolist():
+    for n in [n for n, fits in enumerate(plain) if not fits]:
         box = geometries[n].boundingBox()
         boxes[n] = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-    return TileChunk(places, features, shapes, geometries, plain, corners[:, :4], boxes)
+    return TileChunk(places, features, shapes, geometries, np.array(plain, dtype=bool), corners[:, :4], boxes)
 
 
 def as_type(geometry: QgsGeometry, kind: Any) -> QgsGeometry:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import itemgetter
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsField, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeatureSource
@@ -49,7 +50,7 @@ class TileCopy:
 
     def run(self, decide: Decide) -> None:
         """Copy all tiles, and say in the log how many went to the first output; those for one not open are dropped."""
-        kind = self._tiles.wkbType()
+        kind, carried = self._tiles.wkbType(), _picker(self._carried)
         numbers: Counter[str] = Counter()
         seen = 0
         for chunk in chunks_of(self._tiles, self._feedback):
@@ -62,7 +63,7 @@ class TileCopy:
                 output, values = decided
                 old = chunk.features[n].attributes()
                 chosen[output].append(n)
-                rows[output].append([old[index] for index in self._carried] + values)
+                rows[output].append(carried(old) + values)
             for output, members in chosen.items():
                 numbers[output] += len(members)
                 shapes = [chunk.shapes[n] for n in members]
@@ -78,3 +79,11 @@ class TileCopy:
         self._feedback.pushInfo(
             tr("{kept} of {total} tiles kept.").format(kept=numbers[next(iter(self._sinks))], total=max(seen, total))
         )
+
+
+def _picker(positions: list[int]) -> Callable[[list[Any]], list[Any]]:
+    """Picks the values at positions out of a list; for a run of them, which is the rule, by one slice."""
+    first, end = (positions[0], positions[-1] + 1) if positions else (0, 0)
+    if positions == list(range(first, end)):
+        return itemgetter(slice(first, end))
+    return lambda values: [values[position] for position in positions]

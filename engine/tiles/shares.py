@@ -51,9 +51,15 @@ def parallelograms(corners: Floats) -> npt.NDArray[np.bool_]:
     along, down = corners[:, 1] - corners[:, 0], corners[:, 3] - corners[:, 0]
     size = np.abs(np.concatenate([along, down], 1)).max(1, initial=0)
     gap = np.abs(corners[:, 2] - corners[:, 1] - down).max(1, initial=0)
-    area = np.abs(along[:, 0] * down[:, 1] - along[:, 1] * down[:, 0])
+    area = areas_of(corners)
     with np.errstate(invalid="ignore"):
         return np.asarray((gap <= ROUNDING * size) & (area > ROUNDING * size * size))
+
+
+def areas_of(corners: Floats) -> Floats:
+    """Areas (n,) of parallelograms with these corners (n, 4, 2)."""
+    along, down = corners[:, 1] - corners[:, 0], corners[:, 3] - corners[:, 0]
+    return np.abs(along[:, 0] * down[:, 1] - along[:, 1] * down[:, 0])
 
 
 def meeting_boxes(tiles: Floats, others: Floats) -> tuple[Ints, Ints]:
