@@ -108,7 +108,10 @@ def test_training_options(values, words):
     ("values", "words"),
     [
         ({"rasters": ()}, "at least one raster"),
-        ({"tile_size_px": 64, "overlap_px": 64}, "overlap must be at least 0 and less than the tile size (64 px), got 64"),
+        (
+            {"tile_size_px": 64, "overlap_px": 64},
+            "overlap must be at least 0 and less than the tile size (64 px), got 64",
+        ),
         ({"extent": (5, 0, 5, 1)}, "extent must be"),
         ({"blend": "MEAN"}, "blend must be one of NONE, CROP, LINEAR, HANN"),
         ({"scaling": "x"}, "»x«"),
