@@ -41,6 +41,10 @@ def grid_of_raster(layer: Any) -> RasterGrid:
             tr("{name} must have a coordinate system (CRS), but it has none.").format(name=layer.name()),
             tr("Set it in the layer's properties, under Source."),
         )
+    if layer.providerType() != "gdal" and layer.width() > 0 and layer.height() > 0:
+        box = layer.extent()  # what is not read through GDAL is north-up
+        x_px, y_px = box.width() / layer.width(), box.height() / layer.height()
+        return RasterGrid((x_px, 0.0, box.xMinimum(), 0.0, -y_px, box.yMaximum()), layer.width(), layer.height())
     path = path_of_raster(layer)
     try:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER)

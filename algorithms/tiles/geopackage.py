@@ -14,12 +14,14 @@ from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
-from qgis.core import QgsFields
+from qgis.core import NULL, QgsFields
 
 from ..fields import LONG, REAL, TEXT, WHOLE
 
 Floats = npt.NDArray[np.float64]
 
+#: What QGIS gives for a null; with Qt 6 that is None where a value of these types is missing.
+_NULL = type(NULL)
 #: Before the geometry: "GP", version, flags (little endian, a box of x and y), the CRS's number and the box.
 HEADER = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("box", "<f8", (4,))])
 #: An entry of the spatial index: a row or a node, and its box as min x, max x, min y, max y.
@@ -61,12 +63,12 @@ class GeoPackage:
         headers["magic"], headers["flags"], headers["srs"] = b"GP", 3, self._srs
         headers["box"] = boxes[:, [0, 2, 1, 3]]
         begin, size = headers.tobytes(), HEADER.itemsize
+        blobs = [begin[n * size : (n + 1) * size] + shape for n, shape in enumerate(shapes)]
+        if any(_NULL in map(type, row) for row in rows):
+            rows = [[None if type(value) is _NULL else value for value in row] for row in rows]
+        numbers = range(self._count + 1, self._count + 1 + len(shapes))
         self._database.executemany(
-            self._insert,
-            [
-                (number, begin[n * size : (n + 1) * size] + shape, *row)
-                for n, (number, shape, row) in enumerate(zip(range(self._count + 1, 1 << 62), shapes, rows))
-            ],
+            self._insert, [(number, blob, *row) for number, blob, row in zip(numbers, blobs, rows)]
         )
         self._count += len(shapes)
         self._boxes.append(headers["box"].copy())

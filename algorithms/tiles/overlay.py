@@ -104,8 +104,9 @@ class Overlay:
     """Features of a layer, ready to be measured against tiles; a point or line that meets one counts as
     `contact_share` of it."""
 
-    def __init__(self, contact_share: float = 0.0) -> None:
+    def __init__(self, feedback: QgsProcessingFeedback, contact_share: float = 0.0) -> None:
         self.counts = Counts()
+        self._feedback = feedback
         self._contact_share = contact_share
         self._pieces: list[_Piece] = []
         self._index = QgsSpatialIndex()
@@ -117,6 +118,10 @@ class Overlay:
             for piece in _cut(part) if areal else [part]:
                 self._index.addFeature(len(self._pieces), piece.boundingBox())
                 self._pieces.append(_Piece(piece, feature, kind, areal, piece.area() if areal else 0.0))
+
+    def _check(self) -> None:
+        if self._feedback.isCanceled():
+            raise QgsProcessingException(tr("Cancelled."))
 
     @cached_property
     def _polygons(self) -> Polygons:
@@ -154,6 +159,7 @@ class Overlay:
         for n in np.flatnonzero(~ground).tolist():
             tile_areas[n] = chunk.geometries[n].area()
         for n in np.flatnonzero(areal[pieces] & ~fast & (tile_areas[tiles] > 0)).tolist():
+            self._check()
             shared = _shared(self._pieces[pieces[n]], chunk.geometries[tiles[n]])
             shares[n] = shared.area() / tile_areas[tiles[n]] if shared is not None else 0.0
         least = TOLERANCE * np.minimum(1.0, areas[pieces] / np.where(tile_areas > 0, tile_areas, 1.0)[tiles])
@@ -180,6 +186,7 @@ class Overlay:
         share = np.where((most >= WHOLE) | (begins + 1 == ends), most, total)
         for n in np.flatnonzero((most < WHOLE) & ~one_feature).tolist():
             hits = [self._pieces[piece] for piece in pieces[begins[n] : ends[n]].tolist()]
+            self._check()
             share[n] = max(most[n], _united_share(hits, chunk.geometries[tiles[begins[n]]]))
         share = np.where(share >= WHOLE, 1.0, share)
         groups = (tiles[begins], kinds[pieces[begins]], of_feature[begins], share)
@@ -202,7 +209,7 @@ def overlay_of(
     contact_share: float = 0.0,
 ) -> Overlay:
     """The features of a source in a CRS. `class_of` gives the class of a feature, None to skip it."""
-    overlay = Overlay(contact_share)
+    overlay = Overlay(feedback, contact_share)
     counts = overlay.counts
     transform = None
     if source.sourceCrs().isValid() and crs.isValid() and source.sourceCrs() != crs:
