@@ -4,6 +4,7 @@ Runs as `python -m tilewright.engine`, or by its path from a folder of any name.
 """
 
 import importlib.util
+import os
 import sys
 from pathlib import Path
 
@@ -28,4 +29,8 @@ if __name__ == "__main__":
         register_package()
     from tilewright.engine.worker import main
 
-    sys.exit(main())
+    status = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # TensorFlow's own threads can keep the interpreter from ending once a run has failed.
+    os._exit(status)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import ExitStack
+from html import escape
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional
-from xml.sax.saxutils import escape
 
 import numpy as np
 import rasterio
@@ -162,7 +162,7 @@ def _rgb(colour: str) -> tuple[int, int, int]:
 def _categories(classes: Sequence[ClassEntry]) -> str:
     """The names of the classes where GDAL and QGIS look for them, beside the file."""
     names = {entry.id: entry.name for entry in classes}
-    rows = "".join(f"      <Category>{escape(names.get(number, ''))}</Category>\n" for number in range(max(names) + 1))
+    rows = "".join(f"      <Category>{escape(names.get(number, ''), quote=False)}</Category>\n" for number in range(max(names) + 1))
     return (
         '<PAMDataset>\n  <PAMRasterBand band="1">\n    <CategoryNames>\n'
         f"{rows}    </CategoryNames>\n  </PAMRasterBand>\n</PAMDataset>\n"
