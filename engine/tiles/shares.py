@@ -133,7 +133,8 @@ def _shares(frames: Frames, polygons: Polygons, tiles: Ints, pieces: Ints) -> Fl
     v_start = np.where(start == u0, v0, v0 + slope * (start - u0))
     v_end = np.where(end == u1, v1, v1 + slope * (end - u1))
     area = np.bincount(pair[near], weights=(end - start) * _mean_within(v_start, v_end), minlength=len(tiles))
-    return np.minimum(np.abs(area), 1.0)
+    covered: Floats = np.minimum(np.abs(area), 1.0)
+    return covered
 
 
 def _mean_within(one: Floats, two: Floats) -> Floats:

@@ -1,5 +1,6 @@
 """Mask, clouds and labels against tiles: shares by hand, by brute force, in any CRS, with what is broken counted."""
 
+import math
 import random
 
 import pytest
@@ -177,11 +178,25 @@ def random_polygons(rng, count, span, valid_only=False):
         yield QgsGeometry.fromWkt(f"POLYGON(({ring}))")
 
 
+def turned(shape):
+    shape.rotate(33, shape.centroid().asPoint())
+    return shape
+
+
+def cut_corner(shape):
+    corner = next(shape.vertices())
+    return shape.difference(box(corner.x() - 4, corner.y() - 4, corner.x() + 4, corner.y() + 4))
+
+
 @pytest.mark.parametrize("crs", ["EPSG:32618", "EPSG:4326", "EPSG:3857"])
-@pytest.mark.parametrize("seed", [1, 2])
-def test_shares_are_those_of_brute_force(run, crs, seed):
+@pytest.mark.parametrize(("seed", "changed"), [(1, QgsGeometry), (2, turned), (3, cut_corner)])
+def test_shares_are_those_of_brute_force(run, crs, seed, changed):
     rng = random.Random(seed)
-    tiles = tiles_of(12, 12, 10, 500_000, 4_000_000)
+    straight = tiles_of(12, 12, 10, 500_000, 4_000_000)
+    tiles = layer_of(
+        [(changed(f.geometry()), f["tile_id"], f["n"]) for f in straight.getFeatures()],
+        fields="&field=tile_id:string&field=n:int",
+    )
     there = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:32618"), QgsCoordinateReferenceSystem(crs), QgsProject.instance()
     )
@@ -213,9 +228,9 @@ def test_shares_are_those_of_brute_force(run, crs, seed):
     by_kind = {kind: QgsGeometry.unaryUnion([s for s, k in shapes if k == kind]) for kind in kinds}
     for tile in tiles.getFeatures():
         ground, name = tile.geometry(), tile["tile_id"]
-        share = ground.intersection(union).area() / 100
+        share = ground.intersection(union).area() / ground.area()
         assert joined[name] == (int(share > 1e-9), pytest.approx(share, abs=1e-9))
-        shares = {k: ground.intersection(s).area() / 100 for k, s in by_kind.items()}
+        shares = {k: ground.intersection(s).area() / ground.area() for k, s in by_kind.items()}
         enough = {k for k, s in shares.items() if s >= 0.2}
         order = [k for s, k in shapes if ground.intersection(s).area() > 1e-7]
         present = ";".join(sorted(k for k, s in shares.items() if s > 1e-9))
@@ -240,6 +255,14 @@ def test_a_polygon_of_many_vertices_is_measured_exactly(run):
     for tile in tiles.getFeatures():
         share = tile.geometry().intersection(coast).area() / 100
         assert joined[tile["tile_id"]][0] == pytest.approx(share, abs=1e-9)
+
+
+def test_curves_and_heights(run):
+    circle = layer_of([("CURVEPOLYGON(CIRCULARSTRING(0 0, 10 10, 20 0, 10 -10, 0 0))",)], kind="CurvePolygon")
+    share = column(join(run, tiles_of(1, 1), circle), "mask_frac")["0,0"][0]
+    assert share == pytest.approx(math.pi / 4, abs=1e-4)  # a quarter of the circle, its arc in small steps
+    high = layer_of([("POLYGONZ((0 0 5, 5 0 5, 5 10 7, 0 10 7, 0 0 5))",)], kind="PolygonZ")
+    assert column(join(run, tiles_of(1, 1), high), "mask_frac") == {"0,0": (0.5,)}
 
 
 # Labels.
