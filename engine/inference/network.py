@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Optional, Union
@@ -13,6 +14,7 @@ from ..errors import InputError, OptionError
 from ..imagery.stack import RasterStack
 from ..labels.names import colour_of
 from ..models.loading import load_model
+from ..models.resolution import metres_per_pixel
 from ..models.rules import Scaling, parse_names, parse_scaling
 from ..models.sidecar import ModelCard, read_card, sidecar_path
 from ..progress import Progress
@@ -21,6 +23,8 @@ from .options import ClassifyTilesOptions, SegmentRasterOptions
 ModelOptions = Union[SegmentRasterOptions, ClassifyTilesOptions]
 
 BATCH_SIZE = 8
+#: Ratio of ground resolutions beyond which a model sees something else than it has learned.
+FAR = 1.5
 
 
 @dataclass(frozen=True)
@@ -103,6 +107,7 @@ def load_network(
     scaling = parse_scaling(options.scaling) if options.scaling.strip() else card.scaling
     if scaling.band_count not in (1, bands):
         raise OptionError(f"scaling must hold one number for all bands or {bands}, got {scaling.band_count}")
+    _compare_resolution(card, stack, progress)
     single = shape[-1] == 1
     classes = _classes(options, path, card, 2 if single else shape[-1], progress)
     output_size = (shape[0], shape[1]) if spatial else None
@@ -151,6 +156,15 @@ def read_tile(
     if any(map(any, around)):
         return np.pad(values, (*around, (0, 0)), mode="symmetric"), np.pad(inside, around)
     return values, inside
+
+
+def _compare_resolution(card: ModelCard, stack: RasterStack, progress: Progress) -> None:
+    """Warn when the raster shows the ground much finer or coarser than what the model learned from."""
+    a, b, _, d, e, _ = stack.transform[:6]
+    middle = stack.transform @ (stack.width / 2, stack.height / 2)
+    here = metres_per_pixel(stack.crs, (math.hypot(a, d), math.hypot(b, e)), middle[1])
+    if card.ground_m and here and not 1 / FAR <= here / card.ground_m <= FAR:
+        progress.warn(f"The model learned from pixels of {card.ground_m:.3g} m; those of the raster are {here:.3g} m.")
 
 
 def _input_shape(path: Path, model: Any) -> tuple[Optional[int], Optional[int], int]:

@@ -162,7 +162,8 @@ def _rgb(colour: str) -> tuple[int, int, int]:
 def _categories(classes: Sequence[ClassEntry]) -> str:
     """The names of the classes where GDAL and QGIS look for them, beside the file."""
     names = {entry.id: entry.name for entry in classes}
-    rows = "".join(f"      <Category>{escape(names.get(number, ''), quote=False)}</Category>\n" for number in range(max(names) + 1))
+    texts = (escape(names.get(number, ""), quote=False) for number in range(max(names) + 1))
+    rows = "".join(f"      <Category>{text}</Category>\n" for text in texts)
     return (
         '<PAMDataset>\n  <PAMRasterBand band="1">\n    <CategoryNames>\n'
         f"{rows}    </CategoryNames>\n  </PAMRasterBand>\n</PAMDataset>\n"

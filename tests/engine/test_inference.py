@@ -172,6 +172,18 @@ def test_what_does_not_fit_names_both_sides(model, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["r.tif"]
 
 
+def test_another_ground_resolution_is_warned_of(tmp_path):
+    model = pixel_model(tmp_path / "m.keras")
+    for ground, warned in ((10.0, False), (12.0, False), (30.0, True), (2.0, True)):
+        card = ModelCard("m", "SEGMENTATION", ("B4", "B3"), (16, 16), HUNDREDTHS, CLASSES, "X", ground_m=ground)
+        sidecar_path(model).write_text(card_text(card, model), encoding="utf-8")
+        raster = write_raster(tmp_path / "r.tif", scene(20, 20), names=("B4", "B3"))
+        listener = Listener()
+        segment(raster, model, tmp_path / "o.tif", listener)
+        assert bool(listener.warnings) == warned
+        assert not warned or "those of the raster are 10 m" in listener.warnings[0]
+
+
 def test_the_extent_is_snapped_outward_to_pixels(model, tmp_path):
     pixels = scene(60, 50)
     raster = write_raster(tmp_path / "r.tif", pixels, names=("B4", "B3"))
