@@ -54,7 +54,8 @@ class GeoPackage:
             run(f"DROP TRIGGER {_quoted(name)}")
         places = ", ".join("?" * len(columns))
         self._insert = f"INSERT INTO {_quoted(self._table)} VALUES ({places})"  # nosec B608  the name is quoted
-        self._boxes: list[Floats] = []
+        self._boxes: list[npt.NDArray[np.float32]] = []
+        self._extent = np.array([np.inf, np.inf, -np.inf, -np.inf])
         self._count = 0
 
     def add(self, shapes: list[bytes], boxes: Floats, rows: list[list[Any]]) -> None:
@@ -71,39 +72,40 @@ class GeoPackage:
             self._insert, [(number, blob, *row) for number, blob, row in zip(numbers, blobs, rows)]
         )
         self._count += len(shapes)
-        self._boxes.append(headers["box"].copy())
+        if len(boxes):
+            self._boxes.append(_outward(headers["box"]))
+            self._extent[:2] = np.minimum(self._extent[:2], boxes[:, :2].min(0))
+            self._extent[2:] = np.maximum(self._extent[2:], boxes[:, 2:].max(0))
 
     def finish(self) -> None:
         """Pack the index, tell the extent and the number of rows, and close the file."""
         run = self._database.execute
-        boxes = np.concatenate([np.empty((0, 4)), *self._boxes])
         if self._indexed and self._count:
+            boxes, self._boxes = np.concatenate(self._boxes), []
             self._pack(boxes)
         for _, sql in self._triggers:
             run(sql)
         if self._count:
-            extent = (boxes[:, 0].min(), boxes[:, 2].min(), boxes[:, 1].max(), boxes[:, 3].max())
             run(
                 "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
-                (*(float(value) for value in extent), self._table),
+                (*self._extent.tolist(), self._table),
             )
         if run("SELECT 1 FROM sqlite_master WHERE name = 'gpkg_ogr_contents'").fetchone():
             run("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (self._count, self._table))
         run("COMMIT")
         self._database.close()
 
-    def _pack(self, boxes: Floats) -> None:
+    def _pack(self, boxes: npt.NDArray[np.float32]) -> None:
         """Fill the index's nodes with neighbours: slices from left to right, each from bottom to top."""
         nodes = _quoted(self._index + "_node")
         (length,) = self._database.execute(f"SELECT length(data) FROM {nodes} WHERE nodeno = 1").fetchone()  # nosec B608
         most = (length - NODE_HEADER) // CELL.itemsize
-        outward = _outward(boxes)
         slices = math.ceil(math.sqrt(math.ceil(len(boxes) / most)))
         order = np.argsort(boxes[:, 0] + boxes[:, 1], kind="stable")
         part = np.empty(len(order), np.int64)
         part[order] = np.arange(len(order)) // (most * math.ceil(len(boxes) / most / slices))
         order = np.lexsort((boxes[:, 2] + boxes[:, 3], part))
-        ids, level = order + 1, outward[order]
+        ids, level = order + 1, boxes[order]
         next_node, depth = 2, 0
         while True:
             groups = math.ceil(len(ids) / most)

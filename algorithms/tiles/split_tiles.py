@@ -9,6 +9,7 @@ from qgis.core import (
     NULL,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -30,7 +31,7 @@ from ..fields import text
 from ..parameters import choice, number
 from ..styling import style_by_split
 from .overlay import valid
-from .tile_chunk import POINTS, TileChunk, chunks_of
+from .tile_chunk import TileChunk, chunks_of
 from .tile_copy import TileCopy
 
 
@@ -137,10 +138,10 @@ class SplitTiles(TilewrightAlgorithm):
         except Cancelled as cancelled:
             raise QgsProcessingException(tr("Cancelled.")) from cancelled
         _report(options, result, feedback)
-        splits = dict(zip(layer.places, result.split.tolist()))
+        splits = layer.by_place(result.split)
 
         def decide(chunk: TileChunk) -> list[Optional[tuple[str, list[Any]]]]:
-            chosen = (splits[place] for place in chunk.places)
+            chosen = splits[chunk.places].tolist()
             return [(self.OUTPUT, [SPLITS[split]]) if split >= 0 else None for split in chosen]
 
         copy = TileCopy(self, tiles, [text("split")], parameters, context, feedback)
@@ -180,30 +181,48 @@ class _Listener(Progress):
 
 
 class _Layer:
-    """Tiles as the engine wants them: vertices, places in the layer, labels, and the geometries that are no boxes."""
+    """Tiles as the engine wants them: vertices, places in the layer, labels, and the geometries of odd ones."""
 
     def __init__(self, labelled: bool) -> None:
-        self.places: list[int] = []
         self.labels: Optional[list[str]] = [] if labelled else None
-        self._geometries: list[Any] = []
-        self._points: list[bytes] = []
-        self._counts: list[int] = []
+        self._places: list[Any] = []
+        self._points: list[Any] = []
+        self._counts: list[Any] = []
+        self._geometries: dict[int, QgsGeometry] = {}
+        self._count = 0
 
     def add(self, chunk: TileChunk) -> None:
-        for place, shape, plain, geometry in zip(chunk.places, chunk.shapes, chunk.plain.tolist(), chunk.geometries):
-            if plain:
-                self._points.append(shape[-POINTS:])
-                self._counts.append(5)
-            else:
-                points = np.array([(point.x(), point.y()) for point in geometry.vertices()], dtype="<f8")
-                self._points.append(points.tobytes())
-                self._counts.append(len(points))
-            self._geometries.append(shape)
-            self.places.append(place)
+        """Add the tiles of a chunk."""
+        points = [chunk.corners[:, [0, 1, 2, 3, 0]].reshape(-1, 2)]
+        counts = np.full(len(chunk.places), 5)
+        if not chunk.plain.all():
+            points = []
+            for n, (plain, geometry) in enumerate(zip(chunk.plain.tolist(), chunk.geometries)):
+                if plain:
+                    points.append(chunk.corners[n, [0, 1, 2, 3, 0]])
+                    continue
+                points.append(np.array([(point.x(), point.y()) for point in geometry.vertices()]))
+                counts[n] = len(points[-1])
+                self._geometries[self._count + n] = valid(geometry) or geometry
+        self._points += points
+        self._counts.append(counts)
+        self._places.append(np.array(chunk.places))
+        self._count += len(chunk.places)
 
     def ground(self) -> Ground:
-        points = np.frombuffer(b"".join(self._points), dtype="<f8").reshape(-1, 2)
-        return ground_of(points, np.array(self._counts, dtype=np.int64))
+        """Where the tiles lie."""
+        self._vertices = np.concatenate([np.empty((0, 2)), *self._points])
+        self._points = []
+        counts = np.concatenate([np.empty(0, np.int64), *self._counts])
+        self._starts = np.cumsum(counts) - counts
+        return ground_of(self._vertices, counts)
+
+    def by_place(self, split: Any) -> Any:
+        """Splits by place in the layer; -1 where a tile has no geometry."""
+        places = np.concatenate(self._places)
+        result = np.full(places[-1] + 1, -1)
+        result[places] = split
+        return result
 
     def overlap(self, i: int, j: int) -> bool:
         """Whether two tiles share ground, by QGIS's own geometry."""
@@ -213,12 +232,11 @@ class _Layer:
         return bool(one.intersection(two).area() > TOLERANCE * min(one.area(), two.area()))
 
     def _geometry(self, index: int) -> QgsGeometry:
-        stored = self._geometries[index]
-        if isinstance(stored, bytes):
-            geometry = QgsGeometry()
-            geometry.fromWkb(stored)
-            stored = self._geometries[index] = valid(geometry) or geometry
-        return stored
+        if index not in self._geometries:
+            corners = self._vertices[self._starts[index] : self._starts[index] + 5]
+            plain = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in corners.tolist()]])
+            self._geometries[index] = valid(plain) or plain
+        return self._geometries[index]
 
 
 def _read(tiles: QgsProcessingFeatureSource, column: Optional[int], feedback: QgsProcessingFeedback) -> _Layer:

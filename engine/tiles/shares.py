@@ -146,4 +146,5 @@ def _mean_within(one: Floats, two: Floats) -> Floats:
     within = np.where(high > low, (inner_high - inner_low) / span, 1.0)
     # Three forms of the same, so that nothing cancels where the value hardly changes.
     above = within * middle + np.maximum(high - 1, 0) / span
-    return np.where(low >= 0, 1 - within * (1 - middle), np.where(high <= 1, within * middle, above))
+    mean: Floats = np.where(low >= 0, 1 - within * (1 - middle), np.where(high <= 1, within * middle, above))
+    return mean
