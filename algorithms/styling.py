@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..engine.labels.names import colour_of
+from ..engine.labels.names import colour_of, colours_of
 from ..engine.tiles.options import SPLITS
 
 #: How opaque a tile's fill is, of 255: the image under it stays readable.
@@ -40,7 +40,7 @@ def style_by_split(layer: QgsVectorLayer, field: str = "split") -> None:
 def categorise(layer: QgsVectorLayer, field: str, colours: Optional[Mapping[str, str]] = None) -> None:
     """One category for each value of the field, in the order of `colours` (value to #RRGGBB), then of the alphabet.
 
-    Values that `colours` leaves out get the colour of their place, counted from 1. The layer is left as it is when it
+    Values that `colours` leaves out get the colour that a class of that name has. The layer is left as it is when it
     has no such field, or more values in it than classes are likely to be.
     """
     index = layer.fields().lookupField(field)
@@ -52,8 +52,8 @@ def categorise(layer: QgsVectorLayer, field: str, colours: Optional[Mapping[str,
     known = dict(colours or {})
     ordered = [name for name in known if name in values] + sorted(name for name in values if name not in known)
     categories = [
-        QgsRendererCategory(values[name], tile_symbol(known.get(name) or colour_of(place)), name)
-        for place, name in enumerate(ordered, 1)
+        QgsRendererCategory(values[name], tile_symbol(known.get(name) or colour), name)
+        for name, colour in zip(ordered, colours_of(ordered))
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
 

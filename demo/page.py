@@ -40,7 +40,6 @@ SAMPLES, PAIRS = 9, 8
 IGNORE = 255
 #: The picture in a training's report.
 CURVES = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=]+")
-LAND_COLOURS = {"field": "#e3c04a", "forest": "#1f7a3a", "urban": "#d8483d", "water": "#3d7dd8"}
 STYLE = """
 :root { color-scheme: light; --ink: #1d2329; --soft: #5f6b76; --line: #d9dee3; --paper: #fbfbf9; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, "Segoe UI", sans-serif; }
@@ -353,11 +352,7 @@ def _test_masks(facts: dict[str, Any]) -> Iterator[tuple[str, np.ndarray, np.nda
 
 
 def _manifest(folder: str) -> dict[str, Any]:
-    """A dataset's manifest; land cover gets the colours that maps give it, other classes keep the dataset's."""
-    manifest = dict(json.loads((Path(folder) / "dataset.json").read_text(encoding="utf-8")))
-    for entry in manifest["classes"]:
-        entry["colour"] = LAND_COLOURS.get(entry["name"].lower(), entry["colour"])
-    return manifest
+    return dict(json.loads((Path(folder) / "dataset.json").read_text(encoding="utf-8")))
 
 
 def _plain(value: Any) -> str:

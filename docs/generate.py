@@ -15,7 +15,7 @@ def page_of(algorithm) -> str:
     lines = [f"# {algorithm.displayName()}", "", f"`tilewright:{algorithm.name()}`", "", algorithm.shortDescription()]
     lines += ["", "## Parameters", "", "| name | what | default |", "|---|---|---|"]
     lines += [_row(parameter) for parameter in algorithm.parameterDefinitions()]
-    results = [output for output in algorithm.outputDefinitions()]
+    results = list(algorithm.outputDefinitions())
     if results:
         lines += ["", "## Results", "", "| name | what |", "|---|---|"]
         lines += [f"| `{output.name()}` | {_cell(output.description())} |" for output in results]
@@ -33,7 +33,7 @@ def _row(parameter) -> str:
     if parameter.flags() & QgsProcessingParameterDefinition.FlagOptional:
         words.append("Optional.")
     default = parameter.defaultValue()
-    shown = "" if default is None or default == "" else f"`{default:g}`" if isinstance(default, float) else f"`{default}`"
+    shown = "" if default in (None, "") else f"`{default:g}`" if isinstance(default, float) else f"`{default}`"
     return f"| `{parameter.name()}` | {_cell(' '.join(word for word in words if word))} | {shown} |"
 
 

@@ -50,9 +50,7 @@ class RunsModel(TilewrightAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(self.CLASSES, tr("Classes"), "", optional=True),
-            tr(
-                "Class names, separated by commas, in the order of the model's outputs. The sidecar's when empty."
-            ),
+            tr("Class names, separated by commas, in the order of the model's outputs. The sidecar's when empty."),
             advanced=True,
         )
         self.add(

@@ -104,7 +104,7 @@ class LabelTiles(TilewrightAlgorithm):
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LabelOptions:
         return LabelOptions(
             method=self.parameterAsEnumString(parameters, self.METHOD, context),
-            label=self.text(parameters, self.LABEL, context),
+            label=self.text(parameters, self.LABEL, context) or LabelOptions().label,
             other_label=self.text(parameters, self.OTHER_LABEL, context) or None,
             min_coverage=self.parameterAsDouble(parameters, self.MIN_COVERAGE, context),
         )

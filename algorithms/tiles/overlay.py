@@ -214,8 +214,9 @@ def overlay_of(
     transform = None
     if source.sourceCrs().isValid() and crs.isValid() and source.sourceCrs() != crs:
         transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
-    elif not source.sourceCrs().isValid() and crs.isValid():
-        feedback.pushWarning(tr("{name} has no CRS; that of the tiles is taken.").format(name=source.sourceName()))
+    elif source.sourceCrs().isValid() != crs.isValid():
+        name = tr("The tile layer") if source.sourceCrs().isValid() else source.sourceName()
+        feedback.pushWarning(tr("{name} has no CRS; that of the other layer is taken.").format(name=name))
     for place, feature in enumerate(unchecked(source)):
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled."))

@@ -76,9 +76,10 @@ class TileCopy:
         total = self._tiles.featureCount()
         if 0 <= seen < total:
             self._feedback.pushWarning(tr("{count} tiles without a geometry are left out.").format(count=total - seen))
-        self._feedback.pushInfo(
-            tr("{kept} of {total} tiles kept.").format(kept=numbers[next(iter(self._sinks))], total=max(seen, total))
-        )
+        kept = numbers[next(iter(self._sinks))]
+        self._feedback.pushInfo(tr("{kept} of {total} tiles kept.").format(kept=kept, total=max(seen, total)))
+        if not kept:
+            self._feedback.pushWarning(tr("No tile is left: do the layers lie on the same ground?"))
 
 
 def _picker(positions: list[int]) -> Callable[[list[Any]], list[Any]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..errors import InputError
-from ..labels.names import colour_of
+from ..labels.names import colour_of, colours_of
 
 VERSION = 1
 FILE_NAME = "dataset.json"
@@ -154,7 +154,8 @@ class Manifest:
 
 def class_entries(names: tuple[str, ...]) -> tuple[ClassEntry, ...]:
     """Classes with ids from 1 in the order of the names."""
-    return tuple(ClassEntry(number, name, colour_of(number)) for number, name in enumerate(names, 1))
+    coloured = zip(names, colours_of(names))
+    return tuple(ClassEntry(number, name, colour) for number, (name, colour) in enumerate(coloured, 1))
 
 
 def mask_file(image_file: str) -> str:

@@ -3,12 +3,36 @@
 from __future__ import annotations
 
 import colorsys
+from collections.abc import Sequence
 
 #: Colours that colour-blind readers can tell apart (Okabe and Ito), then Tol's muted ones.
 PALETTE = (
     "#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7",
     "#332288", "#88CCEE", "#44AA99", "#117733", "#999933", "#DDCC77", "#882255", "#AA4499",
 )  # fmt: skip
+
+#: Land cover as maps show it, by the words that people use for it.
+CONVENTIONS = {
+    "#D8483D": ("urban", "built", "built-up", "built_up", "building", "buildings", "settlement", "city"),
+    "#E3C04A": ("field", "fields", "crop", "crops", "cropland", "agriculture", "farmland"),
+    "#1F7A3A": ("forest", "forests", "tree", "trees", "woodland"),
+    "#3D7DD8": ("water", "river", "lake", "sea", "ocean"),
+    "#8FCB6B": ("grass", "grassland", "pasture", "meadow", "herbaceous"),
+    "#B98B5E": ("bare", "bare soil", "soil", "sand", "rock"),
+    "#E8F4FA": ("snow", "ice", "snow and ice", "glacier", "glaciers"),
+    "#8C8C8C": ("road", "roads"),
+}
+_CONVENTION_OF = {word: colour for colour, words in CONVENTIONS.items() for word in words}
+
+
+def colours_of(names: Sequence[str]) -> list[str]:
+    """A colour as #RRGGBB for each class, all different: what maps show it in, else that of its place from 1."""
+    colours: list[str] = []
+    for place, name in enumerate(names, 1):
+        wanted = [_CONVENTION_OF.get(name.strip().lower(), ""), colour_of(place)]
+        free = [colour for colour in wanted if colour and colour not in colours]
+        colours.append(free[0] if free else colour_of(len(PALETTE) + place))
+    return colours
 
 
 def colour_of(class_id: int) -> str:

@@ -59,7 +59,7 @@ class JoinOptions(Options):
     def check(self) -> None:
         if not self.field.strip():
             raise OptionError("field must be a name, got an empty text")
-        if self.field == "mask_frac":
+        if self.field.lower() == "mask_frac":
             raise OptionError("field must not be mask_frac, which holds the share under the mask")
 
 

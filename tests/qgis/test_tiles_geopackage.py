@@ -106,7 +106,7 @@ def test_a_layer_of_its_own_in_a_geopackage_that_holds_others(run, tmp_path):
     assert QgsVectorLayer(f"{path}|layername=more", "b", "ogr").featureCount() == 7
 
 
-def test_nothing_kept_is_an_empty_layer_that_can_be_read(run, tmp_path):
+def test_nothing_kept_is_an_empty_layer_that_can_be_read_and_a_warning(run, feedback, tmp_path):
     path = str(tmp_path / "tiles.gpkg")
     far = QgsVectorLayer("Polygon?crs=EPSG:32618", "far", "memory")
     feature = QgsFeature(QgsFields())
@@ -116,6 +116,7 @@ def test_nothing_kept_is_an_empty_layer_that_can_be_read(run, tmp_path):
     layer = QgsVectorLayer(path, "tiles", "ogr")
     assert layer.isValid()
     assert layer.featureCount() == 0
+    assert any("No tile is left" in text for text in feedback.warnings)
 
 
 def test_a_full_disk_is_said(run):

@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from tilewright.algorithms import styling
 from tilewright.algorithms.base import ROOT
-from tilewright.engine.labels.names import PALETTE, colour_of
+from tilewright.engine.labels.names import PALETTE, colour_of, colours_of
 
 
 @pytest.fixture
@@ -40,10 +40,11 @@ def look(layer):
 
 def test_labels_get_the_colours_that_the_dataset_gives_them(tiles):
     styling.style_by_label(tiles)
-    assert look(tiles) == [("forest", colour_of(1), styling.FILL_ALPHA), ("urban", colour_of(2), styling.FILL_ALPHA)]
+    forest, urban = colours_of(["forest", "urban"])
+    assert look(tiles) == [("forest", forest, styling.FILL_ALPHA), ("urban", urban, styling.FILL_ALPHA)]
     categories = tiles.renderer().categories()
     outline = categories[0].symbol().symbolLayer(0).strokeColor()
-    assert (outline.name().upper(), outline.alpha()) == (colour_of(1), 255)
+    assert (outline.name().upper(), outline.alpha()) == (forest, 255)
 
 
 def test_splits_keep_their_order_and_colours(tiles):

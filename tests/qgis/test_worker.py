@@ -6,17 +6,18 @@ import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 from tilewright.door import interpreter, worker
 from tilewright.door.worker import RemainingTime, WorkerError, duration
 from tilewright.engine.errors import Cancelled, MissingError, OptionError
 
-FAKE_TASK = '''
+FAKE_TASK = """
 import json, os, subprocess, sys, time
 sys.stdin.readline()
 {body}
-'''
+"""
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def test_a_crash_shows_the_last_lines(worker_script, feedback):
 
 def test_a_worker_without_a_result_is_a_failure(worker_script, feedback):
     worker_script('print("just text")')
-    with pytest.raises(WorkerError, match="exit status 0(.|\n)*just text"):
+    with pytest.raises(WorkerError, match=r"exit status 0(.|\n)*just text"):
         worker.run("export_tiles", {}, feedback)
 
 
@@ -147,5 +148,4 @@ def alive(pid):
         os.kill(pid, 0)
     except ProcessLookupError:
         return False
-    with open(f"/proc/{pid}/stat") as stat:
-        return stat.read().rsplit(")", 1)[1].split()[0] != "Z"
+    return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
