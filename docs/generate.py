@@ -42,8 +42,8 @@ def _limits(parameter) -> str:
     low = parameter.minimum() if parameter.minimum() > -limit and parameter.minimum() != -(2**31) + 1 else None
     high = parameter.maximum() if parameter.maximum() < limit and parameter.maximum() != 2**31 - 1 else None
     if low is not None and high is not None:
-        return f"From {low:g} to {high:g}."
-    return f"At least {low:g}." if low is not None else f"At most {high:g}." if high is not None else ""
+        return f"From {low:,.10g} to {high:,.10g}."
+    return f"At least {low:,.10g}." if low is not None else f"At most {high:,.10g}." if high is not None else ""
 
 
 def _cell(text: str) -> str:

@@ -54,8 +54,14 @@ CONTRACT = {
         "ALLOW_CODE": False, "OUTPUT": None,
     },
     "checkenvironment": {},
-    "installenvironment": {},
-    "labelledtiles": {},
+    "installenvironment": {"PYTHON": None, "BASE": None, "WHEELS": None, "REINSTALL": False},
+    "labelledtiles": {
+        "RASTER": None, "EXTENT": None, "TILE_SIZE": 256, "OVERLAP": 0, "MASK": None, "CLOUDS": None,
+        "CLOUD_RASTER": None, "CLOUD_RULE": None, "MAX_CLOUD": 0.0, "MAX_NODATA": None, "LABELS": None,
+        "CLASS_FIELD": None, "LABEL": "labelled", "OTHER_LABEL": None, "METHOD": "INTERSECTS", "MIN_COVERAGE": 0.0,
+        "SPLIT": "BLOCKS", "TRAIN": 70, "VALIDATION": 15, "TEST": 15, "BLOCK_SIZE": 4, "SEED": 0, "FORMAT": "GTIFF",
+        "BANDS": None, "STRETCH": "NONE", "OUTPUT": None, "TILES": None,
+    },
 }  # fmt: skip
 
 OUTPUTS = {
@@ -64,6 +70,8 @@ OUTPUTS = {
     "exporttiles": {"OUTPUT", "TILE_COUNT", "MANIFEST"},
     "trainmodel": {"OUTPUT", "REPORT"},
     "segmentraster": {"OUTPUT", "PROBABILITIES"},
+    "checkenvironment": {"REPORT", "PYTHON", "READY"},
+    "labelledtiles": {"OUTPUT", "TILES"},
 }
 
 
