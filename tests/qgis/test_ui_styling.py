@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from tilewright.algorithms import styling
 from tilewright.algorithms.base import ROOT
-from tilewright.engine.labels.names import PALETTE, colour_of, colours_of
+from tilewright.engine.labels.names import PALETTE, colours_of
 
 
 @pytest.fixture
