@@ -53,7 +53,7 @@ class GeoPackage:
         for name, _ in self._triggers:  # they keep the index and the count of rows, and need functions of GDAL
             run(f"DROP TRIGGER {_quoted(name)}")
         places = ", ".join("?" * len(columns))
-        self._insert = f"INSERT INTO {_quoted(self._table)} VALUES ({places})"  # nosec B608  the name is quoted
+        self._insert = f"INSERT INTO {_quoted(self._table)} VALUES ({places})"  # nosec B608
         self._boxes: list[npt.NDArray[np.float32]] = []
         self._extent = np.array([np.inf, np.inf, -np.inf, -np.inf])
         self._count = 0
@@ -117,7 +117,7 @@ class GeoPackage:
             for start in range(0, len(ids), PART):
                 part = sorting[start : start + PART]
                 self._database.executemany(
-                    f"INSERT INTO {_quoted(self._index + table)} VALUES (?, ?)",  # nosec B608  the name is quoted
+                    f"INSERT INTO {_quoted(self._index + table)} VALUES (?, ?)",  # nosec B608
                     zip(ids[part].tolist(), owner[part].tolist()),
                 )
             if groups == 1:
@@ -132,7 +132,7 @@ class GeoPackage:
         cells["id"][: len(ids)], cells["box"][: len(ids)] = ids, level
         stored, size = cells.tobytes(), most * CELL.itemsize
         self._database.executemany(
-            f"INSERT OR REPLACE INTO {nodes} (nodeno, data) VALUES (?, ?)",  # nosec B608  the name is quoted
+            f"INSERT OR REPLACE INTO {nodes} (nodeno, data) VALUES (?, ?)",  # nosec B608
             (
                 (
                     number,
@@ -178,4 +178,5 @@ def _outward(boxes: Floats) -> npt.NDArray[np.float32]:
 
 
 def _quoted(name: str) -> str:
+    """A name as SQL takes it, whatever is in it; statements are put together with such names alone."""
     return '"' + name.replace('"', '""') + '"'

@@ -143,7 +143,7 @@ def _dealt_blocks(
     composition = _composition(unit, classes)
     order = np.random.Generator(np.random.PCG64(seed)).permutation(len(blocks))
     apart = unit[neighbours.i] != unit[neighbours.j]
-    best: Optional[Splits] = None
+    tried: list[Splits] = []
     aim = shares
     for _ in range(ATTEMPTS):
         progress.check()
@@ -155,16 +155,14 @@ def _dealt_blocks(
             weight = reach + 1e-9 * shares[split] + 1e-12 * split  # equals: the split with more to give gives
             split[np.where(weight[i] > weight[j], i, j)] = -1
         result = Splits(split, size, 0)
-        if best is None or _distance(result, shares) < _distance(best, shares):
-            best = result
+        tried.append(result)
         if not len(i) or _distance(result, shares) <= 1:
             break
         # Small splits lose more at their borders: ask for more of them.
         kept = np.array(result.counts) / max(1, sum(result.counts))
         aim = aim * np.clip(shares / np.maximum(kept, 1e-3), 0.5, 2)
         aim = aim / aim.sum()
-    assert best is not None  # nosec B101  there is at least one attempt
-    return best
+    return min(tried, key=lambda result: _distance(result, shares))
 
 
 def _reach(boxes: Floats, size: int, split: Ints, stride: int, blocks: Ints, chosen: Ints) -> Floats:
