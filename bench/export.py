@@ -43,7 +43,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--quick", action="store_true")
     given = parser.parse_args()
-    side, rounds = (4096, 3) if given.quick else (8192, 5)
+    side, rounds = 8192, 3 if given.quick else 7
     say(f"export: making rasters of {side} x {side} pixels")
     rasters = {
         "multiband": scene.write_raster(given.folder / "multiband.tif", side, 4, "uint16"),

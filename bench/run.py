@@ -29,14 +29,16 @@ PARTS = {"export": "engine", "tutorial": "qgis", "vectors": "qgis", "segment": "
 def main() -> int:
     """Run the parts that were asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--quick", action="store_true", help="smaller inputs and fewer rounds: a few minutes")
+    parser.add_argument(
+        "--quick", action="store_true", help="fewer rounds, and smaller rasters to segment: a few minutes"
+    )
     parser.add_argument("--only", choices=PARTS, action="append", help="this part alone; may be given again")
     parser.add_argument("--keep", type=Path, help="work in this folder and leave the inputs there")
     given = parser.parse_args()
     rows, failed = [], []
     for name in given.only or PARTS:
         with _folder(given.keep, name) as folder:
-            _prepare(name, folder, given.quick)
+            _prepare(name, folder)
             found, status = _run(name, folder, given.quick)
             rows += found
             if status:
@@ -72,11 +74,11 @@ def _folder(keep: Path | None, name: str) -> Iterator[Path]:
         yield keep / name
 
 
-def _prepare(name: str, folder: Path, quick: bool) -> None:
+def _prepare(name: str, folder: Path) -> None:
     """Make the inputs that a part in QGIS's Python cannot make itself."""
     classes = ("non_urban", "urban")
     if name == "tutorial":
-        side = 4096 if quick else 8192
+        side = 8192
         scene.write_raster(folder / "raster.tif", side)
         for tile_px in (64, 256):
             across = side // tile_px
