@@ -14,9 +14,7 @@ PACKAGE = "tilewright"
 def register_package() -> None:
     """Make this checkout importable as `tilewright`, without its parent folder on the path."""
     root = Path(__file__).resolve().parent.parent
-    spec = importlib.util.spec_from_file_location(
-        PACKAGE, root / "__init__.py", submodule_search_locations=[str(root)]
-    )
+    spec = importlib.util.spec_from_file_location(PACKAGE, root / "__init__.py", submodule_search_locations=[str(root)])
     if spec is None or spec.loader is None:
         raise ImportError(f"no package at {root}")
     module = importlib.util.module_from_spec(spec)

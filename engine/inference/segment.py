@@ -56,7 +56,7 @@ class _Segmentation:
         area: tuple[int, int, int, int],
         progress: Progress,
     ) -> None:
-        assert network.output_size is not None  # nosec B101 (load_network was asked for a model of pixels)
+        assert network.output_size is not None  # nosec B101 # load_network was asked for a model of pixels
         self.options, self.stack, self.network, self.progress = options, stack, network, progress
         self.size = network.output_size
         self.x, self.y, width, height = area

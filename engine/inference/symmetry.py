@@ -25,5 +25,5 @@ def mean_over_symmetries(
             if answer.ndim == 4:
                 answer = np.rot90(answer[:, :, ::-1] if flipped else answer, -turns, axes=(1, 2))
             total = answer.copy() if total is None else total + answer
-    assert total is not None  # nosec B101 (there are eight of them)
+    assert total is not None  # nosec B101 # there are eight of them
     return total / 8

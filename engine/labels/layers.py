@@ -92,6 +92,7 @@ def write_layer(
             geometry_type=geometry_type or common_type(geometry),
             driver="GPKG",
             layer=Path(path).stem,
+            dataset_options={"VERSION": "1.2"},  # newer ones make older QGIS warn
         )
     except (DataSourceError, DataLayerError, RuntimeError, OSError) as error:
         raise OutputError(f"{path} cannot be written: {error}") from None

@@ -60,7 +60,7 @@ def write_report(
 
 def _summary(history: History) -> str:
     best = history.best
-    assert best is not None  # nosec B101 (a report is written of a training that came to something)
+    assert best is not None  # nosec B101 # a report is written of a training that came to something
     text = f"The best of {len(history.epochs)} epochs was epoch {best.number}: loss {best.loss:.4g}"
     if best.validation_loss is not None:
         text += (
