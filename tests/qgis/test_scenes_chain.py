@@ -1,4 +1,4 @@
-"""The whole road on real scenes: image and labels to tiles, dataset, model and map, each time judged on other ground."""
+"""The whole road on real scenes: image and labels to tiles, dataset, model and map, judged on other ground."""
 
 import json
 from collections import Counter
