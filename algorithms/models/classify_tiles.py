@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
@@ -68,6 +67,8 @@ class ClassifyTiles(RunsModel):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        import numpy as np  # QGIS loads this module at its start: what needs numpy waits for a run
+
         tiles = self.source(parameters, self.TILES, context)
         with CrossingFolder() as folder:
             crossing = folder.write(tiles, "tiles", context, feedback)

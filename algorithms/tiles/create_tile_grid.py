@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from qgis.core import (
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
@@ -19,17 +17,11 @@ from qgis.core import (
 )
 
 from ...engine.errors import InputError
-from ...engine.tiles.grid import TileGrid, make_grid, tile_id
 from ...engine.tiles.options import GridOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import text, whole
 from ..parameters import choice, number, tile_size
-from ..raster_grid import grid_of_raster
-from .tile_sink import TileSink
-
-#: Polygons as QGIS reads them from memory: byte order, type, one ring of five points.
-RING = np.dtype([("order", "u1"), ("type", "<u4"), ("rings", "<u4"), ("points", "<u4"), ("xy", "<f8", (5, 2))])
 
 
 class CreateTileGrid(TilewrightAlgorithm):
@@ -139,6 +131,13 @@ class CreateTileGrid(TilewrightAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        from ...engine.tiles.grid import (
+            make_grid,  # QGIS loads this module at its start: what needs numpy waits for a run
+        )
+        from ..raster_grid import grid_of_raster
+        from .tile_rows import write_grid
+        from .tile_sink import TileSink
+
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
         if layer is None:
             raise InputError(self.invalidRasterError(parameters, self.INPUT))
@@ -160,7 +159,7 @@ class CreateTileGrid(TilewrightAlgorithm):
         for field in (text("tile_id"), *(whole(name) for name in ("row", "col", "x_off", "y_off", "width", "height"))):
             fields.append(field)
         sink = TileSink(self, self.OUTPUT, parameters, context, fields, QgsWkbTypes.Polygon, layer.crs())
-        self.write(grid, sink, feedback)
+        write_grid(grid, sink, feedback)
         self.style(sink.destination, context, "tile_grid.qml")
         return {
             self.OUTPUT: sink.destination,
@@ -168,24 +167,3 @@ class CreateTileGrid(TilewrightAlgorithm):
             self.V_SPACING: grid.v_spacing,
             self.TILE_COUNT: grid.count,
         }
-
-    def write(self, grid: TileGrid, sink: TileSink, feedback: QgsProcessingFeedback) -> None:
-        """Hand all tiles to the sink, a chunk at a time, so that memory does not depend on their number."""
-        width, height = grid.columns.size_px, grid.rows.size_px
-        done = 0
-        for tiles in grid.chunks():
-            if feedback.isCanceled():
-                raise QgsProcessingException(tr("Cancelled."))
-            rings = np.zeros(len(tiles.row), RING)
-            rings["order"], rings["type"], rings["rings"], rings["points"] = 1, 3, 1, 5
-            rings["xy"][:, :4], rings["xy"][:, 4] = tiles.corners, tiles.corners[:, 0]
-            wkb, size = rings.tobytes(), RING.itemsize
-            columns = (tiles.row.tolist(), tiles.col.tolist(), tiles.x_off.tolist(), tiles.y_off.tolist())
-            sink.add(
-                [wkb[start : start + size] for start in range(0, len(wkb), size)],
-                np.concatenate([tiles.corners.min(1), tiles.corners.max(1)], 1),
-                [[tile_id(row, col), row, col, x, y, width, height] for row, col, x, y in zip(*columns)],
-            )
-            done += len(rings)
-            feedback.setProgress(100 * done / grid.count)
-        sink.finish()

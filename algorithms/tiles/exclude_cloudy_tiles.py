@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
-import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
@@ -19,16 +18,16 @@ from qgis.core import (
 from ...door import worker
 from ...engine.errors import InputError, OptionError
 from ...engine.imagery.options import CloudFractionsOptions
-from ...engine.imagery.rules import parse_rule
 from ...engine.tiles.options import CloudOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
 from ..fields import real, whole
 from ..parameters import number
-from .overlay import Cover, Overlay, overlay_of
-from .tile_chunk import TileChunk
-from .tile_copy import TileCopy
+
+if TYPE_CHECKING:
+    from .overlay import Cover, Overlay
+    from .tile_chunk import TileChunk
 
 
 class ExcludeCloudyTiles(TilewrightAlgorithm):
@@ -126,6 +125,10 @@ class ExcludeCloudyTiles(TilewrightAlgorithm):
         if self.is_set(parameters, self.CLOUD_RASTER) != bool(rule):
             raise OptionError(tr("CLOUD_RASTER and CLOUD_RULE must be given together, got only one of them."))
         if rule:
+            from ...engine.imagery.rules import (
+                parse_rule,  # QGIS loads this module at its start: what needs numpy waits for a run
+            )
+
             parse_rule(rule)
         if options.max_nodata is not None and not self.is_set(parameters, self.RASTER):
             raise OptionError(tr("MAX_NODATA needs RASTER, the image whose nodata is counted."))
@@ -138,6 +141,8 @@ class ExcludeCloudyTiles(TilewrightAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        from .tile_copy import TileCopy  # QGIS loads this module at its start: what needs numpy waits for a run
+
         tiles = self.source(parameters, self.INPUT, context)
         clouds = self._clouds(tiles, parameters, context, feedback)
         columns = self._pixel_shares(tiles, parameters, context, feedback)
@@ -181,6 +186,8 @@ class ExcludeCloudyTiles(TilewrightAlgorithm):
         """The drawn clouds; an empty layer is a clear sky. A point or a line in a tile counts as all of it."""
         if not self.is_set(parameters, self.CLOUDS):
             return None
+        from .overlay import overlay_of
+
         source = self.parameterAsSource(parameters, self.CLOUDS, context)
         if source is None:
             raise InputError(self.invalidSourceError(parameters, self.CLOUDS))
@@ -200,6 +207,8 @@ class ExcludeCloudyTiles(TilewrightAlgorithm):
         raster = self.raster_path(parameters, self.RASTER, context)
         if cloud_raster is None and raster is None:
             return {}
+        import numpy as np
+
         with CrossingFolder() as folder:
             options = CloudFractionsOptions(
                 tiles=folder.write(tiles, "tiles", context, feedback),

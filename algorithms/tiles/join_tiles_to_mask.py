@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -13,15 +13,15 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...engine.tiles.ground import TOLERANCE
-from ...engine.tiles.options import JoinOptions
+from ...engine.tiles.options import TOLERANCE, JoinOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import real, whole
 from ..parameters import choice, number
-from .overlay import Cover, Overlay, overlay_of
-from .tile_chunk import TileChunk
-from .tile_copy import TileCopy
+
+if TYPE_CHECKING:
+    from .overlay import Cover, Overlay
+    from .tile_chunk import TileChunk
 
 
 class JoinTilesToMask(TilewrightAlgorithm):
@@ -106,6 +106,9 @@ class JoinTilesToMask(TilewrightAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        from .overlay import overlay_of  # QGIS loads this module at its start: what needs numpy waits for a run
+        from .tile_copy import TileCopy
+
         tiles = self.source(parameters, self.INPUT, context)
         mask: Optional[Overlay] = None
         if self.is_set(parameters, self.MASK):

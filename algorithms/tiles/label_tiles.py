@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     NULL,
@@ -20,16 +20,16 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ...engine.errors import InputError
-from ...engine.tiles.ground import TOLERANCE
-from ...engine.tiles.options import LabelOptions
+from ...engine.tiles.options import TOLERANCE, LabelOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import real, text
 from ..parameters import choice, number
 from ..styling import style_by_label
-from .overlay import Cover, Overlay, overlay_of
-from .tile_chunk import TileChunk
-from .tile_copy import TileCopy
+
+if TYPE_CHECKING:
+    from .overlay import Cover, Overlay
+    from .tile_chunk import TileChunk
 
 
 class LabelTiles(TilewrightAlgorithm):
@@ -116,6 +116,9 @@ class LabelTiles(TilewrightAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        from .overlay import overlay_of  # QGIS loads this module at its start: what needs numpy waits for a run
+        from .tile_copy import TileCopy
+
         tiles = self.source(parameters, self.INPUT, context)
         source = self.source(parameters, self.LABELS, context)
         field = self.text(parameters, self.CLASS_FIELD, context)

@@ -26,7 +26,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import InputError
-from ...engine.tiles.ground import TOLERANCE
+from ...engine.tiles.options import TOLERANCE
 from ...engine.tiles.shares import (
     Polygons,
     areas_of,

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
-import numpy as np
 from qgis.core import (
-    NULL,
-    QgsFeatureRequest,
-    QgsGeometry,
-    QgsPointXY,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -22,17 +17,16 @@ from qgis.core import (
 
 from ...engine.errors import Cancelled, InputError
 from ...engine.progress import Progress
-from ...engine.tiles.ground import TOLERANCE, Ground, ground_of
 from ...engine.tiles.options import SPLITS, SplitOptions
-from ...engine.tiles.splits import Splits, split_tiles
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import text
 from ..parameters import choice, number
 from ..styling import style_by_split
-from .overlay import valid
-from .tile_chunk import TileChunk, chunks_of
-from .tile_copy import TileCopy
+
+if TYPE_CHECKING:
+    from ...engine.tiles.splits import Splits
+    from .tile_chunk import TileChunk
 
 
 class SplitTiles(TilewrightAlgorithm):
@@ -130,9 +124,15 @@ class SplitTiles(TilewrightAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        from ...engine.tiles.splits import (
+            split_tiles,  # QGIS loads this module at its start: what needs numpy waits for a run
+        )
+        from .tile_copy import TileCopy
+        from .tile_ground import read_ground
+
         tiles = self.source(parameters, self.INPUT, context)
         column = self._label_column(options, tiles, self.text(parameters, self.LABEL_FIELD, context))
-        layer = _read(tiles, column, feedback)
+        layer = read_ground(tiles, column, feedback)
         try:
             result = split_tiles(options, layer.ground(), layer.overlap, layer.labels, _Listener(feedback))
         except Cancelled as cancelled:
@@ -178,76 +178,6 @@ class _Listener(Progress):
     @property
     def cancelled(self) -> bool:
         return bool(self._feedback.isCanceled())
-
-
-class _Layer:
-    """Tiles as the engine wants them: vertices, places in the layer, labels, and the geometries of odd ones."""
-
-    def __init__(self, labelled: bool) -> None:
-        self.labels: Optional[list[str]] = [] if labelled else None
-        self._places: list[Any] = []
-        self._points: list[Any] = []
-        self._counts: list[Any] = []
-        self._geometries: dict[int, QgsGeometry] = {}
-        self._count = 0
-
-    def add(self, chunk: TileChunk) -> None:
-        """Add the tiles of a chunk."""
-        points = [chunk.corners[:, [0, 1, 2, 3, 0]].reshape(-1, 2)]
-        counts = np.full(len(chunk.places), 5)
-        if not chunk.plain.all():
-            points = []
-            for n, (plain, geometry) in enumerate(zip(chunk.plain.tolist(), chunk.geometries)):
-                if plain:
-                    points.append(chunk.corners[n, [0, 1, 2, 3, 0]])
-                    continue
-                points.append(np.array([(point.x(), point.y()) for point in geometry.vertices()]))
-                counts[n] = len(points[-1])
-                self._geometries[self._count + n] = valid(geometry) or geometry
-        self._points += points
-        self._counts.append(counts)
-        self._places.append(np.array(chunk.places))
-        self._count += len(chunk.places)
-
-    def ground(self) -> Ground:
-        """Where the tiles lie."""
-        self._vertices = np.concatenate([np.empty((0, 2)), *self._points])
-        self._points = []
-        counts = np.concatenate([np.empty(0, np.int64), *self._counts])
-        self._starts = np.cumsum(counts) - counts
-        return ground_of(self._vertices, counts)
-
-    def by_place(self, split: Any) -> Any:
-        """Splits by place in the layer; -1 where a tile has no geometry."""
-        places = np.concatenate(self._places)
-        result = np.full(places[-1] + 1, -1)
-        result[places] = split
-        return result
-
-    def overlap(self, i: int, j: int) -> bool:
-        """Whether two tiles share ground, by QGIS's own geometry."""
-        one, two = self._geometry(i), self._geometry(j)
-        if not one.intersects(two):
-            return False
-        return bool(one.intersection(two).area() > TOLERANCE * min(one.area(), two.area()))
-
-    def _geometry(self, index: int) -> QgsGeometry:
-        if index not in self._geometries:
-            corners = self._vertices[self._starts[index] : self._starts[index] + 5]
-            plain = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in corners.tolist()]])
-            self._geometries[index] = valid(plain) or plain
-        return self._geometries[index]
-
-
-def _read(tiles: QgsProcessingFeatureSource, column: Optional[int], feedback: QgsProcessingFeedback) -> _Layer:
-    layer = _Layer(column is not None)
-    request = QgsFeatureRequest().setSubsetOfAttributes([] if column is None else [column])
-    for chunk in chunks_of(tiles, feedback, request):
-        layer.add(chunk)
-        if layer.labels is not None:
-            values = (tile[column] for tile in chunk.features)
-            layer.labels += ["" if value is None or value == NULL else str(value) for value in values]
-    return layer
 
 
 def _report(options: SplitOptions, result: Splits, feedback: QgsProcessingFeedback) -> None:

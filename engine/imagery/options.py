@@ -7,7 +7,6 @@ from typing import Optional
 
 from ..errors import OptionError
 from ..options import Options, option
-from .rules import parse_rule
 
 
 @dataclass(frozen=True)
@@ -30,4 +29,6 @@ class CloudFractionsOptions(Options):
         if self.cloud_raster and not self.cloud_rule.strip():
             raise OptionError("cloud rule is required with a cloud raster, such as 'in 3,8,9,10' or 'bits 14-15 >= 2'")
         if self.cloud_rule.strip():
+            from .rules import parse_rule  # needs numpy, which QGIS should not load at its start
+
             parse_rule(self.cloud_rule)

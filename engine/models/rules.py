@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
-from typing import Any
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from ..errors import OptionError
+
+if TYPE_CHECKING:  # QGIS reads these rules at its start, and numpy would double what that costs
+    import numpy as np
 
 #: Classes that a mask can hold beside 0 (background) and 255 (ignore, nodata).
 IGNORE = 255
@@ -45,9 +47,9 @@ class Scaling:
     def __post_init__(self) -> None:
         if self.type and self.type not in _PARAMETERS:
             raise OptionError(f"scaling must be one of {', '.join(sorted(_PARAMETERS))}, got {self.type!r}")
-        if not all(np.isfinite(number) for row in self.values for number in row):
+        if not all(math.isfinite(number) for row in self.values for number in row):
             raise OptionError(f"scaling must hold finite numbers, got {self.values!r}")
-        if self.type == "min-max" and np.any(np.subtract(self.values[1], self.values[0]) == 0):
+        if self.type == "min-max" and any(low == high for low, high in zip(*self._spread())):
             raise OptionError("scaling min-max must have a maximum that differs from the minimum")
         divisors = {"scale": 0, "z-score": 1}.get(self.type)
         if divisors is not None and 0.0 in self.values[divisors]:
@@ -58,8 +60,14 @@ class Scaling:
         """Bands that the numbers are for; 1 goes for any number of bands."""
         return max((len(row) for row in self.values + self.limits), default=1)
 
+    def _spread(self) -> list[list[float]]:
+        """The values with one number for each band."""
+        return [[row[band % len(row)] for band in range(self.band_count)] for row in self.values]
+
     def apply(self, pixels: np.ndarray, valid: np.ndarray) -> np.ndarray:
         """Scaled float32 values of `pixels` (…, band); 0 where they are not `valid` (same shape) or not finite."""
+        import numpy as np
+
         values = pixels.astype(np.float32)
         for limits in (self.limits, self.values if self.type == "clip" else ()):
             if limits:
@@ -78,6 +86,8 @@ class Scaling:
 
     def _affine(self) -> tuple[np.ndarray, np.ndarray]:
         """(offset, divisor) of each band: the scaled value is (value - offset) / divisor."""
+        import numpy as np
+
         first, last = (np.asarray(row, np.float64) for row in (self.values[0], self.values[-1]))
         offset = np.zeros(1) if self.type == "scale" else first
         divisor = {"scale": first, "z-score": last, "min-max": last - first}.get(self.type, np.ones(1))

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..progress import Progress
+from .options import TOLERANCE
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -20,8 +21,6 @@ Bools = npt.NDArray[np.bool_]
 #: Whether tiles i and j share ground, asked for tiles of which at least one does not fill its box.
 Overlap = Callable[[int, int], bool]
 
-#: Share of the smaller tile's area from which on two tiles share ground; less is a common edge and rounding.
-TOLERANCE = 1e-9
 #: Part by which a tile may miss its box and still fill it: the rounding of coordinates.
 FILLS = 1e-8
 #: Pairs of tiles looked at together, so that memory stays bounded.

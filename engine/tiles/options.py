@@ -17,6 +17,9 @@ SPLIT_METHODS = ("RANDOM", "STRATIFIED", "BLOCKS")
 #: Names of the splits, in the order of the shares.
 SPLITS = ("train", "val", "test")
 
+#: Share of a tile's area from which on ground counts as shared; less is a common edge and rounding.
+TOLERANCE = 1e-9
+
 #: Percent by which the three shares may miss 100, so that 33.3 three times is understood.
 SHARES_TOLERANCE = 0.5
 

@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent.parent
 #: What the plugin repository asks for.
 REQUIRED = ("name", "qgisMinimumVersion", "description", "about", "version", "author", "email", "tracker", "repository")
-HEAVY = ("rasterio", "fiona", "shapely", "pyogrio", "tensorflow", "keras", "matplotlib", "pystac")
+HEAVY = ("rasterio", "fiona", "shapely", "pyogrio", "tensorflow", "keras", "matplotlib", "pystac", "numpy")
 
 
 @pytest.fixture(scope="session")
