@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsProcessing,
     QgsProcessingContext,
@@ -23,7 +24,11 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.errors import EngineError, InputError
 from ..i18n import tr
 from .base import DOCS, GROUPS, ROOT, TilewrightAlgorithm
+from .checks import check_places, check_values
+from .raster_files import open_rasters
 
+#: Where a step's parameter comes from; newer QGIS keeps the names in a place of their own.
+SOURCES = getattr(Qgis, "ProcessingModelChildParameterSource", QgsProcessingModelChildParameterSource)
 #: Models by the name of their file and algorithm, with the toolbox group that each is in.
 CHAINS = {"labelledtiles": "datasets"}
 
@@ -103,6 +108,12 @@ class Chain(QgsProcessingModelAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Let every step check what it gets from the user, so that a slip is told before the first step works."""
+        try:
+            check_values(self, parameters)
+            check_places(self, parameters, context)
+            open_rasters(self, parameters, context)
+        except EngineError as error:
+            return False, str(error)
         fine, reason = super().checkParameterValues(parameters, context)
         if not fine:
             return fine, reason
@@ -144,9 +155,9 @@ class Chain(QgsProcessingModelAlgorithm):
         given: dict[str, Any] = {}
         for name, sources in step.parameterSources().items():
             for source in sources:
-                if source.source() == QgsProcessingModelChildParameterSource.StaticValue:
+                if source.source() == SOURCES.StaticValue:
                     given[name] = source.staticValue()
-                elif source.source() == QgsProcessingModelChildParameterSource.ModelParameter:
+                elif source.source() == SOURCES.ModelParameter:
                     default = self.parameterDefinition(source.parameterName()).defaultValue()
                     given[name] = parameters.get(source.parameterName(), default)
         for name, output in step.modelOutputs().items():

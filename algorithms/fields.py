@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsField, QgsFields
+from qgis.core import Qgis, QgsField, QgsFields
 from qgis.PyQt import QtCore
 
-# Qt 6 has no QVariant types of its own.
-_QT5 = hasattr(QtCore.QVariant, "String")
-TEXT = QtCore.QVariant.String if _QT5 else QtCore.QMetaType.Type.QString
-WHOLE = QtCore.QVariant.Int if _QT5 else QtCore.QMetaType.Type.Int
-REAL = QtCore.QVariant.Double if _QT5 else QtCore.QMetaType.Type.Double
-LONG = QtCore.QVariant.LongLong if _QT5 else QtCore.QMetaType.Type.LongLong
+# Since 3.38 QGIS wants the types of QMetaType; before, it knew those of QVariant alone, which Qt 6 has no longer.
+_META = Qgis.QGIS_VERSION_INT >= 33800
+TEXT = QtCore.QMetaType.Type.QString if _META else QtCore.QVariant.String
+WHOLE = QtCore.QMetaType.Type.Int if _META else QtCore.QVariant.Int
+REAL = QtCore.QMetaType.Type.Double if _META else QtCore.QVariant.Double
+LONG = QtCore.QMetaType.Type.LongLong if _META else QtCore.QVariant.LongLong
 
 
 def text(name: str) -> QgsField:

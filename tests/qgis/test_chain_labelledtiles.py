@@ -19,7 +19,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildParameterSource,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProject,
@@ -28,7 +27,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtWidgets import QTextEdit
-from tilewright.algorithms.chains import model_file, model_to_edit
+from tilewright.algorithms.chains import SOURCES, model_file, model_to_edit
 
 ID = "tilewright:labelledtiles"
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -241,7 +240,7 @@ def test_it_offers_what_its_steps_offer(provider):
             theirs = child.algorithm().parameterDefinition(name)
             assert theirs is not None, (child.description(), name)
             for source in sources:
-                if source.source() != QgsProcessingModelChildParameterSource.ModelParameter:
+                if source.source() != SOURCES.ModelParameter:
                     continue
                 ours = model.parameterDefinition(source.parameterName())
                 seen.add(ours.name())
