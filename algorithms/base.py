@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -22,6 +23,7 @@ from ..engine.errors import EngineError, InputError
 from ..engine.options import Options
 from ..engine.tasks import task_named
 from ..i18n import tr
+from .checks import check_places, check_values
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = "https://tilewright.readthedocs.io/algorithms/"
@@ -114,14 +116,15 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        fine, reason = super().checkParameterValues(parameters, context)
-        if not fine:
-            return fine, reason
         try:
-            self.options(parameters, context)
+            check_values(self, parameters)
+            check_places(self, parameters, context)
+            fine, reason = super().checkParameterValues(parameters, context)
+            if fine:
+                self.options(parameters, context)
         except EngineError as error:
             return False, str(error)
-        return True, ""
+        return fine, reason
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -199,6 +202,18 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
             raise InputError(
                 tr("{name} must have at least one feature, but {layer} has none.").format(
                     name=name, layer=source.sourceName()
+                )
+            )
+        return source
+
+    def tiles(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
+        """A feature source of polygons that has features; raises InputError otherwise."""
+        source = self.source(parameters, name, context)
+        kind = QgsWkbTypes.geometryType(source.wkbType())
+        if kind not in (QgsWkbTypes.PolygonGeometry, QgsWkbTypes.UnknownGeometry):
+            raise InputError(
+                tr("{name} must be a layer of polygons, but {layer} has {kind} geometries.").format(
+                    name=name, layer=source.sourceName(), kind=QgsWkbTypes.displayString(source.wkbType())
                 )
             )
         return source

@@ -25,7 +25,6 @@ from ..engine.errors import EngineError, InputError
 from ..i18n import tr
 from .base import DOCS, GROUPS, ROOT, TilewrightAlgorithm
 from .checks import check_places, check_values
-from .raster_files import open_rasters
 
 #: Where a step's parameter comes from; newer QGIS keeps the names in a place of their own.
 SOURCES = getattr(Qgis, "ProcessingModelChildParameterSource", QgsProcessingModelChildParameterSource)
@@ -111,7 +110,6 @@ class Chain(QgsProcessingModelAlgorithm):
         try:
             check_values(self, parameters)
             check_places(self, parameters, context)
-            open_rasters(self, parameters, context)
         except EngineError as error:
             return False, str(error)
         fine, reason = super().checkParameterValues(parameters, context)

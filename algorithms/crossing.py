@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateTransformContext,
+    QgsFeatureRequest,
     QgsFeatureSink,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
-from ..engine.errors import InputError
+from ..engine.errors import Cancelled, InputError
 from ..i18n import tr
 
 if TYPE_CHECKING:
@@ -36,28 +38,38 @@ class CrossingFolder(tempfile.TemporaryDirectory):
         return str(Path(self.name) / name)
 
     def write(self, source: Any, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> str:
-        """Write a feature source as a GeoPackage, features in their order, and return its path."""
-        return self._write(source, source.sourceCrs(), name, context.transformContext(), feedback)
+        """Write a feature source as a GeoPackage, all of its features in their order, and return its path."""
+        # QGIS's own check of geometries would leave invalid ones out, and columns would come back to the wrong tiles.
+        features = source.getFeatures(QgsFeatureRequest(), QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks)
+        return self._write(source, features, source.sourceCrs(), name, context.transformContext(), feedback)
 
     def write_layer(
         self, layer: QgsVectorLayer, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> str:
         """The same for a whole vector layer."""
-        return self._write(layer, layer.crs(), name, context.transformContext(), feedback)
+        return self._write(layer, layer.getFeatures(), layer.crs(), name, context.transformContext(), feedback)
 
-    def _write(self, source: Any, crs: Any, name: str, transforms: QgsCoordinateTransformContext, feedback: Any) -> str:
+    def _write(
+        self,
+        source: Any,
+        features: Any,
+        crs: Any,
+        name: str,
+        transforms: QgsCoordinateTransformContext,
+        feedback: QgsProcessingFeedback,
+    ) -> str:
         path = self.path(f"{name}.gpkg")
         settings = QgsVectorFileWriter.SaveVectorOptions()
         settings.driverName, settings.layerName = "GPKG", name
         # The key has a name of its own: a field `fid` of the source may hold anything.
         settings.layerOptions = ["SPATIAL_INDEX=NO", "FID=tilewright_fid"]
         writer = QgsVectorFileWriter.create(path, source.fields(), source.wkbType(), crs, transforms, settings)
-        for feature in source.getFeatures():
+        written = writer.hasError() == QgsVectorFileWriter.NoError
+        for feature in features if written else ():
             if feedback.isCanceled():
-                break
-            writer.addFeature(feature, QgsFeatureSink.FastInsert)
-        writer.flushBuffer()
-        if writer.hasError() != QgsVectorFileWriter.NoError:
+                raise Cancelled()
+            written = writer.addFeature(feature, QgsFeatureSink.FastInsert) and written
+        if not (writer.flushBuffer() and written):
             raise InputError(tr("The layer cannot be handed to the engine: {why}").format(why=writer.errorMessage()))
         del writer
         return path

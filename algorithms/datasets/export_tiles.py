@@ -202,7 +202,7 @@ class ExportTiles(TilewrightAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        tiles = self.source(parameters, self.TILES, context)
+        tiles = self.tiles(parameters, self.TILES, context)
         with CrossingFolder() as folder:
             labels = layer_of(self, parameters, self.LABELS, context)
             if options.labels and not isinstance(labels, QgsRasterLayer):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
-    QgsFeature,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -18,9 +16,12 @@ from qgis.core import (
 from ...engine.inference.options import ClassifyTilesOptions
 from ...i18n import tr
 from ..crossing import CrossingFolder
-from ..fields import real, text, with_fields
+from ..fields import real, text
 from ..styling import categorise
 from .running import RunsModel
+
+if TYPE_CHECKING:
+    from ..tiles.tile_chunk import TileChunk
 
 
 class ClassifyTiles(RunsModel):
@@ -69,30 +70,25 @@ class ClassifyTiles(RunsModel):
     ) -> dict[str, Any]:
         import numpy as np  # QGIS loads this module at its start: what needs numpy waits for a run
 
-        tiles = self.source(parameters, self.TILES, context)
+        from ..tiles.tile_copy import TileCopy
+
+        tiles = self.tiles(parameters, self.TILES, context)
         with CrossingFolder() as folder:
             crossing = folder.write(tiles, "tiles", context, feedback)
             options = replace(options, tiles=crossing, output=folder.path("columns.npz"))
             result = self.run_task(options, feedback)
             with np.load(options.output, allow_pickle=False) as stored:
                 columns = {name: stored[name].tolist() for name in stored.files}
+        rows = [[_value(value) for value in row] for row in zip(*columns.values())]
+
+        def decide(chunk: TileChunk) -> list[Optional[tuple[str, list[Any]]]]:
+            return [(self.OUTPUT, rows[place]) for place in chunk.places]
+
         added = [text(name) if name == "predicted" else real(name) for name in columns]
-        fields, carried = with_fields(tiles.fields(), added)
-        sink, destination = self.parameterAsSink(
-            parameters, self.OUTPUT, context, fields, tiles.wkbType(), tiles.sourceCrs()
-        )
-        for index, tile in enumerate(tiles.getFeatures()):
-            if feedback.isCanceled():
-                break
-            feature = QgsFeature(fields)
-            feature.setGeometry(tile.geometry())
-            old = tile.attributes()
-            new = [_value(values[index]) for values in columns.values()]
-            feature.setAttributes([old[position] for position in carried] + new)
-            sink.addFeature(feature, QgsFeatureSink.FastInsert)
+        outputs = TileCopy(self, tiles, added, parameters, context, feedback).run(decide, self.OUTPUT)
         colours = {entry["name"]: entry.get("colour") for entry in result["classes"]}
-        self.style(destination, context, styler=lambda layer: categorise(layer, "predicted", colours))
-        return {self.OUTPUT: destination}
+        self.style(outputs[self.OUTPUT], context, styler=lambda layer: categorise(layer, "predicted", colours))
+        return outputs
 
 
 def _value(value: Any) -> Any:

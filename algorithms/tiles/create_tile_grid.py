@@ -145,7 +145,8 @@ class CreateTileGrid(TilewrightAlgorithm):
         extent = None
         if self.is_set(parameters, self.EXTENT):
             extent = self.parameterAsExtentGeometry(parameters, self.EXTENT, context, layer.crs())
-        grid = make_grid(options, raster.transform, raster.window(extent))
+        size = raster.width, raster.height
+        grid = make_grid(options, raster.transform, raster.window(extent), size)
         feedback.pushInfo(
             tr("{columns} columns × {rows} rows = {count} tiles, spacing {h:.12g} × {v:.12g} map units").format(
                 columns=len(grid.columns.starts),
@@ -158,8 +159,8 @@ class CreateTileGrid(TilewrightAlgorithm):
         fields = QgsFields()
         for field in (text("tile_id"), *(whole(name) for name in ("row", "col", "x_off", "y_off", "width", "height"))):
             fields.append(field)
-        sink = TileSink(self, self.OUTPUT, parameters, context, fields, QgsWkbTypes.Polygon, layer.crs())
-        write_grid(grid, sink, feedback)
+        with TileSink(self, self.OUTPUT, parameters, context, fields, QgsWkbTypes.Polygon, layer.crs()) as sink:
+            write_grid(grid, sink, feedback)
         self.style(sink.destination, context, "tile_grid.qml")
         return {
             self.OUTPUT: sink.destination,

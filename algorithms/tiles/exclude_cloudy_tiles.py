@@ -143,7 +143,7 @@ class ExcludeCloudyTiles(TilewrightAlgorithm):
     ) -> dict[str, Any]:
         from .tile_copy import TileCopy  # QGIS loads this module at its start: what needs numpy waits for a run
 
-        tiles = self.source(parameters, self.INPUT, context)
+        tiles = self.tiles(parameters, self.INPUT, context)
         clouds = self._clouds(tiles, parameters, context, feedback)
         columns = self._pixel_shares(tiles, parameters, context, feedback)
         pixel_cloud, nodata = columns.get("cloud_frac"), columns.get("nodata_frac")
@@ -168,10 +168,8 @@ class ExcludeCloudyTiles(TilewrightAlgorithm):
 
         added = [whole("is_cloud"), real("cloud_frac"), *([real("nodata_frac")] if nodata is not None else [])]
         copy = TileCopy(self, tiles, added, parameters, context, feedback)
-        outputs = {self.OUTPUT: copy.open(self.OUTPUT)}
-        if self.is_set(parameters, self.REJECTED):
-            outputs[self.REJECTED] = copy.open(self.REJECTED)
-        copy.run(decide)
+        rejected = (self.REJECTED,) if self.is_set(parameters, self.REJECTED) else ()
+        outputs = copy.run(decide, self.OUTPUT, *rejected)
         for destination in outputs.values():
             self.style(destination, context, "tile_grid.qml")
         return outputs

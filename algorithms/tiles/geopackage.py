@@ -95,6 +95,10 @@ class GeoPackage:
         run("COMMIT")
         self._database.close()
 
+    def close(self) -> None:
+        """Close the file without what was added."""
+        self._database.close()
+
     def _pack(self, boxes: npt.NDArray[np.float32]) -> None:
         """Fill the index's nodes with neighbours: slices from left to right, each from bottom to top."""
         nodes = _quoted(self._index + "_node")

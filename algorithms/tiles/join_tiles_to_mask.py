@@ -109,7 +109,7 @@ class JoinTilesToMask(TilewrightAlgorithm):
         from .overlay import overlay_of  # QGIS loads this module at its start: what needs numpy waits for a run
         from .tile_copy import TileCopy
 
-        tiles = self.source(parameters, self.INPUT, context)
+        tiles = self.tiles(parameters, self.INPUT, context)
         mask: Optional[Overlay] = None
         if self.is_set(parameters, self.MASK):
             source = self.source(parameters, self.MASK, context)
@@ -128,10 +128,9 @@ class JoinTilesToMask(TilewrightAlgorithm):
             ]
 
         copy = TileCopy(self, tiles, [whole(options.field), real("mask_frac")], parameters, context, feedback)
-        destination = copy.open(self.OUTPUT)
-        copy.run(decide)
-        self.style(destination, context, "tile_grid.qml")
-        return {self.OUTPUT: destination}
+        outputs = copy.run(decide, self.OUTPUT)
+        self.style(outputs[self.OUTPUT], context, "tile_grid.qml")
+        return outputs
 
     def _row(self, options: JoinOptions, matches: bool, share: float) -> Optional[tuple[str, list[Any]]]:
         if options.keep != "ALL" and matches != (options.keep == "MATCHING"):

@@ -119,7 +119,7 @@ class LabelTiles(TilewrightAlgorithm):
         from .overlay import overlay_of  # QGIS loads this module at its start: what needs numpy waits for a run
         from .tile_copy import TileCopy
 
-        tiles = self.source(parameters, self.INPUT, context)
+        tiles = self.tiles(parameters, self.INPUT, context)
         source = self.source(parameters, self.LABELS, context)
         field = self.text(parameters, self.CLASS_FIELD, context)
         column = source.fields().lookupField(field) if field else -1
@@ -151,12 +151,11 @@ class LabelTiles(TilewrightAlgorithm):
             return rows
 
         copy = TileCopy(self, tiles, [text("label"), real("label_frac"), text("labels")], parameters, context, feedback)
-        destination = copy.open(self.OUTPUT)
-        copy.run(decide)
+        outputs = copy.run(decide, self.OUTPUT)
         for name, count in sorted(numbers.items()):
             feedback.pushInfo(f"{name}: {count}")
-        self.style(destination, context, styler=style_by_label)
-        return {self.OUTPUT: destination}
+        self.style(outputs[self.OUTPUT], context, styler=style_by_label)
+        return outputs
 
 
 def class_name(value: Any) -> Optional[str]:

@@ -130,7 +130,7 @@ class SplitTiles(TilewrightAlgorithm):
         from .tile_copy import TileCopy
         from .tile_ground import read_ground
 
-        tiles = self.source(parameters, self.INPUT, context)
+        tiles = self.tiles(parameters, self.INPUT, context)
         column = self._label_column(options, tiles, self.text(parameters, self.LABEL_FIELD, context))
         layer = read_ground(tiles, column, feedback)
         try:
@@ -145,10 +145,9 @@ class SplitTiles(TilewrightAlgorithm):
             return [(self.OUTPUT, [SPLITS[split]]) if split >= 0 else None for split in chosen]
 
         copy = TileCopy(self, tiles, [text("split")], parameters, context, feedback)
-        destination = copy.open(self.OUTPUT)
-        copy.run(decide)
-        self.style(destination, context, styler=style_by_split)
-        return {self.OUTPUT: destination}
+        outputs = copy.run(decide, self.OUTPUT)
+        self.style(outputs[self.OUTPUT], context, styler=style_by_split)
+        return outputs
 
     def _label_column(self, options: SplitOptions, tiles: QgsProcessingFeatureSource, field: str) -> Optional[int]:
         """Position of the label field; None without one. STRATIFIED takes that of labeltiles when none is named."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import ExitStack
 from operator import itemgetter
 from typing import Any, Callable, Optional
 
@@ -33,11 +34,28 @@ class TileCopy:
         self._algorithm, self._tiles, self._parameters = algorithm, tiles, parameters
         self._context, self._feedback = context, feedback
         self._fields, self._carried = with_fields(tiles.fields(), added)
-        self._sinks: dict[str, TileSink] = {}
 
-    def open(self, output: str) -> str:
-        """Open an output of the algorithm and return its destination."""
-        self._sinks[output] = TileSink(
+    def run(self, decide: Decide, *outputs: str) -> dict[str, str]:
+        """Copy all tiles into outputs of the algorithm and return their destinations.
+
+        The log says how many went to the first one. A failure or a cancel leaves none of them.
+        """
+        with ExitStack() as stack:
+            sinks = {output: stack.enter_context(self._sink(output)) for output in outputs}
+            seen, numbers = self._copy(decide, sinks)
+            for sink in sinks.values():
+                sink.finish()
+        total = self._tiles.featureCount()
+        if 0 <= seen < total:
+            self._feedback.pushWarning(tr("{count} tiles without a geometry are left out.").format(count=total - seen))
+        kept = numbers[outputs[0]]
+        self._feedback.pushInfo(tr("{kept} of {total} tiles kept.").format(kept=kept, total=max(seen, total)))
+        if not kept:
+            self._feedback.pushWarning(tr("No tile is left: do the layers lie on the same ground?"))
+        return {output: sink.destination for output, sink in sinks.items()}
+
+    def _sink(self, output: str) -> TileSink:
+        return TileSink(
             self._algorithm,
             output,
             self._parameters,
@@ -46,17 +64,16 @@ class TileCopy:
             self._tiles.wkbType(),
             self._tiles.sourceCrs(),
         )
-        return self._sinks[output].destination
 
-    def run(self, decide: Decide) -> None:
-        """Copy all tiles, and say in the log how many went to the first output; those for one not open are dropped."""
+    def _copy(self, decide: Decide, sinks: dict[str, TileSink]) -> tuple[int, Counter[str]]:
+        """How many tiles there were, and how many of them went to each output."""
         kind, carried = self._tiles.wkbType(), _picker(self._carried)
         numbers: Counter[str] = Counter()
         seen = 0
         for chunk in chunks_of(self._tiles, self._feedback):
             seen += len(chunk.places)
-            chosen: dict[str, list[int]] = {output: [] for output in self._sinks}
-            rows: dict[str, list[list[Any]]] = {output: [] for output in self._sinks}
+            chosen: dict[str, list[int]] = {output: [] for output in sinks}
+            rows: dict[str, list[list[Any]]] = {output: [] for output in sinks}
             for n, decided in enumerate(decide(chunk)):
                 if decided is None or decided[0] not in chosen:
                     continue
@@ -70,16 +87,8 @@ class TileCopy:
                 for place, n in enumerate(members):
                     if chunk.geometries[n].wkbType() != kind:
                         shapes[place] = as_type(chunk.geometries[n], kind).asWkb().data()
-                self._sinks[output].add(shapes, chunk.boxes[members], rows[output])
-        for sink in self._sinks.values():
-            sink.finish()
-        total = self._tiles.featureCount()
-        if 0 <= seen < total:
-            self._feedback.pushWarning(tr("{count} tiles without a geometry are left out.").format(count=total - seen))
-        kept = numbers[next(iter(self._sinks))]
-        self._feedback.pushInfo(tr("{kept} of {total} tiles kept.").format(kept=kept, total=max(seen, total)))
-        if not kept:
-            self._feedback.pushWarning(tr("No tile is left: do the layers lie on the same ground?"))
+                sinks[output].add(shapes, chunk.boxes[members], rows[output])
+        return seen, numbers
 
 
 def _picker(positions: list[int]) -> Callable[[list[Any]], list[Any]]:

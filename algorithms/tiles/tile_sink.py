@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -22,7 +24,10 @@ from .geopackage import Floats, GeoPackage, fits, geopackage_of
 
 
 class TileSink:
-    """An output of an algorithm; `destination` is what the algorithm returns for it."""
+    """An output of an algorithm; `destination` is what the algorithm returns for it.
+
+    Leaving its block by an exception removes the file that was begun.
+    """
 
     def __init__(
         self,
@@ -47,6 +52,13 @@ class TileSink:
             self._rows = geopackage_of(self.destination, fields)
             if self._rows is None:
                 self._sink, self.destination = open_sink()
+
+    def __enter__(self) -> TileSink:
+        return self
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        if kind is not None:
+            self.discard()
 
     def add(self, shapes: list[bytes], boxes: Floats, rows: list[list[Any]]) -> None:
         """Add tiles: well-known binary of the layer's type, boxes (n, 4) as min x, min y, max x, max y, attributes.
@@ -78,6 +90,19 @@ class TileSink:
                 raise self._failed(str(error)) from error
         elif hasattr(self._sink, "finalize"):  # newer QGIS says here what closing finds
             self._sink.finalize()
+
+    def discard(self) -> None:
+        """Remove the file that was begun, so that nothing half-filled is taken for a result."""
+        if self._rows is not None:
+            self._rows.close()
+        self._rows = self._sink = None
+        # A layer within a file that holds others has more in its destination than the file's path.
+        if Path(self.destination).is_file():
+            dataset = gdal.OpenEx(self.destination, gdal.OF_VECTOR)
+            files = (dataset.GetFileList() if dataset is not None else None) or [self.destination]
+            del dataset
+            for file in files:
+                Path(file).unlink(missing_ok=True)
 
     def _failed(self, why: str) -> QgsProcessingException:
         return QgsProcessingException(

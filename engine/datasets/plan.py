@@ -180,7 +180,7 @@ def _windows(layer: Layer, rows: NDArray[np.int64], stack: RasterStack) -> tuple
         points = np.stack([xs, ys], axis=1)
     astray = ~np.isfinite(points).all(axis=1)
     points[astray] = np.nan_to_num(points[astray], nan=0.0, posinf=0.0, neginf=0.0)
-    windows = windows_of(points, owners, len(rows), tuple(stack.transform)[:6])
+    windows = windows_of(points, owners, len(rows), tuple(stack.transform)[:6], (stack.width, stack.height))
     x_off, y_off, width, height = windows.T
     outside = (x_off >= stack.width) | (y_off >= stack.height) | (x_off + width <= 0) | (y_off + height <= 0)
     outside[np.unique(owners[astray])] = True

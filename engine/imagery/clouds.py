@@ -124,7 +124,7 @@ def _measured(
         high = np.maximum(np.ceil(bounds[:, 2:] - TOLERANCE).astype(np.int64), low + 1)
         windows = np.concatenate([low, high - low], axis=1)
     else:
-        windows = windows_of(points, owners, len(geometry), tuple(stack.transform)[:6])
+        windows = windows_of(points, owners, len(geometry), tuple(stack.transform)[:6], (stack.width, stack.height))
         shapes = shapely.box(windows[:, 0], windows[:, 1], windows[:, 0] + windows[:, 2], windows[:, 1] + windows[:, 3])
 
     def work(group: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:

@@ -59,7 +59,11 @@ def _windows(options: ClassifyTilesOptions, stack: RasterStack) -> tuple[int, np
     rows = np.flatnonzero(~shapely.is_missing(layer.geometry) & ~shapely.is_empty(layer.geometry))
     geometry, kept = reprojected(layer.geometry[rows], layer.crs, stack.grid)
     points, owners = shapely.get_coordinates(geometry, return_index=True)
-    return len(layer), rows[kept], windows_of(points, owners, len(geometry), tuple(stack.transform)[:6])
+    return (
+        len(layer),
+        rows[kept],
+        windows_of(points, owners, len(geometry), tuple(stack.transform)[:6], (stack.width, stack.height)),
+    )
 
 
 def _overlapping(windows: np.ndarray, stack: RasterStack) -> np.ndarray:

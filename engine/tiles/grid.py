@@ -9,13 +9,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
 
 from ..errors import InputError, OptionError
 from .options import GridOptions
+from .windows import whole_pixels
 
 Transform = tuple[float, float, float, float, float, float]
 #: A window (x_off, y_off, width, height) in pixels.
@@ -27,6 +28,9 @@ Ints = npt.NDArray[np.int64]
 CHUNK = 8192
 #: Part of a pixel by which an edge of the extent may miss the lattice and still lie on it (extents come rounded).
 SNAP_PX = 1e-3
+#: Tiles of a grid, and pixels of a tile's side, at most.
+MOST_TILES = 100_000_000
+MOST_PIXELS = 1_000_000
 #: Relative error of a ground size within which it counts as a whole number of pixels.
 WHOLE = 1e-9
 
@@ -119,9 +123,15 @@ def window_of_points(transform: Transform, points: Floats, width: int, height: i
     return left, top, right - left, bottom - top
 
 
-def make_grid(options: GridOptions, transform: Transform, window: Window) -> TileGrid:
-    """The grid over a window of a raster; raises OptionError where DROP or SHIFT finds no whole tile."""
+def make_grid(
+    options: GridOptions, transform: Transform, window: Window, size: Optional[tuple[int, int]] = None
+) -> TileGrid:
+    """The grid over a window of a raster whose `size` is (width, height), the window's end when not given.
+
+    Raises OptionError where DROP or SHIFT finds no whole tile, and where there would be too many or too large ones.
+    """
     x_off, y_off, width, height = window
+    raster_width, raster_height = size or (x_off + width, y_off + height)
     tile_width, tile_height = float(options.tile_size_px), float(options.height_px)
     x_px, y_px = pixel_sizes(transform)
     h_spacing = x_px * (options.tile_size_px - options.overlap_px)
@@ -138,17 +148,22 @@ def make_grid(options: GridOptions, transform: Transform, window: Window) -> Til
             f"which has {width} × {height} px.",
             "Use smaller tiles, or the edge PAD.",
         )
+    if max(tile_width, tile_height) > MOST_PIXELS or not width * height <= MOST_TILES * x_step * y_step:
+        raise OptionError(
+            f"The tile size must give at most {MOST_TILES:,} tiles with sides of at most {MOST_PIXELS:,} px, got tiles "
+            f"of {tile_width:.4g} × {tile_height:.4g} px every {x_step:.4g} × {y_step:.4g} px of {width} × {height} px."
+        )
     return TileGrid(
         transform,
-        _axis(x_off, width, tile_width, x_step, options.edge),
-        _axis(y_off, height, tile_height, y_step, options.edge),
+        _axis(x_off, width, tile_width, x_step, options.edge, raster_width),
+        _axis(y_off, height, tile_height, y_step, options.edge, raster_height),
         h_spacing,
         v_spacing,
     )
 
 
-def _axis(first: int, length: int, size: float, step: float, edge: str) -> Axis:
-    """Tiles of `size` every `step` pixels over `length` pixels that begin at pixel `first`."""
+def _axis(first: int, length: int, size: float, step: float, edge: str, end: int) -> Axis:
+    """Tiles of `size` every `step` pixels over `length` pixels that begin at pixel `first` of a raster's `end`."""
     spare = (length - size) / step
     if edge == "DROP":
         count = math.floor(spare + WHOLE * max(1.0, spare)) + 1
@@ -157,11 +172,8 @@ def _axis(first: int, length: int, size: float, step: float, edge: str) -> Axis:
     starts = first + np.arange(count, dtype=np.float64) * step
     if edge == "SHIFT":
         starts[-1] = first + max(0.0, length - size)
-    size_px = max(1, math.floor(size + 0.5))
-    offsets = np.floor(starts + (0.5 + 1e-6)).astype(np.int64)
-    if edge != "PAD":  # rounding a ground size must not reach past the edge
-        np.minimum(offsets, max(first, first + length - size_px), out=offsets)
-    return Axis(starts, size, offsets, size_px)
+    offsets, sizes = whole_pixels(starts, np.full(len(starts), size), end)
+    return Axis(starts, size, offsets, int(sizes[0]))
 
 
 def _whole(value: float) -> float:

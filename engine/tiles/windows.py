@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,13 +25,16 @@ def pixel_coordinates(points: NDArray[np.float64], transform: tuple[float, ...])
 
 
 def windows_of(
-    points: NDArray[np.float64], owners: NDArray[np.integer[Any]], count: int, transform: tuple[float, ...]
+    points: NDArray[np.float64],
+    owners: NDArray[np.integer[Any]],
+    count: int,
+    transform: tuple[float, ...],
+    size: tuple[int, int],
 ) -> NDArray[np.int64]:
     """Windows (count, 4) as x_off, y_off, width, height of polygons given by their vertices.
 
     `points` (n, 2) are map coordinates in the raster's CRS, `owners` (n,) says whose vertex each is, from 0 and sorted;
-    every polygon has at least one. A window starts at the rounded corner of the polygon's box in pixels, and its size
-    is the rounded length of the box, so that equal tiles get equal windows; it is at least 1 pixel.
+    every polygon has at least one. `size` is the raster's (width, height).
     """
     if count == 0:
         return np.zeros((0, 4), dtype=np.int64)
@@ -39,8 +42,22 @@ def windows_of(
     starts = np.searchsorted(owners, np.arange(count))
     low = np.minimum.reduceat(pixels, starts, axis=0)
     high = np.maximum.reduceat(pixels, starts, axis=0)
-    size = np.maximum(_rounded(high - low), 1)
-    return np.concatenate([_rounded(low), size], axis=1)
+    offsets, sizes = whole_pixels(low, high - low, np.array(size))
+    return np.concatenate([offsets, sizes], axis=1)
+
+
+def whole_pixels(
+    starts: NDArray[np.float64], sizes: NDArray[np.float64], end: Union[int, NDArray[np.int64]]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """First pixels and numbers of pixels of tiles along an axis, or along both (n, 2), of a raster of `end` pixels.
+
+    Both are rounded, the size by itself, so that equal tiles get equal windows; it is at least 1. A tile that lies in
+    the raster has its pixels there too: where rounding would reach past the edge they are moved back.
+    """
+    pixels = np.maximum(_rounded(sizes), 1)
+    offsets = _rounded(starts)
+    inside = (starts >= -TOLERANCE) & (starts + sizes <= end + TOLERANCE)
+    return np.where(inside, np.minimum(offsets, np.maximum(end - pixels, 0)), offsets), pixels
 
 
 def grouped(windows: NDArray[np.int64], cell_height: int, cell_width: int, most: int) -> Iterator[NDArray[np.int64]]:

@@ -15,6 +15,8 @@ TRANSFORMS = st.sampled_from(
     ]
 )
 
+UNIT = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+
 
 def corners(window, transform):
     """The window's corners on the map, computed with more digits than a double has."""
@@ -28,7 +30,9 @@ def corners(window, transform):
 def test_a_window_survives_the_way_over_the_map(windows, transform):
     points = np.concatenate([corners(window, transform) for window in windows])
     owners = np.repeat(np.arange(len(windows)), 5)
-    assert windows_of(points, owners, len(windows), transform).tolist() == [list(window) for window in windows]
+    assert windows_of(points, owners, len(windows), transform, (5000, 5000)).tolist() == [
+        list(window) for window in windows
+    ]
     pixels = pixel_coordinates(points, transform)
     truth = np.array([[(x, y), (x + w, y), (x + w, y + h), (x, y + h), (x, y)] for x, y, w, h in windows]).reshape(
         -1, 2
@@ -40,18 +44,18 @@ def test_a_window_survives_the_way_over_the_map(windows, transform):
 def test_equal_tiles_get_equal_windows_wherever_they_lie(shift, size, transform):
     windows = [(shift + size * step, shift, size, size) for step in range(20)]
     points = np.concatenate([corners(window, transform) for window in windows])
-    found = windows_of(points, np.repeat(np.arange(20), 5), 20, transform)
+    found = windows_of(points, np.repeat(np.arange(20), 5), 20, transform, (5000, 5000))
     assert (found[:, 2:] == size).all()
     assert (np.diff(found[:, 0]) == size).all()
 
 
 def test_a_polygon_smaller_than_a_pixel_has_one():
     points = np.array([(5.1, -5.1), (5.2, -5.1), (5.2, -5.2)])
-    assert windows_of(points, np.zeros(3, dtype=int), 1, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)).tolist() == [[5, 5, 1, 1]]
+    assert windows_of(points, np.zeros(3, dtype=int), 1, UNIT, (5000, 5000)).tolist() == [[5, 5, 1, 1]]
 
 
 def test_no_polygons():
-    assert windows_of(np.zeros((0, 2)), np.zeros(0, dtype=int), 0, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)).shape == (0, 4)
+    assert windows_of(np.zeros((0, 2)), np.zeros(0, dtype=int), 0, UNIT, (1, 1)).shape == (0, 4)
 
 
 @given(

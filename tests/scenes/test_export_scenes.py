@@ -51,7 +51,7 @@ def check_tiles(output, raster):
     layer = read_layer(output / "tiles.gpkg")
     with rasterio.open(raster) as source:
         points, owners = shapely.get_coordinates(layer.geometry, return_index=True)
-        windows = windows_of(points, owners, len(layer), tuple(source.transform)[:6])
+        windows = windows_of(points, owners, len(layer), tuple(source.transform)[:6], (source.width, source.height))
         for file, (x, y, width, height) in zip(layer.columns["file"], windows.tolist()):
             window = rasterio.windows.Window(x, y, width, height)
             with rasterio.open(output / file) as tile:
