@@ -30,7 +30,7 @@ from .writers import Encoder, check_format, encoder_for
 from .writers.geotiff import GeoTiffEncoder
 
 #: Values of which statistics are gathered in one go; gathering tile by tile would cost more than writing small tiles.
-STATISTICS_VALUES = 1 << 20
+STATISTICS_VALUES = 1 << 18
 #: One read serves the tiles of a chunk when they fill at least this share of it.
 FILLED = 0.5
 
@@ -275,10 +275,16 @@ def written_bands(stack: RasterStack, stretch: Optional[Stretch]) -> tuple[Band,
 
 
 def _moments(tiles: list[tuple[NDArray[Any], Optional[NDArray[np.bool_]]]]) -> list[Moments]:
-    values = np.concatenate([_by_band(pixels) for pixels, _ in tiles], axis=1)
+    values = _joined([pixels for pixels, _ in tiles])
     if tiles[0][1] is None:
         return moments_of(values, None)
-    return moments_of(values, np.concatenate([_by_band(valid) for _, valid in tiles if valid is not None], axis=1))
+    return moments_of(values, _joined([valid for _, valid in tiles if valid is not None]))
+
+
+def _joined(tiles: list[NDArray[Any]]) -> NDArray[Any]:
+    """Tiles (row, col, band) as (band, pixel)."""
+    parts = [_by_band(pixels) for pixels in tiles]
+    return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
 
 
 def _by_band(pixels: NDArray[Any]) -> NDArray[Any]:

@@ -14,6 +14,8 @@ from .manifest import BandStatistics
 
 #: The squares of so many 8-bit values add up in 32-bit reals without rounding.
 EXACT = 256
+#: The squares of so many 16-bit values add up in 64-bit reals without rounding.
+EXACT_16 = 1 << 21
 
 
 @dataclass
@@ -60,7 +62,10 @@ def _moments(band: NDArray[Any], valid: Optional[NDArray[np.bool_]]) -> Moments:
         band = band[valid]
     if band.dtype.kind in "iu" and band.dtype.itemsize == 1 and band.size:
         return _moments_of_bytes(band.ravel())
-    reals = band.astype(np.float64)
+    reals = band.astype(np.float64).ravel()
+    if band.dtype.kind in "iu" and band.dtype.itemsize == 2 and 0 < band.size <= EXACT_16:
+        total, squares = int(np.einsum("i->", reals)), int(np.einsum("i,i->", reals, reals))
+        return _exact_moments(band, total, squares)
     if band.dtype.kind == "f" and not np.isfinite(reals.sum()):
         reals = reals[np.isfinite(reals)]
     if reals.size == 0:
@@ -78,6 +83,11 @@ def _moments_of_bytes(band: NDArray[Any]) -> Moments:
     rows.reshape(-1)[: band.size] = band
     total = int(np.einsum("ij->i", rows).sum(dtype=np.float64))
     squares = int(np.einsum("ij,ij->i", rows, rows).sum(dtype=np.float64))
+    return _exact_moments(band, total, squares)
+
+
+def _exact_moments(band: NDArray[Any], total: int, squares: int) -> Moments:
+    """Moments from the exact sums of integers and of their squares."""
     about_mean = (squares * band.size - total * total) / band.size
     return Moments(band.size, total / band.size, about_mean, float(band.min()), float(band.max()))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 from typing import Any
 
-import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 from PIL import Image
+
+from .layout import interleaved
 
 #: From this quality on, colour is kept at full resolution.
 FULL_COLOUR = 90
@@ -23,6 +24,6 @@ class JpegEncoder:
     def __call__(self, pixels: NDArray[Any], transform: Affine) -> bytes:
         stream = io.BytesIO()
         subsampling = "4:4:4" if self.quality >= FULL_COLOUR else "4:2:0"
-        image = Image.fromarray(np.ascontiguousarray(pixels))
+        image = Image.fromarray(interleaved(pixels))
         image.save(stream, "JPEG", quality=self.quality, subsampling=subsampling)
         return stream.getvalue()

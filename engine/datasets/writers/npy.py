@@ -9,9 +9,13 @@ import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 
+from .layout import interleaved
+
 
 def encode_npy(pixels: NDArray[Any], transform: Affine) -> bytes:
     """The bytes of an `.npy` file in C order."""
-    stream = io.BytesIO()
-    np.lib.format.write_array(stream, np.ascontiguousarray(pixels), allow_pickle=False)
-    return stream.getvalue()
+    head = io.BytesIO()
+    np.lib.format.write_array_header_1_0(
+        head, {"descr": pixels.dtype.str, "fortran_order": False, "shape": pixels.shape}
+    )
+    return b"".join((head.getvalue(), memoryview(interleaved(pixels)).cast("B")))
