@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterRasterDestination,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -46,6 +47,8 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
 
     group_key = ""
     task = ""
+    #: Whether the options are only looked at: then nothing is noted to be loaded.
+    _checking = False
 
     # What an algorithm gives.
 
@@ -121,9 +124,12 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
             check_places(self, parameters, context)
             fine, reason = super().checkParameterValues(parameters, context)
             if fine:
+                self._checking = True
                 self.options(parameters, context)
         except EngineError as error:
             return False, str(error)
+        finally:
+            self._checking = False
         return fine, reason
 
     def processAlgorithm(
@@ -177,14 +183,16 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         return tuple(path_of_raster(layer) for layer in layers)
 
     def output_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        """The absolute path of a file or folder output."""
-        return str(Path(self.parameterAsString(parameters, name, context)).absolute())
+        """The absolute path of a file, folder or raster output; a raster is also noted to be loaded after the run."""
+        raster = isinstance(self.parameterDefinition(name), QgsProcessingParameterRasterDestination)
+        read = self.parameterAsOutputLayer if raster and not self._checking else self.parameterAsFileOutput
+        return str(Path(read(parameters, name, context)).absolute())
 
     def optional_output_path(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
     ) -> Optional[str]:
         """The absolute path of an output that may be left out, or None."""
-        return self.output_path(parameters, name, context) if self.text(parameters, name, context) else None
+        return self.output_path(parameters, name, context) if self.is_set(parameters, name) else None
 
     def input_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """The absolute path of a file or folder; raises InputError when there is nothing there."""

@@ -1,0 +1,171 @@
+"""Training and running models as users call them, on a small raster with two kinds of ground."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from osgeo import gdal, osr
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+SIDE, TILE = 128, 16
+
+
+@pytest.fixture(scope="module")
+def image(tmp_path_factory):
+    """Two bands: the west is dark in the first and bright in the second; ten rows in the south are nodata."""
+    path = str(tmp_path_factory.mktemp("image") / "image.tif")
+    random = np.random.default_rng(1)
+    pixels = random.integers(900, 1100, (2, SIDE, SIDE)).astype(np.uint16)
+    pixels[0, :, SIDE // 2 :] += 3000
+    pixels[1, :, : SIDE // 2] += 3000
+    pixels[:, -10:] = 0
+    target = gdal.GetDriverByName("GTiff").Create(path, SIDE, SIDE, 2, gdal.GDT_UInt16)
+    target.SetGeoTransform((500000, 10, 0, 9000000, 0, -10))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32749)
+    target.SetProjection(crs.ExportToWkt())
+    for number in (1, 2):
+        target.GetRasterBand(number).SetNoDataValue(0)
+        target.GetRasterBand(number).WriteArray(pixels[number - 1])
+    target.FlushCache()
+    return path
+
+
+def halves():
+    """The western and the eastern half as polygons with a class."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32749&field=class:string", "halves", "memory")
+    for west, name in ((500000, "water"), (500000 + SIDE * 5, "urban")):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name])
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, 9000000 - SIDE * 10, west + SIDE * 5, 9000000)))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+@pytest.fixture
+def dataset(run, image, tmp_path):
+    def make(task):
+        grid = run("createtilegrid", INPUT=image, TILE_SIZE=TILE, OUTPUT="memory:")["OUTPUT"]
+        labels = halves()
+        labelled = run("labeltiles", INPUT=grid, LABELS=labels, CLASS_FIELD="class", OUTPUT="memory:")["OUTPUT"]
+        split = run("splittiles", INPUT=labelled, BLOCK_SIZE=1, SEED=3, OUTPUT="memory:")["OUTPUT"]
+        return run(
+            "exporttiles", INPUT=[image], TILES=split, TASK=task, LABELS=labels, CLASS_FIELD="class",
+            OUTPUT=str(tmp_path / task.lower()),
+        )["OUTPUT"]  # fmt: skip
+
+    return make
+
+
+def test_a_map_of_two_grounds(run, provider, image, dataset, tmp_path, feedback):
+    model = str(tmp_path / "net.keras")
+    trained = run(
+        "trainmodel", DATASET=dataset("SEGMENTATION"), EPOCHS=12, LEARNING_RATE=0.005, OUTPUT=model,
+        REPORT=str(tmp_path / "report.html"),
+    )  # fmt: skip
+    assert trained["OUTPUT"] == model
+    assert 1 <= trained["BEST_EPOCH"] <= 12
+    assert "<html" in Path(trained["REPORT"]).read_text(encoding="utf-8").lower()
+    assert any(line.startswith("epoch 1 of 12") for line in feedback.infos)
+    card = json.loads((tmp_path / "net.mlm.json").read_text(encoding="utf-8"))
+    assert card["properties"]["mlm:architecture"] == "UNET"
+
+    # As the dialog runs it: the result goes to a temporary file and is loaded, styled and named.
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    project = QgsProject()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    algorithm = provider.algorithm("segmentraster").create()
+    parameters = {
+        "INPUT": [image],
+        "MODEL": model,
+        "OUTPUT": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
+        "PROBABILITIES": str(tmp_path / "chances.tif"),
+    }
+    fine, reason = algorithm.checkParameterValues(parameters, context)
+    assert fine, reason
+    assert not context.layersToLoadOnCompletion()
+    results, fine = algorithm.run(parameters, context, feedback)
+    assert fine
+    assert list(context.layersToLoadOnCompletion()) == [results["OUTPUT"]]
+    assert handleAlgorithmResults(algorithm, context, feedback)
+    (layer,) = project.mapLayers().values()
+    assert layer.renderer().type() == "paletted"
+    shown = {entry.label: entry.color.name().upper() for entry in layer.renderer().classes()}
+    assert shown["water"] == "#3D7DD8"
+    assert shown["urban"] == "#D8483D"
+    project.clear()
+
+    found = gdal.Open(results["OUTPUT"]).ReadAsArray()
+    assert (found[-10:] == 255).all()
+    mapped = found[:-10]
+    assert (mapped[:, : SIDE // 2 - 4] == 2).mean() > 0.95  # water, the second name in the alphabet
+    assert (mapped[:, SIDE // 2 + 4 :] == 1).mean() > 0.95
+    chances = gdal.Open(str(tmp_path / "chances.tif"))
+    assert chances.RasterCount == len(shown)
+    assert np.array_equal(chances.ReadAsArray()[:, :-10].argmax(0), mapped)
+
+
+def test_a_class_for_each_tile(run, image, dataset, tmp_path):
+    folder = dataset("CLASSIFICATION")
+    model = str(tmp_path / "tiles.keras")
+    run("trainmodel", DATASET=folder, EPOCHS=12, LEARNING_RATE=0.005, AUGMENTATIONS=["ROT90"], OUTPUT=model)
+    grid = run("createtilegrid", INPUT=image, TILE_SIZE=TILE, OUTPUT="memory:")["OUTPUT"]
+    tiles = run("classifytiles", INPUT=[image], TILES=grid, MODEL=model, OUTPUT="memory:")["OUTPUT"]
+    names = [field.name() for field in tiles.fields()]
+    assert names[-4:] == ["predicted", "confidence", "p_urban", "p_water"]
+    assert tiles.featureCount() == (SIDE // TILE) ** 2
+    for tile in tiles.getFeatures():
+        if tile["row"] < 7:
+            assert tile["predicted"] == ("water" if tile["x_off"] < SIDE // 2 else "urban")
+        assert tile["p_urban"] + tile["p_water"] == pytest.approx(1, abs=1e-5)
+
+
+def test_temporary_outputs_go_to_the_temporary_folder(run, image, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    grid = run("createtilegrid", INPUT=image, TILE_SIZE=64, OUTPUT="memory:")["OUTPUT"]
+    made = run("exporttiles", INPUT=[image], TILES=grid, TASK="IMAGES", OUTPUT="TEMPORARY_OUTPUT")
+    assert (Path(made["OUTPUT"]) / "dataset.json").is_file()
+    assert made["TILE_COUNT"] == 4
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "words"),
+    [
+        ("trainmodel", {"DATASET": "nowhere"}, "DATASET must be there"),
+        ("trainmodel", {"OUTPUT": "model.h5"}, "must be a file that ends in .keras"),
+        ("trainmodel", {"EPOCHS": 0}, "EPOCHS must be at least 1"),
+        ("trainmodel", {}, "no dataset"),
+        ("segmentraster", {"MODEL": "nowhere.keras"}, "MODEL must be there"),
+        ("segmentraster", {"MODEL": "broken.keras"}, "broken.keras"),
+        ("segmentraster", {"MODEL": "broken.keras", "SCALING": "by magic"}, "scaling"),
+        ("segmentraster", {"MODEL": "broken.keras", "TILE_SIZE": 32, "OVERLAP": 32}, "less than the tile size"),
+    ],
+)
+def test_bad_input_is_refused_and_nothing_is_written(run, image, tmp_path, monkeypatch, name, changes, words):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "broken.keras").write_bytes(b"PK not a model")
+    before = sorted(tmp_path.rglob("*"))
+    values = {
+        "trainmodel": {"DATASET": "empty", "OUTPUT": str(tmp_path / "model.keras")},
+        "segmentraster": {"INPUT": [image], "OUTPUT": str(tmp_path / "map.tif")},
+    }[name]
+    with pytest.raises(QgsProcessingException, match=words):
+        run(name, **{**values, **changes})
+    assert sorted(tmp_path.rglob("*")) == before
