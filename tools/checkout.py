@@ -127,9 +127,17 @@ def package() -> None:
             entry = zipfile.ZipInfo(f"tilewright/{path.relative_to(ROOT).as_posix()}", PACKAGE_TIME)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
-            archive.writestr(entry, path.read_bytes())
+            archive.writestr(entry, metadata() if path == ROOT / "metadata.txt" else path.read_bytes())
     unfinished.replace(target)
     print(f"{target.relative_to(ROOT)}: {len(files)} files, {target.stat().st_size / 1024:.0f} KiB")
+
+
+def metadata() -> str:
+    """metadata.txt with the changelog, which people read in QGIS's plugin manager."""
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").partition("\n## ")[2]
+    lines = [line.removeprefix("## ") for line in text.splitlines() if line.strip()]
+    own = (ROOT / "metadata.txt").read_text(encoding="utf-8").rstrip()
+    return own + "\nchangelog=" + "\n    ".join(lines) + "\n"
 
 
 def packaged(path: Path) -> list[Path]:

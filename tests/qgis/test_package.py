@@ -97,6 +97,9 @@ def test_the_metadata_is_what_the_repository_asks_for(unpacked):
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(unpacked / "tilewright" / "metadata.txt", encoding="utf-8")
     general = metadata["general"]
+    newest = general["changelog"].splitlines()
+    assert newest[0] == general["version"]
+    assert any("Export tiles" in line for line in newest)
     for key in REQUIRED:
         assert general[key].strip(), key
     assert general["hasProcessingProvider"] == "yes"
