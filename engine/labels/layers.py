@@ -17,6 +17,9 @@ from rasterio.errors import CRSError
 
 from ..errors import InputError, OutputError
 
+#: A GeoPackage notes when it was written; the same run is to give the same bytes, so that is always the same moment.
+WRITTEN = {"OGR_CURRENT_DATE": "2000-01-01T00:00:00.000Z"}
+
 
 @dataclass(frozen=True)
 class Layer:
@@ -81,6 +84,7 @@ def write_layer(
         values, nulls = _restored(np.asarray(columns[name]), (kinds or {}).get(name, ""))
         data.append(values)
         masks.append(nulls)
+    pyogrio.set_gdal_config_options(WRITTEN)
     try:
         pyogrio.raw.write(
             str(path),

@@ -64,6 +64,8 @@ class JoinOptions(Options):
             raise OptionError("field must be a name, got an empty text")
         if self.field.lower() == "mask_frac":
             raise OptionError("field must not be mask_frac, which holds the share under the mask")
+        if self.field.lower() in ("fid", "geom"):
+            raise OptionError(f"field must not be {self.field}, which GeoPackages keep for themselves")
 
 
 @dataclass(frozen=True)

@@ -109,17 +109,8 @@ def export(raster, tiles, output, progress=None, **options):
 
 
 def content(folder):
-    """Every file's bytes by its path; of the tile layer its features, since its file holds the time."""
-    found = {}
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            name = str(path.relative_to(folder))
-            if path.suffix == ".gpkg":
-                layer = read_layer(path)
-                found[name] = (shapely.to_wkb(layer.geometry).tolist(), {k: list(v) for k, v in layer.columns.items()})
-            else:
-                found[name] = path.read_bytes()
-    return found
+    """Every file's bytes by its path."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def test_classification(tmp_path, raster, tiles, pixels):
