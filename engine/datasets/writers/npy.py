@@ -18,4 +18,4 @@ def encode_npy(pixels: NDArray[Any], transform: Affine) -> bytes:
     np.lib.format.write_array_header_1_0(
         head, {"descr": pixels.dtype.str, "fortran_order": False, "shape": pixels.shape}
     )
-    return b"".join((head.getvalue(), memoryview(interleaved(pixels)).cast("B")))
+    return b"".join((head.getvalue(), interleaved(pixels).reshape(-1).view(np.uint8).data))
