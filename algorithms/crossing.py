@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,14 +41,16 @@ class CrossingFolder(tempfile.TemporaryDirectory):
     def write(self, source: Any, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> str:
         """Write a feature source as a GeoPackage, all of its features in their order, and return its path."""
         # QGIS's own check of geometries would leave invalid ones out, and columns would come back to the wrong tiles.
-        features = source.getFeatures(QgsFeatureRequest(), QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks)
-        return self._write(source, features, source.sourceCrs(), name, context.transformContext(), feedback)
+        request, skip = QgsFeatureRequest(), QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
+        with closing(source.getFeatures(request, skip)) as features:
+            return self._write(source, features, source.sourceCrs(), name, context.transformContext(), feedback)
 
     def write_layer(
         self, layer: QgsVectorLayer, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> str:
         """The same for a whole vector layer."""
-        return self._write(layer, layer.getFeatures(), layer.crs(), name, context.transformContext(), feedback)
+        with closing(layer.getFeatures()) as features:
+            return self._write(layer, features, layer.crs(), name, context.transformContext(), feedback)
 
     def _write(
         self,

@@ -6,6 +6,7 @@ and found through an index. Where features overlap, their union counts, made wit
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Callable, Optional
@@ -217,32 +218,33 @@ def overlay_of(
     elif source.sourceCrs().isValid() != crs.isValid():
         name = tr("The tile layer") if source.sourceCrs().isValid() else source.sourceName()
         feedback.pushWarning(tr("{name} has no CRS; that of the other layer is taken.").format(name=name))
-    for place, feature in enumerate(unchecked(source)):
-        if feedback.isCanceled():
-            raise QgsProcessingException(tr("Cancelled."))
-        kind = class_of(feature) if class_of else ""
-        if kind is None:
-            counts.without_class += 1
-            continue
-        geometry = feature.geometry()
-        if geometry.isNull() or geometry.isEmpty():
-            counts.without_geometry += 1
-            continue
-        repaired = valid(geometry)
-        if repaired is not None and transform is not None:
-            repaired = QgsGeometry(repaired)
-            try:
-                repaired.transform(transform)
-            except QgsCsException:
-                counts.not_transformable += 1
+    with closing(unchecked(source)) as features:
+        for place, feature in enumerate(features):
+            if feedback.isCanceled():
+                raise QgsProcessingException(tr("Cancelled."))
+            kind = class_of(feature) if class_of else ""
+            if kind is None:
+                counts.without_class += 1
                 continue
-            repaired = valid(repaired)
-        if repaired is None:
-            counts.beyond_repair += 1
-            continue
-        counts.repaired += not geometry.isGeosValid()
-        counts.used += 1
-        overlay.add(repaired, place, kind)
+            geometry = feature.geometry()
+            if geometry.isNull() or geometry.isEmpty():
+                counts.without_geometry += 1
+                continue
+            repaired = valid(geometry)
+            if repaired is not None and transform is not None:
+                repaired = QgsGeometry(repaired)
+                try:
+                    repaired.transform(transform)
+                except QgsCsException:
+                    counts.not_transformable += 1
+                    continue
+                repaired = valid(repaired)
+            if repaired is None:
+                counts.beyond_repair += 1
+                continue
+            counts.repaired += not geometry.isGeosValid()
+            counts.used += 1
+            overlay.add(repaired, place, kind)
     return overlay
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import count, islice
 from typing import Any, Optional
@@ -47,24 +48,27 @@ class TileChunk:
 
 def chunks_of(
     tiles: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback, request: Optional[QgsFeatureRequest] = None
-) -> Iterator[TileChunk]:
-    """The tiles of a layer in their order, without those that have no geometry."""
+) -> Generator[TileChunk, None, None]:
+    """The tiles of a layer in their order, without those that have no geometry. Close it when done."""
     total = max(1, tiles.featureCount())
-    features = iter(unchecked(tiles, request))
-    for start in count(0, CHUNK):
-        part = list(islice(features, CHUNK))
-        if feedback.isCanceled():
-            raise QgsProcessingException(tr("Cancelled."))
-        if not part:
-            return
-        feedback.setProgress(100 * start / total)
-        chunk = _chunk(start, part)
-        if chunk.places:
-            yield chunk
+    with closing(unchecked(tiles, request)) as features:
+        for start in count(0, CHUNK):
+            part = list(islice(features, CHUNK))
+            if feedback.isCanceled():
+                raise QgsProcessingException(tr("Cancelled."))
+            if not part:
+                return
+            feedback.setProgress(100 * start / total)
+            chunk = _chunk(start, part)
+            if chunk.places:
+                yield chunk
 
 
 def unchecked(source: QgsProcessingFeatureSource, request: Optional[QgsFeatureRequest] = None) -> Any:
-    """The features of a source without QGIS's own check of geometries, which would end the run at the first invalid."""
+    """The features of a source without QGIS's own check of geometries, which would end the run at the first invalid.
+
+    Close it when done: QGIS has few connections to a file, and waits for one for ever when all are left open.
+    """
     return source.getFeatures(request or QgsFeatureRequest(), QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks)
 
 

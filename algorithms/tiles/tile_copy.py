@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import ExitStack
+from collections.abc import Iterable
+from contextlib import ExitStack, closing
 from operator import itemgetter
 from typing import Any, Callable, Optional
 
@@ -42,7 +43,8 @@ class TileCopy:
         """
         with ExitStack() as stack:
             sinks = {output: stack.enter_context(self._sink(output)) for output in outputs}
-            seen, numbers = self._copy(decide, sinks)
+            chunks = stack.enter_context(closing(chunks_of(self._tiles, self._feedback)))
+            seen, numbers = self._copy(chunks, decide, sinks)
             for sink in sinks.values():
                 sink.finish()
         total = self._tiles.featureCount()
@@ -65,12 +67,14 @@ class TileCopy:
             self._tiles.sourceCrs(),
         )
 
-    def _copy(self, decide: Decide, sinks: dict[str, TileSink]) -> tuple[int, Counter[str]]:
+    def _copy(
+        self, chunks: Iterable[TileChunk], decide: Decide, sinks: dict[str, TileSink]
+    ) -> tuple[int, Counter[str]]:
         """How many tiles there were, and how many of them went to each output."""
         kind, carried = self._tiles.wkbType(), _picker(self._carried)
         numbers: Counter[str] = Counter()
         seen = 0
-        for chunk in chunks_of(self._tiles, self._feedback):
+        for chunk in chunks:
             seen += len(chunk.places)
             chosen: dict[str, list[int]] = {output: [] for output in sinks}
             rows: dict[str, list[list[Any]]] = {output: [] for output in sinks}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import Any, Optional
 
 import numpy as np
@@ -85,9 +86,10 @@ def read_ground(
     """All tiles of a layer; `column` is the position of the field with their labels."""
     layer = TileGround(column is not None)
     request = QgsFeatureRequest().setSubsetOfAttributes([] if column is None else [column])
-    for chunk in chunks_of(tiles, feedback, request):
-        layer.add(chunk)
-        if layer.labels is not None:
-            values = (tile[column] for tile in chunk.features)
-            layer.labels += ["" if value is None or value == NULL else str(value) for value in values]
+    with closing(chunks_of(tiles, feedback, request)) as chunks:
+        for chunk in chunks:
+            layer.add(chunk)
+            if layer.labels is not None:
+                values = (tile[column] for tile in chunk.features)
+                layer.labels += ["" if value is None or value == NULL else str(value) for value in values]
     return layer

@@ -199,3 +199,9 @@ def test_a_million_tiles_come_in_bounded_chunks():
     sizes = [len(chunk.row) for chunk in grid.chunks()]
     assert grid.count == sum(sizes) == 1_000_000
     assert max(sizes) <= 8192
+
+
+@pytest.mark.parametrize("ground_size", [1e-6, 5e-324, 1e9, 1e300])
+def test_a_ground_size_that_makes_no_sense_is_refused(ground_size):
+    with pytest.raises(OptionError, match=r"The tile size must give at most 100,000,000 tiles with sides of at most"):
+        grid_of(100, 80, tile_size_px=16, ground_size=ground_size, edge="PAD")

@@ -3,7 +3,9 @@
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
-from tilewright.engine.tiles.windows import box_of, grouped, pixel_coordinates, windows_of
+from tilewright.engine.tiles.grid import make_grid
+from tilewright.engine.tiles.options import GridOptions
+from tilewright.engine.tiles.windows import box_of, grouped, pixel_coordinates, whole_pixels, windows_of
 
 TRANSFORMS = st.sampled_from(
     [
@@ -73,3 +75,33 @@ def test_groups_hold_every_window_once_and_share_a_cell(windows, cell, most):
         left, top, width, height = box_of(array[group])
         assert (left, top) == tuple(array[group][:, :2].min(axis=0))
         assert (left + width, top + height) == tuple((array[group][:, :2] + array[group][:, 2:]).max(axis=0))
+
+
+@given(
+    ground=st.floats(1.2, 40.0),
+    step=st.floats(0.5, 40.0),
+    edge=st.sampled_from(["DROP", "SHIFT", "PAD"]),
+    part=st.tuples(st.integers(0, 20), st.integers(40, 60)),
+)
+def test_a_grid_says_the_windows_that_its_polygons_are_read_as(ground, step, edge, part):
+    """Tiles of a ground size seldom end between two pixels; both roads round them alike, and none leaves the raster."""
+    side, transform = 80, (10.0, 0.0, 499980.0, 0.0, -10.0, 4500000.0)
+    overlap = int(100 * max(0.0, 1 - step / ground))
+    options = GridOptions(100, ground_size=ground * 10, overlap_px=min(overlap, 99), edge=edge)
+    grid = make_grid(options, transform, (part[0], part[0], part[1], part[1]), (side, side))
+    for tiles in grid.chunks():
+        owners = np.repeat(np.arange(len(tiles.row)), 4)
+        found = windows_of(tiles.corners.reshape(-1, 2), owners, len(tiles.row), transform, (side, side))
+        assert found[:, 0].tolist() == tiles.x_off.tolist()
+        assert found[:, 1].tolist() == tiles.y_off.tolist()
+        assert (found[:, 2:] == [grid.columns.size_px, grid.rows.size_px]).all()
+        if edge != "PAD":
+            assert (found[:, :2] + found[:, 2:]).max() <= side
+
+
+def test_rounding_moves_a_tile_back_only_where_it_would_leave_the_raster():
+    # 2.5 pixels become 3: the last tile of ten pixels ends at 10, and one that hangs over the edge still does.
+    starts, sizes = np.array([0.0, 2.5, 5.0, 7.5, 8.5, -1.0]), np.full(6, 2.5)
+    offsets, pixels = whole_pixels(starts, sizes, 10)
+    assert offsets.tolist() == [0, 3, 5, 7, 9, -1]
+    assert pixels.tolist() == [3] * 6
