@@ -6,7 +6,6 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -17,10 +16,18 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
+    QgsVectorLayer,
 )
 
 from ...i18n import tr
 from .geopackage import Floats, GeoPackage, fits, geopackage_of
+
+#: What else a layer consists of: endings in place of the file's own, or after it.
+BESIDE = {
+    ".gpkg": ("-journal", "-wal", "-shm"),
+    ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx", ".idm", ".ind"),
+    ".tab": (".dat", ".map", ".id", ".ind"),
+}
 
 
 class TileSink:
@@ -39,7 +46,7 @@ class TileSink:
         kind: Any,
         crs: QgsCoordinateReferenceSystem,
     ) -> None:
-        self._name, self._fields = output, fields
+        self._name, self._fields, self._count = output, fields, 0
         self._rows: GeoPackage | None = None
         open_sink = lambda: algorithm.parameterAsSink(parameters, output, context, fields, kind, crs)  # noqa: E731
         self._sink, self.destination = open_sink()
@@ -71,6 +78,7 @@ class TileSink:
             except sqlite3.Error as error:
                 raise self._failed(str(error)) from error
             return
+        self._count += len(shapes)
         features = []
         for shape, row in zip(shapes, rows):
             geometry, feature = QgsGeometry(), QgsFeature(self._fields)
@@ -88,8 +96,13 @@ class TileSink:
                 self._rows.finish()
             except sqlite3.Error as error:
                 raise self._failed(str(error)) from error
-        elif hasattr(self._sink, "finalize"):  # newer QGIS says here what closing finds
+            return
+        if hasattr(self._sink, "finalize"):  # newer QGIS says here what closing finds
             self._sink.finalize()
+        self._sink = None
+        # Drivers of text formats keep quiet about a full disk.
+        if Path(self.destination).is_file() and QgsVectorLayer(self.destination).featureCount() != self._count:
+            raise self._failed(tr("not all tiles are in the file; is there space left?"))
 
     def discard(self) -> None:
         """Remove the file that was begun, so that nothing half-filled is taken for a result."""
@@ -97,12 +110,11 @@ class TileSink:
             self._rows.close()
         self._rows = self._sink = None
         # A layer within a file that holds others has more in its destination than the file's path.
-        if Path(self.destination).is_file():
-            dataset = gdal.OpenEx(self.destination, gdal.OF_VECTOR)
-            files = (dataset.GetFileList() if dataset is not None else None) or [self.destination]
-            del dataset
-            for file in files:
-                Path(file).unlink(missing_ok=True)
+        path = Path(self.destination)
+        if path.is_file():
+            path.unlink()
+            for ending in BESIDE.get(path.suffix.lower(), ()):
+                path.with_name((path.stem if ending.startswith(".") else path.name) + ending).unlink(missing_ok=True)
 
     def _failed(self, why: str) -> QgsProcessingException:
         return QgsProcessingException(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Sequence
 from contextlib import ExitStack
 from html import escape
@@ -26,6 +27,8 @@ from .panels import BLOCK
 
 #: A pixel without data, where ids are 8 bits and where they are 16.
 NODATA = {"uint8": 255, "uint16": 65535}
+#: Bytes left on a disk that counts as full.
+FULL = 1024 * 1024
 
 
 def check_place(path: Path, rasters: Sequence[str]) -> None:
@@ -117,7 +120,7 @@ class ClassRaster:
                 layers = np.moveaxis(np.where(valid[..., None], values, np.float32(np.nan)), -1, 0)
                 self._datasets[self._probabilities].write(layers, window=window)
         except (RasterioError, OSError) as error:
-            raise OutputError(f"{self._output} cannot be written: {error.__cause__ or error}") from None
+            raise _failed(self._output, error) from None
 
     def finish(self) -> None:
         """Close the files and give them their names."""
@@ -130,14 +133,14 @@ class ClassRaster:
                 part.write_text(_categories(self._network.classes), encoding="utf-8")
                 part.replace(notes)
         except (RasterioError, OSError) as error:
-            raise OutputError(f"{self._output} cannot be written: {error.__cause__ or error}") from None
+            raise _failed(self._output, error) from None
 
     def _create(self, path: Path, **more: Any) -> Any:
         part = self._exit.enter_context(self._progress.scratch(_part(path)))
         try:
             dataset = rasterio.open(part, "w", **{**self._profile, **more})
         except (RasterioError, OSError) as error:
-            raise OutputError(f"{path} cannot be written: {error.__cause__ or error}") from None
+            raise _failed(path, error) from None
         self._exit.callback(dataset.close)
         self._datasets[path] = dataset
         return dataset
@@ -145,6 +148,13 @@ class ClassRaster:
     def _band_names(self) -> list[str]:
         names = [entry.name for entry in self._network.classes]
         return names[1:] if self._network.single else names
+
+
+def _failed(path: Path, error: Exception) -> OutputError:
+    """GDAL tells a full disk like any other failure."""
+    if shutil.disk_usage(path.parent).free < FULL:
+        return OutputError(f"There is no space left for {path}", "Make space and run the same again.")
+    return OutputError(f"{path} cannot be written: {error.__cause__ or error}")
 
 
 def _part(path: Path) -> Path:

@@ -155,6 +155,21 @@ def test_a_cancelled_grid_leaves_nothing(run_cancelled, tmp_path, ending):
     assert {path.name for path in tmp_path.iterdir()} <= {"r.tif", "r.tif.aux.xml"}
 
 
+@pytest.mark.parametrize("ending", ["gpkg", "shp", "geojson"])
+def test_a_file_that_cannot_be_written_to_its_end_is_an_error_and_goes(run, tmp_path, ending):
+    """A limit on the size of files stands in for a full disk."""
+    resource = pytest.importorskip("resource")
+    raster = raster_of(tmp_path / "r.tif", 300, 300)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, hard))
+    try:
+        with pytest.raises(QgsProcessingException, match="OUTPUT cannot be written"):
+            run("createtilegrid", INPUT=raster, TILE_SIZE=2, OUTPUT=str(tmp_path / f"out.{ending}"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert {path.name for path in tmp_path.iterdir()} <= {"r.tif", "r.tif.aux.xml"}
+
+
 def test_cancelling_again_and_again_leaves_nothing_and_keeps_no_connection(run_cancelled, run, tmp_path):
     tiles = saved(layer_of(boxes(9000)), tmp_path / "tiles.gpkg")
     out = tmp_path / "out.gpkg"
