@@ -111,7 +111,9 @@ def test_a_check_names_the_state_of_each_environment(clean, run):
 
 
 def test_a_report_that_cannot_be_written(clean, run):
-    with pytest.raises(QgsProcessingException, match=r"OUTPUT cannot be written to .*nowhere/r\.html: there is no folder"):
+    with pytest.raises(
+        QgsProcessingException, match=r"OUTPUT cannot be written to .*nowhere/r\.html: there is no folder"
+    ):
         run("checkenvironment", OUTPUT=str(clean / "nowhere" / "r.html"))
 
 
