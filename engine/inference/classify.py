@@ -34,7 +34,7 @@ def classify_tiles(options: ClassifyTilesOptions, progress: Progress) -> dict[st
         count, rows, windows = _windows(options, stack)
         inside = _overlapping(windows, stack)
         if not inside.any():
-            raise InputError(f"{options.tiles} has no tile that shares a pixel with the raster")
+            raise InputError("tiles lie outside the raster: none of them shares a pixel with it")
         rows, windows = rows[inside], windows[inside]
         first = (int(windows[0, 3]), int(windows[0, 2]))
         network = load_network(options, stack, False, progress, default_size=first)
@@ -53,9 +53,9 @@ def _windows(options: ClassifyTilesOptions, stack: RasterStack) -> tuple[int, np
     """Number of tiles, places in the layer of those that have a geometry, and their windows (n, 4)."""
     layer = read_layer(options.tiles, columns=[])
     if not len(layer):
-        raise InputError(f"{options.tiles} has no tiles")
+        raise InputError("tiles must have at least one feature, but there is none")
     if layer.crs is None:
-        raise InputError(f"{options.tiles} has no CRS")
+        raise InputError("tiles have no CRS: it cannot be told where on the raster they lie")
     rows = np.flatnonzero(~shapely.is_missing(layer.geometry) & ~shapely.is_empty(layer.geometry))
     geometry, kept = reprojected(layer.geometry[rows], layer.crs, stack.grid)
     points, owners = shapely.get_coordinates(geometry, return_index=True)

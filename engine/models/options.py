@@ -29,7 +29,7 @@ class TrainModelOptions(Options):
     #: Each is applied to a training tile, and to its mask, with a chance of one half.
     augmentations: tuple[str, ...] = option(())
     #: CROSS_ENTROPY when not given.
-    loss: Optional[str] = option(None)
+    loss: Optional[str] = option(None, choices=LOSSES)
     #: Epochs without a better validation loss after which training stops; never when not given.
     patience: Optional[int] = option(None, minimum=1)
     seed: int = option(0, minimum=0, maximum=2**31 - 1)
@@ -44,8 +44,6 @@ class TrainModelOptions(Options):
         for name in self.augmentations:
             if name not in AUGMENTATIONS:
                 raise OptionError(f"augmentations must be out of {', '.join(AUGMENTATIONS)}, got {name!r}")
-        if self.loss is not None and self.loss not in LOSSES:
-            raise OptionError(f"loss must be one of {', '.join(LOSSES)}, got {self.loss!r}")
 
 
 @dataclass(frozen=True)

@@ -123,6 +123,7 @@ def test_enumerations_use_static_strings(algorithm):
     for parameter in algorithm.parameterDefinitions():
         if isinstance(parameter, QgsProcessingParameterEnum):
             assert parameter.usesStaticStrings(), parameter.name()
+            assert parameter.options(), f"{parameter.name()} offers nothing to choose"
             assert all(re.fullmatch(r"[A-Z0-9_]+", option) for option in parameter.options())
 
 
