@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from osgeo import gdal, osr
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 
 FIELDS = ["tile_id", "row", "col", "x_off", "y_off", "width", "height"]
 
@@ -200,3 +200,13 @@ def test_through_qgis_process(raster, tmp_path):
     assert refused.returncode != 0
     assert "must have a coordinate system" in refused.stdout + refused.stderr
     assert not (tmp_path / "no.gpkg").exists()
+
+
+def test_a_raster_that_qgis_reads_by_itself_has_the_grid_of_its_extent(run, raster):
+    path = raster()
+    uri = f"?crs=EPSG:32618&extent=500000,3999200,501000,4000000&width=100&height=80&formula=%22r@1%22&r:uri={path}"
+    layer = QgsRasterLayer(f"{uri}&r:provider=gdal", "made", "virtualraster")
+    assert layer.isValid()
+    for edge in ("DROP", "PAD"):
+        found, expected = (grid(run, of, TILE_SIZE=32, EDGE=edge)["OUTPUT"] for of in (layer, path))
+        assert rows_of(found) == rows_of(expected)
