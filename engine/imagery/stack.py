@@ -58,8 +58,8 @@ class _Source:
 def gdal_environment() -> Iterator[None]:
     """GDAL as tasks want it: a bounded block cache. Enter it once, where a task starts.
 
-    rasterio silences NotGeoreferencedWarning around datasets that it makes in memory, by a filter that threads share and
-    undo for each other; what is refused or known here needs no warning, so it is silenced for the whole task.
+    rasterio silences NotGeoreferencedWarning around datasets that it makes in memory, by a filter that threads share
+    and undo for each other; what is refused or known here needs no warning, so it is silenced for the whole task.
     """
     with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
