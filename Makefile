@@ -59,7 +59,9 @@ docs: system ## write the pages of the algorithms from their declarations
 
 lock: ## resolve the lock files anew; needs uv
 	$(COMPILE) door/requirements.in --output-file door/requirements.lock
+	$(COMPILE) door/requirements-onnx.in --output-file door/requirements-onnx.lock
 	$(COMPILE) tests/requirements.in --output-file tests/requirements.lock
+	$(COMPILE) tests/engine/requirements.in --output-file tests/engine/requirements.lock
 
 clean: ## remove what was built here; the engine's environment stays
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -78,12 +80,12 @@ build/engine-python: look | system
 look:
 
 # The engine's libraries are borrowed, so that tests run with what users get.
-$(ENGINE_TESTS)/made: build/engine-python tests/requirements.lock
+$(ENGINE_TESTS)/made: build/engine-python tests/requirements.lock tests/engine/requirements.lock
 	rm -rf $(ENGINE_TESTS)
 	"$$(cat build/engine-python)" -m venv $(ENGINE_TESTS)
 	"$$(cat build/engine-python)" -c 'import site; print(*site.getsitepackages(), sep="\n")' \
 		> "$$(echo $(ENGINE_TESTS)/lib/python*/site-packages)/engine.pth"
-	$(ENGINE_TESTS)/bin/python $(PIP) -r tests/requirements.lock
+	$(ENGINE_TESTS)/bin/python $(PIP) -r tests/requirements.lock -r tests/engine/requirements.lock
 	touch $@
 
 $(QGIS_TESTS)/made: tests/requirements.lock | system
