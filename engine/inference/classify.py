@@ -18,7 +18,7 @@ from ..labels.layers import read_layer
 from ..labels.reprojection import reprojected
 from ..progress import Progress
 from ..tiles.windows import windows_of
-from .network import Network, bands_for, load_network
+from .network import Network, bands_for, given_by, load_network
 from .options import ClassifyTilesOptions
 from .segment import AHEAD_BYTES
 
@@ -37,7 +37,7 @@ def classify_tiles(options: ClassifyTilesOptions, progress: Progress) -> dict[st
             raise InputError("tiles lie outside the raster: none of them shares a pixel with it")
         rows, windows = rows[inside], windows[inside]
         first = (int(windows[0, 3]), int(windows[0, 2]))
-        network = load_network(options, stack, False, progress, default_size=first)
+        network = load_network(options, given_by(stack), False, progress, default_size=first)
         if any((int(height), int(width)) != network.tile_size for width, height in np.unique(windows[:, 2:], axis=0)):
             size = f"{network.tile_size[1]} × {network.tile_size[0]} px"
             progress.message(f"Tiles of another size are resampled to the model's {size}.")

@@ -71,15 +71,31 @@ def bands_for(options: ModelOptions) -> str:
     return ",".join(str(lowered.index(name.lower()) + 1) for name in card.bands)
 
 
+@dataclass(frozen=True)
+class Given:
+    """What a model is to run on: the names of the bands in order, and the side of a pixel in metres, where known."""
+
+    bands: tuple[str, ...]
+    ground_m: Optional[float] = None
+
+
+def given_by(stack: RasterStack) -> Given:
+    """The bands and the resolution of rasters."""
+    a, b, _, d, e, _ = stack.transform[:6]
+    middle = stack.transform @ (stack.width / 2, stack.height / 2)
+    ground_m = metres_per_pixel(stack.crs, (math.hypot(a, d), math.hypot(b, e)), middle[1])
+    return Given(tuple(band.name for band in stack.bands), ground_m)
+
+
 def load_network(
     options: ModelOptions,
-    stack: RasterStack,
+    given: Given,
     spatial: bool,
     progress: Progress,
     tile_size_px: Optional[int] = None,
     default_size: Optional[tuple[int, int]] = None,
 ) -> Network:
-    """Load the model and check it against the rasters and the call.
+    """Load the model and check it against what is given and the call.
 
     `spatial` says whether it must give the class of each pixel or of the whole tile. `default_size` is (rows, columns)
     of the tiles for a model that takes any size and does not say which it was made for. Raises InputError when the
@@ -93,11 +109,10 @@ def load_network(
     progress.update(0, 1, "Loading the model")
     model = load_model(path, options.allow_code, progress)
     rows, columns, bands = _input_shape(path, model)
-    if bands != len(stack.bands):
+    if bands != len(given.bands):
         named = f" ({', '.join(card.bands)})" if card.bands else ""
         raise InputError(
-            f"{path} takes {bands} bands{named}; the rasters give {len(stack.bands)}: "
-            f"{', '.join(band.name for band in stack.bands)}",
+            f"{path} takes {bands} bands{named}; the rasters give {len(given.bands)}: {', '.join(given.bands)}",
             "Say with BANDS which of these to use, in the order of the model's.",
         )
     tile_size = _tile_size(path, rows, columns, card.tile_size or default_size, tile_size_px)
@@ -107,7 +122,7 @@ def load_network(
     scaling = parse_scaling(options.scaling) if options.scaling.strip() else card.scaling
     if scaling.band_count not in (1, bands):
         raise OptionError(f"scaling must hold one number for all bands or {bands}, got {scaling.band_count}")
-    _compare_resolution(card, stack, progress)
+    _compare_resolution(card, given, progress)
     single = shape[-1] == 1
     classes = _classes(options, path, card, 2 if single else shape[-1], progress)
     output_size = (shape[0], shape[1]) if spatial else None
@@ -158,11 +173,9 @@ def read_tile(
     return values, inside
 
 
-def _compare_resolution(card: ModelCard, stack: RasterStack, progress: Progress) -> None:
+def _compare_resolution(card: ModelCard, given: Given, progress: Progress) -> None:
     """Warn when the raster shows the ground much finer or coarser than what the model learned from."""
-    a, b, _, d, e, _ = stack.transform[:6]
-    middle = stack.transform @ (stack.width / 2, stack.height / 2)
-    here = metres_per_pixel(stack.crs, (math.hypot(a, d), math.hypot(b, e)), middle[1])
+    here = given.ground_m
     if card.ground_m and here and not 1 / FAR <= here / card.ground_m <= FAR:
         progress.warn(f"The model learned from pixels of {card.ground_m:.3g} m; those of the raster are {here:.3g} m.")
 

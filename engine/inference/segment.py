@@ -16,7 +16,7 @@ from ..errors import InputError, OptionError
 from ..execution import ordered_map, threads
 from ..imagery.stack import RasterStack, gdal_environment
 from ..progress import Progress
-from .network import Network, bands_for, load_network, read_tile
+from .network import Network, bands_for, given_by, load_network, read_tile
 from .options import SegmentRasterOptions
 from .outputs import ClassRaster, check_place
 from .panels import Layout, Mosaic, Position
@@ -41,7 +41,7 @@ def segment_raster(options: SegmentRasterOptions, progress: Progress) -> dict[st
         check_place(Path(place), options.rasters)
     with gdal_environment(), RasterStack(options.rasters, bands_for(options)) as stack:
         area = _area(options.extent, stack)
-        network = load_network(options, stack, True, progress, options.tile_size_px)
+        network = load_network(options, given_by(stack), True, progress, options.tile_size_px)
         return _Segmentation(options, stack, network, area, progress).run()
 
 
