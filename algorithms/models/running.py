@@ -26,6 +26,7 @@ class RunsModel(TilewrightAlgorithm):
     CLASSES = "CLASSES"
     SCALING = "SCALING"
     ALLOW_CODE = "ALLOW_CODE"
+    IGNORE_DIFFERENCES = "IGNORE_DIFFERENCES"
     OUTPUT = "OUTPUT"
 
     group_key = "models"
@@ -67,6 +68,15 @@ class RunsModel(TilewrightAlgorithm):
             advanced=True,
         )
 
+        self.add(
+            QgsProcessingParameterBoolean(self.IGNORE_DIFFERENCES, tr("Go on with other bands or resolution"), False),
+            tr(
+                "Without it, rasters whose bands, their order or resolution differ from what the model learned from "
+                "are refused."
+            ),
+            advanced=True,
+        )
+
     def model_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """The engine's options for these parameters."""
         return {
@@ -76,4 +86,5 @@ class RunsModel(TilewrightAlgorithm):
             "classes": self.text(parameters, self.CLASSES, context),
             "scaling": self.text(parameters, self.SCALING, context),
             "allow_code": self.parameterAsBoolean(parameters, self.ALLOW_CODE, context),
+            "ignore_differences": self.parameterAsBoolean(parameters, self.IGNORE_DIFFERENCES, context),
         }

@@ -18,6 +18,7 @@ from ..models.resolution import metres_per_pixel
 from ..models.rules import Scaling, parse_names, parse_scaling
 from ..models.sidecar import ModelCard, read_card, sidecar_path
 from ..progress import Progress
+from .halving import Halving, Predict
 from .options import ClassifyTilesOptions, SegmentRasterOptions
 
 ModelOptions = Union[SegmentRasterOptions, ClassifyTilesOptions]
@@ -32,8 +33,11 @@ class Network:
     """A model and how to use it.
 
     `tile_size` and `output_size` are (rows, columns) of its input and, for segmentation, of its output, which lies in
-    the middle of the input. `classes` are in the order of the outputs; a model with a `single` output has two.
-    `predict` takes (batch, row, col, band) float32 of exactly `batch_size` tiles and gives (batch, …, output) float32.
+    the middle of the input. `task` is CLASSIFICATION, MULTI_LABEL, SEGMENTATION or REGRESSION. `classes` are in the
+    order of the outputs; a model with a `single` output has two, one of REGRESSION none. `thresholds` are the
+    probabilities that the model's maker asks of the classes, in their order, () where nothing is asked; `dates` is how
+    many dates the bands are of. `predict` takes (batch, row, col, band) float32 of exactly `batch_size` tiles and gives
+    (batch, …, output) float32; when memory runs out it halves its batch by itself and goes on (see halving.py).
     """
 
     tile_size: tuple[int, int]
@@ -42,12 +46,15 @@ class Network:
     classes: tuple[ClassEntry, ...]
     single: bool
     batch_size: int
-    predict: Callable[[np.ndarray], np.ndarray]
+    predict: Predict
+    task: str = "SEGMENTATION"
+    thresholds: tuple[float, ...] = ()
+    dates: int = 1
 
     @property
     def outputs(self) -> int:
         """Numbers that the model gives for a pixel or a tile."""
-        return 1 if self.single else len(self.classes)
+        return 1 if self.single or self.task == "REGRESSION" else len(self.classes)
 
 
 def bands_for(options: ModelOptions) -> str:
@@ -117,7 +124,7 @@ def load_network(
         )
     tile_size = _tile_size(path, rows, columns, card.tile_size or default_size, tile_size_px)
     batch_size = getattr(options, "batch_size", None) or BATCH_SIZE
-    predict = freeze(model, batch_size, tile_size, bands)
+    predict = Halving(lambda size: freeze(model, size, tile_size, bands), batch_size, progress)
     shape = _output_shape(path, predict, batch_size, tile_size, bands, spatial)
     scaling = parse_scaling(options.scaling) if options.scaling.strip() else card.scaling
     if scaling.band_count not in (1, bands):
@@ -126,7 +133,8 @@ def load_network(
     single = shape[-1] == 1
     classes = _classes(options, path, card, 2 if single else shape[-1], progress)
     output_size = (shape[0], shape[1]) if spatial else None
-    return Network(tile_size, output_size, scaling, classes, single, batch_size, predict)
+    task = card.task or ("SEGMENTATION" if spatial else "CLASSIFICATION")
+    return Network(tile_size, output_size, scaling, classes, single, batch_size, predict, task, dates=card.dates)
 
 
 def freeze(model: Any, batch_size: int, tile_size: tuple[int, int], bands: int) -> Callable[[np.ndarray], np.ndarray]:

@@ -24,7 +24,7 @@ class SegmentRasterOptions(Options):
 
     #: One or several rasters, read as one on the grid of the first.
     rasters: tuple[str, ...] = option()
-    #: .keras file.
+    #: .keras, .h5, .tflite or .onnx file, or the folder of a SavedModel.
     model: str = option()
     #: GeoTIFF of class ids to write, 255 where every band is nodata.
     output: str = option()
@@ -38,6 +38,8 @@ class SegmentRasterOptions(Options):
     tile_size_px: Optional[int] = option(None, minimum=8, maximum=16384)
     #: Load a model that carries code. Such code can do anything that the user can.
     allow_code: bool = option(False)
+    #: Go on with bands or a resolution that differ from those the model learned from.
+    ignore_differences: bool = option(False)
     #: Pixels that neighbouring tiles share; a quarter of the tile when not given.
     overlap_px: Optional[int] = option(None, minimum=0)
     blend: str = option("HANN", choices=BLENDS)
@@ -73,7 +75,7 @@ class ClassifyTilesOptions(Options):
     rasters: tuple[str, ...] = option()
     #: Layer of tiles; the columns come back in the order of its features.
     tiles: str = option()
-    #: .keras file.
+    #: .keras, .h5, .tflite or .onnx file, or the folder of a SavedModel.
     model: str = option()
     #: .npz file of columns to write.
     output: str = option()
@@ -85,6 +87,8 @@ class ClassifyTilesOptions(Options):
     scaling: str = option("")
     #: Load a model that carries code. Such code can do anything that the user can.
     allow_code: bool = option(False)
+    #: Go on with bands or a resolution that differ from those the model learned from.
+    ignore_differences: bool = option(False)
 
     def check(self) -> None:
         if not self.rasters:

@@ -32,21 +32,31 @@ from .rules import RAW, Scaling
 #: Largest sidecar that is read, in bytes.
 _LARGEST = 16 * 1024 * 1024
 
-_TASKS = {"CLASSIFICATION": TaskType.SCENE_CLASSIFICATION, "SEGMENTATION": TaskType.SEMANTIC_SEGMENTATION}
+_TASKS = {
+    "CLASSIFICATION": TaskType.SCENE_CLASSIFICATION,
+    "MULTI_LABEL": TaskType.SCENE_CLASSIFICATION,
+    "SEGMENTATION": TaskType.SEMANTIC_SEGMENTATION,
+    "REGRESSION": TaskType.REGRESSION,
+}
 _TASK_WORDS = {
     "scene-classification": "CLASSIFICATION",
     "classification": "CLASSIFICATION",
     "semantic-segmentation": "SEGMENTATION",
     "segmentation": "SEGMENTATION",
+    "regression": "REGRESSION",
 }
+#: Tasks whose answer is spatial.
+_PER_PIXEL = ("SEGMENTATION", "REGRESSION")
 
 
 @dataclass(frozen=True)
 class ModelCard:
     """What must be known to run a model, and where it comes from.
 
-    `task` is CLASSIFICATION, SEGMENTATION or "" when not said. `bands` are names in the order of the input.
-    `tile_size` is (height, width) in pixels, None when not said. `classes` are in the order of the model's outputs.
+    `task` is CLASSIFICATION, MULTI_LABEL, SEGMENTATION, REGRESSION or "" when not said. `bands` are names in the order
+    of the input; with several `dates` those of the first date come first. `tile_size` is (height, width) in pixels,
+    None when not said; `output_size` the same of the answer where it is smaller. `classes` are in the order of the
+    model's outputs, none for REGRESSION.
     `pixel_size` is in units of `crs`, `ground_m` the same in metres. `bbox` is west, south, east, north in degrees.
     """
 
@@ -54,6 +64,8 @@ class ModelCard:
     task: str = ""
     bands: tuple[str, ...] = ()
     tile_size: Optional[tuple[int, int]] = None
+    output_size: Optional[tuple[int, int]] = None
+    dates: int = 1
     scaling: Scaling = RAW
     classes: tuple[ClassEntry, ...] = ()
     architecture: str = ""
@@ -89,11 +101,13 @@ def to_item(card: ModelCard, model: Path) -> pystac.Item:
         "tilewright:pixel_size": list(card.pixel_size) if card.pixel_size else None,
         "tilewright:crs": card.crs or None,
         "tilewright:dataset_fingerprint": card.fingerprint or None,
+        "tilewright:multi_label": True if card.task == "MULTI_LABEL" else None,
+        "tilewright:dates": card.dates if card.dates > 1 else None,
     }
     item.properties.update({name: value for name, value in more.items() if value is not None})
     height, width = card.tile_size or (-1, -1)
     task = _TASKS[card.task]
-    spatial = card.task == "SEGMENTATION"
+    spatial, regression = card.task in _PER_PIXEL, card.task == "REGRESSION"
     image = ModelInput.create(
         name="image",
         bands=list(card.bands),
@@ -104,19 +118,22 @@ def to_item(card: ModelCard, model: Path) -> pystac.Item:
     # Set by hand: the extension allows one object per band, pystac's class only one in all.
     image.properties["value_scaling"] = card.scaling.to_mlm()
     result = ResultStructure.create(
-        [-1, *((height, width) if spatial else ()), len(card.classes)],
-        ["batch", *(("height", "width") if spatial else ()), "class"],
+        [-1, *((card.output_size or (height, width)) if spatial else ()), 1 if regression else len(card.classes)],
+        ["batch", *(("height", "width") if spatial else ()), "value" if regression else "class"],
         DataType.FLOAT32,
     )
-    probabilities = ModelOutput.create(
-        name="probabilities", tasks=[task], result=result, classes=[_classification(entry) for entry in card.classes]
+    answer = ModelOutput.create(
+        name="values" if regression else "probabilities",
+        tasks=[task],
+        result=result,
+        classes=[_classification(entry) for entry in card.classes],
     )
     MLMExtension.ext(item, add_if_missing=True).apply(
         name=_mlm_name(card.name),
         architecture=card.architecture,
         tasks=[task],
         input=[image],
-        output=[probabilities],
+        output=[answer],
         framework=card.framework,
         framework_version=card.framework_version or None,
         total_parameters=card.parameters,
@@ -162,6 +179,14 @@ def _card(item: dict[str, Any]) -> ModelCard:
     sizes = dict(zip(structure["dim_order"], structure["shape"]))
     height, width = int(sizes.get("height", -1)), int(sizes.get("width", -1))
     tasks = [_TASK_WORDS[task] for task in properties.get("mlm:tasks", ()) if task in _TASK_WORDS]
+    if properties.get("tilewright:multi_label") and tasks[:1] == ["CLASSIFICATION"]:
+        tasks = ["MULTI_LABEL"]
+    result = outputs[0].get("result") or {}
+    given = dict(zip(result.get("dim_order", ()), result.get("shape", ())))
+    answer = int(given.get("height", -1)), int(given.get("width", -1))
+    dates = int(properties.get("tilewright:dates", 1))
+    if dates < 1 or len(inputs[0].get("bands") or ()) % dates:
+        raise InputError(f"its {len(inputs[0].get('bands') or ())} bands must be as many for each of its {dates} dates")
     bands = tuple(band["name"] if isinstance(band, dict) else str(band) for band in inputs[0].get("bands") or ())
     scaling = Scaling.from_mlm(inputs[0].get("value_scaling"))
     if scaling.band_count not in (1, len(bands)):
@@ -173,6 +198,8 @@ def _card(item: dict[str, Any]) -> ModelCard:
         task=tasks[0] if tasks else "",
         bands=bands,
         tile_size=(height, width) if height > 0 and width > 0 else None,
+        output_size=answer if min(answer) > 0 and answer != (height, width) else None,
+        dates=dates,
         scaling=scaling,
         classes=tuple(_class_entry(entry) for entry in outputs[0].get("classification:classes") or ()),
         architecture=str(properties.get("mlm:architecture", "")),
