@@ -64,8 +64,6 @@ class ModelCard:
     task: str = ""
     bands: tuple[str, ...] = ()
     tile_size: Optional[tuple[int, int]] = None
-    output_size: Optional[tuple[int, int]] = None
-    dates: int = 1
     scaling: Scaling = RAW
     classes: tuple[ClassEntry, ...] = ()
     architecture: str = ""
@@ -80,6 +78,8 @@ class ModelCard:
     bbox: Optional[tuple[float, float, float, float]] = None
     created: Optional[datetime] = None
     hyperparameters: Mapping[str, Any] = field(default_factory=dict)
+    output_size: Optional[tuple[int, int]] = None
+    dates: int = 1
 
 
 def sidecar_path(model: Path) -> Path:

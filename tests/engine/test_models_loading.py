@@ -14,7 +14,7 @@ import pystac
 import pytest
 from tilewright.engine.datasets.manifest import ClassEntry, class_entries
 from tilewright.engine.errors import InputError, OptionError
-from tilewright.engine.models.architectures import build
+from tilewright.engine.models.architectures import Head, Settings, build
 from tilewright.engine.models.backend import keras, tf
 from tilewright.engine.models.devices import describe_devices
 from tilewright.engine.models.inspection import inspect_archive
@@ -35,7 +35,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:Depreca
 def plain(tmp_path_factory):
     """A stock model's file."""
     path = tmp_path_factory.mktemp("model") / "plain.keras"
-    build("TILE_CNN", 8, 8, 3, 2).save(path)
+    build("TILE_CNN", 8, 8, 3, Head("CLASSIFICATION", 2), Settings()).save(path)
     return path
 
 
@@ -60,7 +60,8 @@ def rewritten(source, target, change=None, more=None, drop=()):
     [("UNET", (16, 16), 4), ("UNET", (25, 37), 1), ("TILE_CNN", (9, 12), 13)],
 )
 def test_architectures_take_any_size_and_give_probabilities(architecture, size, bands):
-    model = build(architecture, *size, bands, 3)
+    task = "SEGMENTATION" if architecture == "UNET" else "CLASSIFICATION"
+    model = build(architecture, *size, bands, Head(task, 3), Settings())
     answer = model(np.random.default_rng(0).random((2, *size, bands), np.float32)).numpy()
     assert answer.shape == ((2, *size, 3) if architecture == "UNET" else (2, 3))
     assert np.allclose(answer.sum(axis=-1), 1, atol=1e-5)
@@ -137,7 +138,7 @@ def test_a_loss_of_the_makers_own_does_not_matter(tmp_path):
     def own_loss(truth, predicted):
         return tf.reduce_sum(truth - predicted)
 
-    model = build("TILE_CNN", 8, 8, 3, 2)
+    model = build("TILE_CNN", 8, 8, 3, Head("CLASSIFICATION", 2), Settings())
     model.compile("adam", loss=own_loss)
     model.save(tmp_path / "m.keras")
     assert load_model(tmp_path / "m.keras", False, Progress()).output_shape == (None, 2)
