@@ -78,7 +78,7 @@ class _Trainer:
         progress: Progress,
     ) -> None:
         progress.update(0, 1, "Loading TensorFlow")
-        from .architectures import build
+        from .architectures import Head, Settings, build
         from .backend import keras, tf
         from .losses import loss_named
 
@@ -88,7 +88,7 @@ class _Trainer:
         self.training, self.validation = training, validation
         self.classes = len(dataset.classes)
         bands = len(dataset.manifest.bands)
-        self.model = build(architecture, *dataset.tile_size, bands, self.classes)
+        self.model = build(architecture, *dataset.tile_size, bands, Head(dataset.manifest.task, self.classes), Settings())
         self.card = describe(options, architecture, dataset, self.model.count_params(), keras.__version__)
         self._failure = tf.errors.OpError
         optimizer = keras.optimizers.Adam(options.learning_rate)
