@@ -12,8 +12,9 @@ from tilewright.engine.datasets.manifest import BandEntry, BandStatistics, Manif
 from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError
 from tilewright.engine.labels.layers import read_layer, write_layer
 from tilewright.engine.models import losses
+from tilewright.engine.models.augment import augment
 from tilewright.engine.models.backend import keras, tf
-from tilewright.engine.models.data import TileReader, augment, open_dataset, scaling_of
+from tilewright.engine.models.data import TileReader, open_dataset, scaling_of
 from tilewright.engine.models.history import iou_of
 from tilewright.engine.models.losses import cross_entropy
 from tilewright.engine.models.options import AUGMENTATIONS, TrainModelOptions
@@ -255,7 +256,7 @@ def test_what_cannot_be_learned_from_is_refused_before_any_work(tmp_path, labell
     for change, words in (
         ({"tile_size": None}, "different sizes"),
         ({"task": "IMAGES"}, "holds no labels"),
-        ({"format": "TFRECORD"}, "TFRECORD"),
+        ({"format": "ZARR"}, "ZARR"),
     ):
         folder = make_dataset(tmp_path / words.replace(" ", ""))
         replace(manifest, **change).write(folder)
