@@ -1,4 +1,4 @@
-"""What a user writes about a model that carries no sidecar: its scaling and its classes. numpy alone."""
+"""What a user writes about a model: its scaling, its classes, their weights; and the losses by name. numpy alone."""
 
 from __future__ import annotations
 
@@ -14,6 +14,29 @@ if TYPE_CHECKING:  # QGIS reads these rules at its start, and numpy would double
 
 #: Classes that a mask can hold beside 0 (background) and 255 (ignore, nodata).
 IGNORE = 255
+
+#: Loss: the tasks of models that it is for.
+_OF_CLASSES = ("CLASSIFICATION", "MULTI_LABEL", "SEGMENTATION")
+LOSSES = {
+    "CROSS_ENTROPY": _OF_CLASSES,
+    "WEIGHTED_CROSS_ENTROPY": _OF_CLASSES,
+    "FOCAL": _OF_CLASSES,
+    "DICE": _OF_CLASSES,
+    "GENERALIZED_DICE": _OF_CLASSES,
+    "JACCARD": _OF_CLASSES,
+    "MSE": ("REGRESSION",),
+    "MAE": ("REGRESSION",),
+    "HUBER": ("REGRESSION",),
+}
+#: Losses that class weights go for.
+WEIGHTED_LOSSES = ("WEIGHTED_CROSS_ENTROPY", "FOCAL")
+#: Rules by which class weights come from how often the classes occur.
+WEIGHT_RULES = ("INVERSE", "MEDIAN")
+
+CLASS_WEIGHTS_HELP = (
+    "nothing or NONE, INVERSE or MEDIAN (by how often the classes occur in the training split), or names with their "
+    "weights: building=2, road=1.5"
+)
 
 #: Word in a scaling text, (type of the STAC MLM value scaling, its parameters in the order of the text).
 _SCALINGS = {
@@ -179,3 +202,46 @@ def parse_names(text: str, name: str) -> tuple[str, ...]:
     if double is not None:
         raise OptionError(f"{name} must be different from one another, got {double!r} twice")
     return names
+
+
+@dataclass(frozen=True)
+class ClassWeights:
+    """What a text says of class weights: a `rule` out of WEIGHT_RULES, or the weights of classes by name.
+
+    Neither means that every class weighs the same.
+    """
+
+    rule: str = ""
+    named: tuple[tuple[str, float], ...] = ()
+
+
+def parse_class_weights(text: str) -> ClassWeights:
+    """The class weights that `text` describes; an OptionError marks the place that cannot be read with »«."""
+    stripped = text.strip()
+    if not stripped or stripped.upper() == "NONE":
+        return ClassWeights()
+    if stripped.upper() in WEIGHT_RULES:
+        return ClassWeights(stripped.upper())
+    named: list[tuple[str, float]] = []
+    start = 0
+    for part in stripped.split(","):
+        name, equals, number = part.rpartition("=")
+        weight = _weight(number)
+        marked = f"{stripped[:start]}»{part.strip()}«{stripped[start + len(part) :]}"
+        if not equals or not name.strip() or weight is None:
+            raise OptionError(f"class weights must be {CLASS_WEIGHTS_HELP}; got {marked}")
+        if name.strip() in (known for known, _ in named):
+            raise OptionError(f"class weights must name each class once, got {marked}")
+        named.append((name.strip(), weight))
+        start += len(part) + 1
+    if not any(weight for _, weight in named):
+        raise OptionError(f"class weights must not all be 0, got {stripped!r}")
+    return ClassWeights("", tuple(named))
+
+
+def _weight(text: str) -> float | None:
+    try:
+        weight = float(text)
+    except ValueError:
+        return None
+    return weight if math.isfinite(weight) and weight >= 0 else None
