@@ -20,6 +20,7 @@ class Curves:
     `fpr`, `tpr` are float64 of one length, from (0, 0) to (1, 1); `recall`, `precision` are float64 of one length, from
     recall 1 down to recall 0 at precision 1. `thresholds` belong to `tpr`, the first one is infinite. A class that
     none or all of the samples have has neither a curve nor an area: the arrays are empty and the areas None.
+    `auc_error` says how far `auc` may at most be from that of the scores before they were counted in bins.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Curves:
     recall: np.ndarray
     precision: np.ndarray
     average_precision: Optional[float]
+    auc_error: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,9 @@ class Example:
     the share of right labels for MULTI_LABEL, and for REGRESSION minus the root mean square error. `rgb` is
     (row, col, 3) uint8, stretched to be looked at. `truth` and `prediction` are indices into `Evaluation.classes`:
     (row, col) uint8 with 255 ignore for SEGMENTATION, () uint8 for CLASSIFICATION, (classes,) 0/1 for MULTI_LABEL; for
-    REGRESSION they are (row, col) float32, NaN where unknown. They may cover only the middle of `rgb`, where the model
-    gives fewer pixels than it takes. `confidence` is the probability that the model gave to its answer, the mean of
-    them over a tile's pixels, None for REGRESSION.
+    REGRESSION they are (row, col) float32, NaN where unknown. Those with rows and columns cover the same ground as
+    `rgb`. `confidence` is the probability that the model gave to its answer, the mean of them over a tile's known
+    pixels or its labels, None for REGRESSION.
     """
 
     tile_id: str
