@@ -1,4 +1,4 @@
-"""Where tiles are: which of them share ground or touch across splits, which makes figures better than they should be."""
+"""Where tiles are: which of two splits share ground or touch, which makes figures better than they should be."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Contact:
 
 
 def touching(layer: Layer, names: Sequence[Optional[str]]) -> tuple[Contact, ...]:
-    """How tiles of different splits meet; `names` holds the split of each tile in the layer's order, None or "" for none.
+    """How tiles of different splits meet; `names` are the splits of the tiles in the layer's order, None or "" for none.
 
     Tiles without a split or a geometry are left out. Splits that nowhere meet have no entry; train comes before val
     before test. Needs a few seconds for a million tiles.

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..datasets.manifest import ClassEntry
 from ..models.sidecar import ModelCard
+from .places import Contact
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,8 @@ class Evaluation:
 
     `class_counts` maps each split of the dataset to the samples of each class (classes,) int64 there; of splits that
     were not read there is no entry. `tiles` are the tiles of all splits of the dataset, or the windows of the raster.
-    `warnings` are sentences that a reader of the figures must know. `baseline` is measured on exactly the same samples.
+    `contacts` say how tiles of different splits meet (`places.touching` of the dataset's layer). `warnings` are sentences
+    that a reader of the figures must know, those of the contacts among them. `baseline` is measured on exactly the same samples.
     """
 
     name: str
@@ -152,6 +154,7 @@ class Evaluation:
     worst: tuple[Example, ...] = ()
     tiles: tuple[PlacedTile, ...] = ()
     crs: str = ""
+    contacts: tuple[Contact, ...] = ()
     card: Optional[ModelCard] = None
     model_path: str = ""
     model_fingerprint: str = ""

@@ -18,13 +18,8 @@ def layer(*geometry):
 
 def grid(columns, rows, size=100.0, step=100.0, origin=(500000.0, 4000000.0), angle=0.0):
     left, top = origin
-    boxes = [
-        shapely.box(
-            origin[0] + step * c, origin[1] - step * r - size, origin[0] + step * c + size, origin[1] - step * r
-        )
-        for r in range(rows)
-        for c in range(columns)
-    ]
+    corners = [(left + step * c, top - step * r) for r in range(rows) for c in range(columns)]
+    boxes = [shapely.box(x, y - size, x + size, y) for x, y in corners]
     return [shapely.affinity.rotate(box, angle, origin=origin) for box in boxes] if angle else boxes
 
 
