@@ -33,7 +33,7 @@ def describe(
         architecture=architecture,
         pixel_size=manifest.pixel_size if all(map(math.isfinite, manifest.pixel_size)) else None,
         crs=manifest.crs,
-        ground_m=_ground_m(dataset),
+        ground_m=ground_m(dataset),
         fingerprint=manifest.fingerprint,
         framework_version=keras_version,
         parameters=parameters,
@@ -73,7 +73,8 @@ def _footprint(dataset: Dataset) -> Optional[tuple[float, float, float, float]]:
     return (west, south, east, north) if all(map(math.isfinite, (west, south, east, north))) else None
 
 
-def _ground_m(dataset: Dataset) -> Optional[float]:
+def ground_m(dataset: Dataset) -> Optional[float]:
+    """The side of a pixel of the dataset in metres; None where its CRS does not say."""
     manifest, bounds = dataset.manifest, _bounds(dataset)
     try:
         crs = CRS.from_user_input(manifest.crs) if manifest.crs else None
