@@ -21,7 +21,7 @@ import scene
 from measuring import Row, Turns, in_turns, say, seconds
 from tilewright.engine.inference.options import SegmentRasterOptions
 from tilewright.engine.inference.segment import segment_raster
-from tilewright.engine.models.architectures import unet
+from tilewright.engine.models.architectures import Head, Settings, build
 from tilewright.engine.models.backend import keras, tf
 from tilewright.engine.progress import Progress
 
@@ -42,7 +42,7 @@ def main() -> None:
 def _speed(folder: Path, side: int, rounds: int) -> None:
     say(f"segment: U-Net over {side} x {side} pixels")
     raster = scene.write_raster(folder / "raster.tif", side)
-    model = unet.build(TILE_PX, TILE_PX, BANDS, len(CLASSES.split(",")))
+    model = build("UNET", TILE_PX, TILE_PX, BANDS, Head("SEGMENTATION", len(CLASSES.split(","))), Settings())
     model.save(folder / "unet.keras")
     tiles = _tile_count(side)
     bare = _frozen(model)

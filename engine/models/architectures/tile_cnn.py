@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
+from ...progress import Progress
 from ..backend import keras
+from .blocks import convolve, dropped, encoded
+from .heads import tile_head
+from .options import Head, Settings
 
-_WIDTHS = (32, 64, 128, 128)
+#: Channels as multiples of the setting `width`.
+_WIDTHS = (2, 4, 8, 8)
 #: Below this many pixels a side is not halved any more.
 _SMALLEST_PX = 8
+_DROPOUT = 0.2
 
 
-def build(height: int, width: int, bands: int, classes: int) -> Any:
-    """A model from (batch, height, width, bands) to (batch, classes)."""
-    layers = keras.layers
+def build(
+    height: int, width: int, bands: int, head: Head, settings: Settings, progress: Optional[Progress] = None
+) -> Any:
+    """A model from (batch, height, width, bands) to (batch, outputs).
+
+    Four convolutions, each halving the tile while it is large enough, the mean over the tile, and a dense layer. Dates
+    that are fused LATE have their convolutions apart, and their means are joined.
+    """
+    del progress
     inputs = keras.Input((height, width, bands), name="image")
-    values, side = inputs, min(height, width)
-    for filters in _WIDTHS:
-        values = layers.Conv2D(filters, 3, padding="same", use_bias=False)(values)
-        # The momentum suits datasets of a few hundred tiles: the averages settle within an epoch or two.
-        values = layers.BatchNormalization(momentum=0.9)(values)
-        values = layers.ReLU()(values)
+    means = encoded(inputs, settings, lambda values: [_encode(values, min(height, width), settings)])[0]
+    values = dropped(means, _DROPOUT if settings.dropout is None else settings.dropout, "dropout")
+    return keras.Model(inputs, tile_head(values, head), name="tile_cnn")
+
+
+def _encode(values: Any, side: int, settings: Settings) -> Any:
+    for number, times in enumerate(_WIDTHS, 1):
+        values = convolve(values, times * settings.width, settings, f"encoder_{number}")
         if side >= 2 * _SMALLEST_PX:
-            values = layers.MaxPooling2D(2)(values)
+            values = keras.layers.MaxPooling2D(2, name=f"encoder_{number}_pool")(values)
             side //= 2
-    values = layers.GlobalAveragePooling2D()(values)
-    values = layers.Dropout(0.2)(values)
-    outputs = layers.Dense(classes, activation="softmax", name="probabilities")(values)
-    return keras.Model(inputs, outputs, name="tile_cnn")
+    return keras.layers.GlobalAveragePooling2D(name="encoder_mean")(values)

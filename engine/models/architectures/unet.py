@@ -1,59 +1,148 @@
-"""UNET: an encoder and a decoder joined at every scale, for the class of each pixel."""
+"""UNET: an encoder and a decoder joined at every scale, for each pixel.
+
+O. Ronneberger, P. Fischer, T. Brox: U-Net: Convolutional Networks for Biomedical Image Segmentation. MICCAI 2015.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
+from ...errors import OptionError
+from ...progress import Progress
 from ..backend import keras
+from .blocks import convolve, dropped, encoded, framed
+from .encoders import apply_encoder, check_size, level_count
+from .heads import pixel_head
+from .options import Head, Settings
 
-_WIDTH = 16
 _DEEPEST = 4
 #: The coarsest scale keeps at least this many pixels a side.
 _COARSEST_PX = 4
 
 
+def build(
+    height: int, width: int, bands: int, head: Head, settings: Settings, progress: Optional[Progress] = None
+) -> Any:
+    """A model from (batch, height, width, bands) to (batch, height, width, outputs).
+
+    At each of `depth` scales two convolutions, of `width` channels at the finest and twice as many at each next one;
+    then up again, joined at each scale by what was found there on the way down. Sizes that cannot be halved often
+    enough get a frame of zeros inside, which is taken off again. With VALID padding the output is smaller (see
+    `valid_size`) and lies in the middle of the input. Dropout is where the paper has it, at the end of the way down.
+
+    With an `encoder` the way down is that network of keras.applications, and the way up is as above; what is finer
+    than its finest features is made up without them. Dates fused LATE go down apart and come up together.
+    """
+    if settings.encoder:
+        return _build_on_encoder(height, width, bands, head, settings, progress)
+    depth = _depth(height, width, settings)
+    inputs = keras.Input((height, width, bands), name="image")
+    values, unframe = (inputs, None) if settings.padding == "VALID" else framed(inputs, 2**depth)
+    features = encoded(values, settings, lambda image: _encode(image, depth, settings))
+    finer: list[Optional[Any]] = [*features[:-1]]
+    values = _decode(features[-1], finer, settings)
+    return keras.Model(inputs, pixel_head(unframe(values) if unframe else values, head), name="unet")
+
+
 def depth_for(height: int, width: int) -> int:
-    """How many times a tile of this size is halved."""
+    """How many times a tile of this size is halved when nothing else is asked for."""
     depth = 1
     while depth < _DEEPEST and min(height, width) >= _COARSEST_PX * 2 ** (depth + 1):
         depth += 1
     return depth
 
 
-def build(height: int, width: int, bands: int, classes: int) -> Any:
-    """A model from (batch, height, width, bands) to (batch, height, width, classes).
+def valid_size(size: int, depth: int) -> int:
+    """Pixels a side that VALID convolutions leave of `size`, 0 where some scale has an odd size or nothing is left."""
+    for _ in range(depth):
+        size -= 4
+        if size <= 0 or size % 2:
+            return 0
+        size //= 2
+    size -= 4
+    if size <= 0:
+        return 0
+    for _ in range(depth):
+        size = 2 * size - 4
+    return max(size, 0)
 
-    Sizes that cannot be halved often enough are padded with zeros inside and cropped again.
-    """
+
+def _depth(height: int, width: int, settings: Settings) -> int:
+    side = min(height, width)
+    if settings.depth is not None and not 1 <= settings.depth <= side.bit_length() - 1:
+        most = side.bit_length() - 1
+        raise OptionError(
+            f"depth must be between 1 and {most} for tiles of {width} × {height} px, got {settings.depth}"
+        )
+    if settings.padding == "SAME":
+        return settings.depth or depth_for(height, width)
+    # As deep as leaves at least half of the tile's side, when nothing else is asked for.
+    depths = [settings.depth] if settings.depth else range(depth_for(height, width), 0, -1)
+    for depth in depths:
+        left = [(size, valid_size(size, depth)) for size in (height, width)]
+        if all(after and (settings.depth or after * 2 >= size) for size, after in left):
+            return depth
+    depth = settings.depth or 1
+    if all(valid_size(size, depth) for size in (height, width)):
+        return depth
+    raise OptionError(
+        f"tile size must suit VALID padding at depth {depth}, as {_near(side, depth)} px do, got {width} × {height} px"
+    )
+
+
+def _near(size: int, depth: int) -> str:
+    """The sizes next to `size` that VALID convolutions can halve `depth` times."""
+    below = next((near for near in range(size, 0, -1) if valid_size(near, depth)), None)
+    above = next(near for near in range(size + 1, size + 2 ** (depth + 4)) if valid_size(near, depth))
+    return f"{below} or {above}" if below else str(above)
+
+
+def _encode(values: Any, depth: int, settings: Settings) -> list[Any]:
+    """The features of every scale, from the finest to the coarsest."""
+    features = []
+    for level in range(depth + 1):
+        if level:
+            values = keras.layers.MaxPooling2D(2, name=f"encoder_{level}_pool")(values)
+        values = _convolve_twice(values, settings.width * 2**level, settings, f"encoder_{level + 1}")
+        if level >= depth - 1:
+            values = dropped(values, settings.dropout or 0.0, f"encoder_{level + 1}_dropout")
+        features.append(values)
+    return features
+
+
+def _decode(values: Any, finer: list[Optional[Any]], settings: Settings) -> Any:
+    """Up from the coarsest features to the finest scale, joined by those of each `finer` scale where there are any."""
     layers = keras.layers
-    depth = depth_for(height, width)
-    padding = tuple(_sides(size, 2**depth) for size in (height, width))
-    inputs = keras.Input((height, width, bands), name="image")
-    values = layers.ZeroPadding2D(padding)(inputs) if any(map(any, padding)) else inputs
-    finer = []
-    for level in range(depth):
-        values = _convolve(values, _WIDTH * 2**level)
-        finer.append(values)
-        values = layers.MaxPooling2D(2)(values)
-    values = _convolve(values, _WIDTH * 2**depth)
-    for level in reversed(range(depth)):
-        values = layers.Conv2DTranspose(_WIDTH * 2**level, 2, strides=2, padding="same")(values)
-        values = _convolve(layers.Concatenate()([finer[level], values]), _WIDTH * 2**level)
-    if any(map(any, padding)):
-        values = layers.Cropping2D(padding)(values)
-    outputs = layers.Conv2D(classes, 1, activation="softmax", name="probabilities")(values)
-    return keras.Model(inputs, outputs, name="unet")
-
-
-def _convolve(values: Any, filters: int) -> Any:
-    for _ in range(2):
-        values = keras.layers.Conv2D(filters, 3, padding="same", use_bias=False)(values)
-        values = keras.layers.BatchNormalization(momentum=0.9)(values)
-        values = keras.layers.ReLU()(values)
+    for level in reversed(range(len(finer))):
+        filters, name = settings.width * 2**level, f"decoder_{level + 1}"
+        values = layers.Conv2DTranspose(filters, 2, strides=2, padding="same", name=f"{name}_up")(values)
+        beside = finer[level]
+        if beside is not None:
+            values = layers.Concatenate(name=f"{name}_join")([_cut(beside, values, f"{name}_cut"), values])
+        values = _convolve_twice(values, filters, settings, name)
     return values
 
 
-def _sides(size: int, multiple: int) -> tuple[int, int]:
-    """Pixels to add before and after, so that `size` becomes a multiple."""
-    missing = -size % multiple
-    return missing // 2, missing - missing // 2
+def _cut(finer: Any, values: Any, name: str) -> Any:
+    """The middle of the finer features that `values` still has."""
+    margins = [(large - small) // 2 for large, small in zip(finer.shape[1:3], values.shape[1:3])]
+    return keras.layers.Cropping2D(margins, name=name)(finer) if any(margins) else finer
+
+
+def _convolve_twice(values: Any, filters: int, settings: Settings, name: str) -> Any:
+    for part in ("a", "b"):
+        values = convolve(values, filters, settings, f"{name}_{part}")
+    return values
+
+
+def _build_on_encoder(
+    height: int, width: int, bands: int, head: Head, settings: Settings, progress: Optional[Progress]
+) -> Any:
+    check_size(height, width, f"the encoder {settings.encoder}")
+    finest, coarsest = level_count(settings)
+    inputs = keras.Input((height, width, bands), name="image")
+    values, unframe = framed(inputs, 2**coarsest)
+    features = encoded(values, settings, lambda image: apply_encoder(image, settings, progress))
+    bottom = dropped(features[-1], settings.dropout or 0.0, "dropout")
+    values = _decode(bottom, [None] * finest + features[:-1], settings)
+    return keras.Model(inputs, pixel_head(unframe(values), head), name=f"unet_{str(settings.encoder).lower()}")
