@@ -36,6 +36,9 @@ TASKS = {
     "export_tiles": Task("datasets.options:ExportTilesOptions", "datasets.export:export_tiles", RASTERS),
     "cloud_fractions": Task("imagery.options:CloudFractionsOptions", "imagery.clouds:cloud_fractions", RASTERS),
     "train_model": Task("models.options:TrainModelOptions", "models.training:train_model", MODELS),
+    "evaluate_model": Task(
+        "evaluation.options:EvaluateModelOptions", "evaluation.evaluate:evaluate_model", (*MODELS, "sklearn")
+    ),
     "segment_raster": Task("inference.options:SegmentRasterOptions", "inference.segment:segment_raster", MODELS),
     "classify_tiles": Task("inference.options:ClassifyTilesOptions", "inference.classify:classify_tiles", MODELS),
     "describe_devices": Task("models.options:DescribeDevicesOptions", "models.devices:describe_devices", MODELS),
