@@ -37,6 +37,10 @@ class RunsModel(TilewrightAlgorithm):
             QgsProcessingParameterMultipleLayers(self.INPUT, tr("Rasters"), QgsProcessing.TypeRaster),
             tr("One or several rasters. Their bands are stacked; all are aligned to the first by reprojection."),
         )
+        self.declare_model_file()
+
+    def declare_model_file(self) -> None:
+        """Add the model alone."""
         self.add(
             QgsProcessingParameterFile(self.MODEL, tr("Model"), fileFilter=tr("Keras model (*.keras)")),
             tr("A .keras file. Its sidecar, .mlm.json beside it, says which bands, scaling and classes it has."),
