@@ -17,17 +17,32 @@ from .options import TrainModelOptions
 from .resolution import metres_per_pixel
 from .sidecar import ModelCard
 
+#: Options that say nothing of how a model learned, or that the card tells by itself.
+_NOT_TOLD = ("dataset", "output", "architecture", "report", "tensorboard", "dates", "multi_label", "allow_code")
+
 
 def describe(
-    options: TrainModelOptions, architecture: str, dataset: Dataset, parameters: int, keras_version: str
+    options: TrainModelOptions,
+    architecture: str,
+    dataset: Dataset,
+    parameters: int,
+    keras_version: str,
+    output_size: Optional[tuple[int, int]] = None,
 ) -> ModelCard:
-    """The card of a model of `parameters` weights, before it is trained."""
+    """The card of a model of `parameters` weights, before it is trained.
+
+    `output_size` is (rows, columns) of its answer where that is smaller than the tile.
+    """
     manifest = dataset.manifest
+    told = {name: value for name, value in options.to_dict().items() if name not in _NOT_TOLD}
+    told = {name: value for name, value in told.items() if value is not None and value != ""}
     return ModelCard(
         name=Path(options.output).stem,
-        task=manifest.task,
+        task=dataset.task,
         bands=tuple(band.name for band in manifest.bands),
         tile_size=dataset.tile_size,
+        output_size=output_size,
+        dates=options.dates,
         scaling=dataset.scaling,
         classes=dataset.classes,
         architecture=architecture,
@@ -41,13 +56,9 @@ def describe(
         bbox=_footprint(dataset),
         created=datetime.now(timezone.utc).replace(microsecond=0),
         hyperparameters={
-            "epochs": options.epochs,
-            "batch_size": options.batch_size,
-            "learning_rate": options.learning_rate,
+            **told,
             "augmentations": list(options.augmentations),
-            "loss": options.loss or "CROSS_ENTROPY",
-            "optimizer": "Adam",
-            "seed": options.seed,
+            "loss": list(options.losses(dataset.task)),
         },
     )
 

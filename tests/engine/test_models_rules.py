@@ -92,7 +92,7 @@ def test_names():
         ({"output": "m.h5"}, "ends in .keras"),
         ({"dataset": " "}, "dataset is required"),
         ({"augmentations": ("ROT45",)}, "augmentations must be out of"),
-        ({"loss": "MAGIC"}, "loss must be one of"),
+        ({"loss": ("MAGIC",)}, "loss must be out of"),
         ({"epochs": 0}, "epochs must be between 1"),
         ({"learning_rate": 0}, "learning rate must be between"),
         ({"patience": 0}, "patience must be at least 1"),
