@@ -9,6 +9,7 @@ from .base import ROOT, TilewrightAlgorithm
 from .chains import CHAINS, Chain
 from .datasets.export_tiles import ExportTiles
 from .models.classify_tiles import ClassifyTiles
+from .models.evaluate_model import EvaluateModel
 from .models.segment_raster import SegmentRaster
 from .models.train_model import TrainModel
 from .setup.check_environment import CheckEnvironment
@@ -28,6 +29,7 @@ ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     SplitTiles,
     ExportTiles,
     TrainModel,
+    EvaluateModel,
     SegmentRaster,
     ClassifyTiles,
     InstallEnvironment,

@@ -83,8 +83,12 @@ class RunsModel(TilewrightAlgorithm):
 
     def model_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """The engine's options for these parameters."""
+        rasters = self.raster_paths(parameters, self.INPUT, context)
+        return {"rasters": rasters, **self.options_of_model(parameters, context)}
+
+    def options_of_model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The same without the rasters."""
         return {
-            "rasters": self.raster_paths(parameters, self.INPUT, context),
             "model": self.input_path(parameters, self.MODEL, context),
             "bands": self.text(parameters, self.BANDS, context),
             "classes": self.text(parameters, self.CLASSES, context),

@@ -44,6 +44,11 @@ CONTRACT = {
         "DATASET": None, "ARCHITECTURE": "AUTO", "EPOCHS": 50, "BATCH_SIZE": 16, "LEARNING_RATE": 0.001,
         "AUGMENTATIONS": None, "LOSS": None, "SEED": 0, "OUTPUT": None, "REPORT": None,
     },
+    "evaluatemodel": {
+        "MODEL": None, "DATASET": None, "SPLIT": "test", "RASTERS": None, "LABELS": None, "CLASS_FIELD": None,
+        "EXTENT": None, "BASELINE": False, "BATCH_SIZE": None, "BANDS": None, "CLASSES": None, "SCALING": None,
+        "IGNORE_DIFFERENCES": False, "ALLOW_CODE": False, "SEED": 0, "REPORT": None, "METRICS": None,
+    },
     "segmentraster": {
         "INPUT": None, "MODEL": None, "BANDS": None, "CLASSES": None, "SCALING": None, "TILE_SIZE": None,
         "ALLOW_CODE": False, "OVERLAP": None, "BLEND": "HANN", "TTA": False, "EXTENT": None, "BATCH_SIZE": None,
@@ -69,6 +74,7 @@ OUTPUTS = {
     "excludecloudytiles": {"OUTPUT", "REJECTED"},
     "exporttiles": {"OUTPUT", "TILE_COUNT", "MANIFEST"},
     "trainmodel": {"OUTPUT", "REPORT"},
+    "evaluatemodel": {"REPORT", "METRICS", "ACCURACY", "MEAN_IOU", "MACRO_F1", "KAPPA"},
     "segmentraster": {"OUTPUT", "PROBABILITIES"},
     "checkenvironment": {"REPORT", "PYTHON", "READY"},
     "labelledtiles": {"OUTPUT", "TILES"},
