@@ -1,4 +1,4 @@
-"""From tiles and a model to the class of each tile."""
+"""From tiles and a model to the class, or the classes, of each tile."""
 
 from __future__ import annotations
 
@@ -20,15 +20,22 @@ from ..progress import Progress
 from ..tiles.windows import windows_of
 from .network import Network, bands_for, given_by, load_network
 from .options import ClassifyTilesOptions
-from .segment import AHEAD_BYTES
+from .rules import parse_thresholds
+from .sweep import AHEAD_BYTES
+from .thresholds import NONE, Decision
+
+#: Probability from which on a tile has one of several classes at once.
+LIKELY = 0.5
 
 
 def classify_tiles(options: ClassifyTilesOptions, progress: Progress) -> dict[str, Any]:
     """Run a model over tiles and write columns in the order of their layer to an .npz file.
 
-    The columns are `predicted` (text, "" for tiles without a result), `confidence` and `p_<class>` (float64, NaN
-    there). Values: `output`, `columns` (names in order), `classes` (`id`, `name`, `colour`, `column`, `tiles`),
-    `tiles` (in all), `outside` (tiles beyond the raster), `empty` (tiles without data).
+    The columns are `predicted` (text, "" for tiles without a class), for a model of several classes at once `labels`
+    (their names in alphabetical order, joined by `;`), `confidence` (float64, NaN without a class) and `p_<class>`
+    (float64, NaN for tiles without a result). Values: `output`, `columns` (names in order), `task`, `classes` (`id`,
+    `name`, `colour`, `column`, `tiles`), `tiles` (in all), `outside` (tiles beyond the raster), `empty` (tiles without
+    data).
     """
     with gdal_environment(), RasterStack(options.rasters, bands_for(options)) as stack:
         count, rows, windows = _windows(options, stack)
@@ -41,12 +48,14 @@ def classify_tiles(options: ClassifyTilesOptions, progress: Progress) -> dict[st
         if any((int(height), int(width)) != network.tile_size for width, height in np.unique(windows[:, 2:], axis=0)):
             size = f"{network.tile_size[1]} × {network.tile_size[0]} px"
             progress.message(f"Tiles of another size are resampled to the model's {size}.")
+        thresholds = _thresholds(options, network)
         probabilities, empty = _probabilities(count, rows, windows, stack, network, progress)
     outside = count - len(rows)
     for number, words in ((outside, "share no pixel with the raster"), (empty, "hold no data")):
         if number:
             progress.warn(f"{number} tiles {words}; they get no class.")
-    return _write(options, network, probabilities, progress) | {"tiles": count, "outside": outside, "empty": empty}
+    columns = _columns(network, thresholds, probabilities)
+    return _write(options, network, columns, progress) | {"tiles": count, "outside": outside, "empty": empty}
 
 
 def _windows(options: ClassifyTilesOptions, stack: RasterStack) -> tuple[int, np.ndarray, np.ndarray]:
@@ -114,32 +123,54 @@ def _probabilities(
     return result, empty
 
 
-def _write(
-    options: ClassifyTilesOptions, network: Network, probabilities: np.ndarray, progress: Progress
-) -> dict[str, Any]:
+def _thresholds(options: ClassifyTilesOptions, network: Network) -> tuple[Optional[float], ...]:
+    """What each class must reach; for several classes at once 0.5 where nothing else is asked."""
+    names = [entry.name for entry in network.classes]
+    text = options.thresholds
+    asked = parse_thresholds(text).of_classes(names) if text.strip() else (network.thresholds or (None,) * len(names))
+    if network.task == "MULTI_LABEL":
+        return tuple(LIKELY if threshold is None else threshold for threshold in asked)
+    return asked
+
+
+def _columns(
+    network: Network, thresholds: tuple[Optional[float], ...], probabilities: np.ndarray
+) -> dict[str, np.ndarray]:
+    """The columns by name, one value for each tile, from (tile, class)."""
     known = ~np.isnan(probabilities[:, 0])
-    names = np.array([entry.name for entry in network.classes])
-    best = np.argmax(np.where(known[:, None], probabilities, 0.0), axis=1)
-    fields = field_names([entry.name for entry in network.classes])
-    columns: dict[str, Any] = {
-        "predicted": np.where(known, names[best], ""),
-        "confidence": np.where(known, probabilities.max(axis=1, initial=0.0, where=~np.isnan(probabilities)), np.nan),
-        **{field: probabilities[:, index] for index, field in enumerate(fields)},
-    }
+    names = [entry.name for entry in network.classes]
+    values = probabilities.T
+    # A single output has become two classes; what was asked of the second takes the place of 0.5 all the same.
+    decision = Decision(names, thresholds, network.single)
+    best, confidence = decision.choose(values[1:] if network.single else values)
+    best[~known] = NONE
+    columns = {"predicted": np.array([*names, ""])[best]}
+    if network.task == "MULTI_LABEL":
+        over = values >= np.array(thresholds, np.float64)[:, None]
+        order = sorted(range(len(names)), key=lambda number: names[number])
+        columns["labels"] = np.array([";".join(names[n] for n in order if tile[n]) for tile in over.T], str)
+    columns["confidence"] = np.where(best == NONE, np.nan, confidence)
+    return columns | {field: probabilities[:, index] for index, field in enumerate(field_names(names))}
+
+
+def _write(
+    options: ClassifyTilesOptions, network: Network, columns: dict[str, np.ndarray], progress: Progress
+) -> dict[str, Any]:
     output = Path(options.output)
     try:
         with progress.scratch(output.with_name(f".{output.stem}.part.npz")) as part:
-            np.savez(part, **columns)
+            np.savez(part, **columns)  # type: ignore[arg-type]
             part.replace(output)
     except OSError as error:
         raise OutputError(f"{output} cannot be written: {error.strerror or error}") from None
-    counted = np.bincount(best[known], minlength=len(names))
+    fields = field_names([entry.name for entry in network.classes])
     return {
         "output": options.output,
         "columns": list(columns),
+        "task": network.task,
         "classes": [
-            {**asdict(entry), "column": field, "tiles": int(number)}
-            for entry, field, number in zip(network.classes, fields, counted)
+            {**asdict(entry), "column": field, "tiles": int(np.count_nonzero(columns["predicted"] == entry.name))}
+            for entry, field in zip(network.classes, fields)
         ],
     }
 

@@ -1,4 +1,4 @@
-"""The rasters that segmenting writes: class ids, and probabilities where they are asked for."""
+"""GeoTIFFs that come to be in windows, under other names until they are whole."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import os
 import shutil
 from collections.abc import Sequence
 from contextlib import ExitStack
-from html import escape
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional
@@ -14,21 +13,21 @@ from typing import Any, Optional
 import numpy as np
 import rasterio
 from affine import Affine
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from ..datasets.manifest import ClassEntry
 from ..errors import OptionError, OutputError
 from ..imagery.stack import RasterStack
 from ..progress import Progress
-from .network import Network
-from .options import SegmentRasterOptions
+from .areas import Area
 from .panels import BLOCK
 
-#: A pixel without data, where ids are 8 bits and where they are 16.
-NODATA = {"uint8": 255, "uint16": 65535}
 #: Bytes left on a disk that counts as full.
 FULL = 1024 * 1024
+#: The longer side of the smallest overview has at least half as many pixels as this.
+SMALLEST_OVERVIEW = 512
 
 
 def check_place(path: Path, rasters: Sequence[str]) -> None:
@@ -45,60 +44,18 @@ def check_place(path: Path, rasters: Sequence[str]) -> None:
         raise OptionError(f"output must be another file than the input, got {path} for both")
 
 
-class ClassRaster:
-    """GeoTIFFs under other names until they are whole.
+class Rasters:
+    """GeoTIFFs of an area of a stack. `finish` gives them their names; leaving the block without it leaves nothing."""
 
-    `write` takes finished areas; `finish` gives them their names. Leaving the block without it leaves nothing.
-    `pixels` counts the pixels of each class so far.
-    """
-
-    def __init__(
-        self,
-        options: SegmentRasterOptions,
-        stack: RasterStack,
-        network: Network,
-        area: tuple[int, int, int, int],
-        progress: Progress,
-    ) -> None:
-        self._network = network
-        self._output = Path(options.output)
-        self._probabilities = Path(options.probabilities) if options.probabilities else None
+    def __init__(self, stack: RasterStack, area: Area, progress: Progress) -> None:
+        self._crs: CRS = stack.crs
+        x, y, self.width, self.height = area
+        self._transform = stack.transform @ Affine.translation(x, y)
         self._progress = progress
-        ids = [entry.id for entry in network.classes]
-        self._dtype = "uint8" if max(ids) < NODATA["uint8"] else "uint16"
-        self._nodata = NODATA[self._dtype]
-        self._ids = np.array(ids, self._dtype)
-        self.pixels = [0] * len(ids)
-        x, y, width, height = area
-        self._profile: dict[str, Any] = {
-            "driver": "GTiff",
-            "width": width,
-            "height": height,
-            "crs": stack.crs,
-            "transform": stack.transform @ Affine.translation(x, y),
-            "tiled": True,
-            "blockxsize": BLOCK,
-            "blockysize": BLOCK,
-            "compress": "deflate",
-            "bigtiff": "IF_SAFER",
-        }
         self._exit = ExitStack()
-        self._datasets: dict[Path, Any] = {}
+        self._datasets: dict[Path, tuple[Any, Resampling]] = {}
 
-    def __enter__(self) -> ClassRaster:
-        try:
-            classes = self._create(self._output, count=1, dtype=self._dtype, nodata=self._nodata)
-            classes.set_band_description(1, "class")
-            classes.write_colormap(1, {entry.id: _rgb(entry.colour) for entry in self._network.classes})
-            if self._probabilities:
-                names = self._band_names()
-                options = {"nodata": np.nan, "predictor": 3, "zlevel": 1, "interleave": "pixel"}
-                target = self._create(self._probabilities, count=len(names), dtype="float32", **options)
-                for number, name in enumerate(names, 1):
-                    target.set_band_description(number, name)
-        except BaseException:
-            self._exit.close()
-            raise
+    def __enter__(self) -> Rasters:
         return self
 
     def __exit__(
@@ -106,75 +63,71 @@ class ClassRaster:
     ) -> None:
         self._exit.close()
 
-    def write(self, x: int, y: int, rows: np.ndarray) -> None:
-        """Write an area of (row, col, output and one channel more that is 1 where there are data)."""
-        values, valid = rows[..., :-1], rows[..., -1] > 0.5
-        index = (values[..., 0] >= 0.5).astype(np.intp) if self._network.single else np.argmax(values, axis=-1)
-        for number, count in enumerate(np.bincount(index[valid], minlength=len(self.pixels))):
-            self.pixels[number] += int(count)
-        ids = np.where(valid, self._ids[index], np.array(self._nodata, self._dtype))
-        window = Window(x, y, rows.shape[1], rows.shape[0])
+    def create(
+        self, path: Path, names: Sequence[str], dtype: str, nodata: float, overviews: Resampling = Resampling.nearest
+    ) -> Any:
+        """A dataset with bands of these names, to set more of it; its overviews are made in that way."""
+        profile = {
+            "driver": "GTiff",
+            "width": self.width,
+            "height": self.height,
+            "crs": self._crs,
+            "transform": self._transform,
+            "count": len(names),
+            "dtype": dtype,
+            "nodata": nodata,
+            "tiled": True,
+            "blockxsize": BLOCK,
+            "blockysize": BLOCK,
+            "compress": "deflate",
+            "bigtiff": "IF_SAFER",
+        }
+        if dtype == "float32":
+            profile |= {"predictor": 3, "zlevel": 1, "interleave": "pixel"}
+        part = self._exit.enter_context(self._progress.scratch(part_of(path)))
         try:
-            self._datasets[self._output].write(ids, 1, window=window)
-            if self._probabilities:
-                layers = np.moveaxis(np.where(valid[..., None], values, np.float32(np.nan)), -1, 0)
-                self._datasets[self._probabilities].write(layers, window=window)
+            dataset = rasterio.open(part, "w", **profile)
         except (RasterioError, OSError) as error:
-            raise _failed(self._output, error) from None
-
-    def finish(self) -> None:
-        """Close the files and give them their names."""
-        try:
-            for path, dataset in self._datasets.items():
-                dataset.close()
-                _part(path).replace(path)
-            notes = self._output.with_name(self._output.name + ".aux.xml")
-            with self._progress.scratch(_part(notes)) as part:
-                part.write_text(_categories(self._network.classes), encoding="utf-8")
-                part.replace(notes)
-        except (RasterioError, OSError) as error:
-            raise _failed(self._output, error) from None
-
-    def _create(self, path: Path, **more: Any) -> Any:
-        part = self._exit.enter_context(self._progress.scratch(_part(path)))
-        try:
-            dataset = rasterio.open(part, "w", **{**self._profile, **more})
-        except (RasterioError, OSError) as error:
-            raise _failed(path, error) from None
+            raise failed(path, error) from None
         self._exit.callback(dataset.close)
-        self._datasets[path] = dataset
+        self._datasets[path] = dataset, overviews
+        for number, name in enumerate(names, 1):
+            dataset.set_band_description(number, name)
         return dataset
 
-    def _band_names(self) -> list[str]:
-        names = [entry.name for entry in self._network.classes]
-        return names[1:] if self._network.single else names
+    def write(self, path: Path, x: int, y: int, bands: np.ndarray) -> None:
+        """Write an area of (band, row, col)."""
+        try:
+            self._datasets[path][0].write(bands, window=Window(x, y, bands.shape[2], bands.shape[1]))
+        except (RasterioError, OSError) as error:
+            raise failed(path, error) from None
+
+    def finish(self) -> None:
+        """Make the overviews, close the files and give them their names."""
+        for path, (dataset, overviews) in self._datasets.items():
+            try:
+                dataset.close()
+                self._build_overviews(part_of(path), overviews)
+                part_of(path).replace(path)
+            except (RasterioError, OSError) as error:
+                raise failed(path, error) from None
+
+    def _build_overviews(self, part: Path, resampling: Resampling) -> None:
+        longest = max(self.width, self.height)
+        factors = [2**power for power in range(1, 32) if longest // 2**power * 2 >= SMALLEST_OVERVIEW]
+        if factors:
+            self._progress.check()
+            with rasterio.open(part, "r+") as dataset:
+                dataset.build_overviews(factors, resampling)
 
 
-def _failed(path: Path, error: Exception) -> OutputError:
+def failed(path: Path, error: Exception) -> OutputError:
     """GDAL tells a full disk like any other failure."""
     if shutil.disk_usage(path.parent).free < FULL:
         return OutputError(f"There is no space left for {path}", "Make space and run the same again.")
     return OutputError(f"{path} cannot be written: {error.__cause__ or error}")
 
 
-def _part(path: Path) -> Path:
+def part_of(path: Path) -> Path:
+    """What the file is called until it is whole."""
     return path.with_name(f".{path.stem}.part{path.suffix}")
-
-
-def _rgb(colour: str) -> tuple[int, int, int]:
-    digits = colour.lstrip("#")
-    try:
-        return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
-    except ValueError:
-        return 0, 0, 0
-
-
-def _categories(classes: Sequence[ClassEntry]) -> str:
-    """The names of the classes where GDAL and QGIS look for them, beside the file."""
-    names = {entry.id: entry.name for entry in classes}
-    texts = (escape(names.get(number, ""), quote=False) for number in range(max(names) + 1))
-    rows = "".join(f"      <Category>{text}</Category>\n" for text in texts)
-    return (
-        '<PAMDataset>\n  <PAMRasterBand band="1">\n    <CategoryNames>\n'
-        f"{rows}    </CategoryNames>\n  </PAMRasterBand>\n</PAMDataset>\n"
-    )

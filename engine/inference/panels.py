@@ -7,6 +7,7 @@ needed to end on a whole block, goes through a file on disk, so that no tile is 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,8 +23,8 @@ BLOCK = 256
 PANEL_BYTES = 64 * 1024 * 1024
 WIDEST_PX = 4096
 
-#: Takes x, y and values (row, col, channel) of an area that is finished.
-Sink = Callable[[int, int, np.ndarray], None]
+#: Takes x, y, values (output, row, col) and which pixels have data (row, col) of an area that is finished.
+Sink = Callable[[int, int, np.ndarray, np.ndarray], None]
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,10 @@ class Panel:
 class Layout:
     """Where the tiles of an area of width × height pixels lie, and in which panels."""
 
-    def __init__(self, width: int, height: int, tile: tuple[int, int], overlap: int, blend: str, channels: int) -> None:
-        self.width, self.height, self.channels = width, height, channels
+    def __init__(self, width: int, height: int, tile: tuple[int, int], overlap: int, blend: str, outputs: int) -> None:
+        self.width, self.height = width, height
+        # One channel more says which pixels have data.
+        self.channels = channels = outputs + 1
         self.tile_height, self.tile_width = tile
         self.xs = tile_starts(width, self.tile_width, overlap)
         self.ys = tile_starts(height, self.tile_height, overlap)
@@ -102,16 +105,23 @@ class Mosaic:
         self._incoming: Optional[BinaryIO] = None
         self._outgoing: Optional[BinaryIO] = None
 
-    def add(self, position: Position, values: np.ndarray) -> None:
-        """Add a tile's values (row, col, channel), weighted; rows that no later tile of the panel touches are done."""
+    def add(self, position: Position, values: np.ndarray, valid: np.ndarray) -> None:
+        """Add what the model says of a tile (row, col, output), weighted, and which pixels have data (row, col).
+
+        Rows that no later tile of the panel touches are done then.
+        """
         self.move_to(position)
         layout, panel = self._layout, self._layout.panels[self._panel]
-        weights = layout.y_weights[position.row][:, None] * layout.x_weights[position.column][None, :]
         width = min(layout.tile_width, layout.width - position.x)
         height = min(layout.tile_height, layout.height - position.y)
+        weights = layout.y_weights[position.row][:height, None] * layout.x_weights[position.column][None, :width]
         left = position.x - panel.left
-        target = self._rows[:height, left : left + width]
-        target += values[:height, :width] * weights[:height, :width, None]
+        target = self._rows[:, :height, left : left + width]
+        weighted = np.empty((height, width), np.float32)
+        for output, plane in enumerate(target[:-1]):
+            np.multiply(values[:height, :width, output], weights, out=weighted)
+            plane += weighted
+        target[-1] = valid[:height, :width]
 
     def move_to(self, position: Position) -> None:
         """Say that all tiles before this one have been added or need not be."""
@@ -156,7 +166,7 @@ class Mosaic:
         self._panel, self._row = number, 0
         reach = self._reach(panel)
         incoming = self._reach(layout.panels[number - 1]) - panel.left if number else 0
-        self._rows = np.zeros((layout.tile_height, max(reach - panel.left, incoming), layout.channels), np.float32)
+        self._rows = np.zeros((layout.channels, layout.tile_height, max(reach - panel.left, incoming)), np.float32)
         self._incoming_width = incoming
         self._incoming = self._seam_path(number - 1).open("rb") if incoming else None
         self._outgoing = self._seam_path(number).open("wb") if reach > panel.right else None
@@ -178,23 +188,22 @@ class Mosaic:
 
     def _flush(self, count: int) -> None:
         """The uppermost `count` rows are done: hand them on, and move the rest up."""
-        panel = self._layout.panels[self._panel]
-        done = self._rows[:count]
+        panel, channels = self._layout.panels[self._panel], self._layout.channels
+        done = self._rows[:, :count]
         if self._incoming is not None:
-            shape = (count, self._incoming_width, self._layout.channels)
-            size = 4 * count * self._incoming_width * self._layout.channels
-            handed = np.frombuffer(self._incoming.read(size), np.float32).reshape(shape)
-            done[:, : self._incoming_width] += handed
+            shape = (channels, count, self._incoming_width)
+            handed = np.frombuffer(self._incoming.read(4 * math.prod(shape)), np.float32).reshape(shape)
+            done[..., : self._incoming_width] += handed
         split = panel.right - panel.left
         if self._outgoing is not None:
-            self._outgoing.write(np.ascontiguousarray(done[:, split:]).data)
+            self._outgoing.write(np.ascontiguousarray(done[..., split:]).data)
         if split:
-            self._finished.append(done[:, :split].copy())
+            self._finished.append(done[..., :split].copy())
             self._finished_height += count
             self._write_blocks()
-        rest = len(self._rows) - count
-        self._rows[:rest] = self._rows[count:].copy()
-        self._rows[rest:] = 0
+        rest = self._rows.shape[1] - count
+        self._rows[:, :rest] = self._rows[:, count:].copy()
+        self._rows[:, rest:] = 0
 
     def _write_blocks(self) -> None:
         """Hand whole block rows to the sink, and the last, shorter one at the end of the panel."""
@@ -202,13 +211,13 @@ class Mosaic:
         at_end = self._written + self._finished_height == self._layout.height
         if self._finished_height < BLOCK and not at_end:
             return
-        rows = self._finished[0] if len(self._finished) == 1 else np.concatenate(self._finished)
-        taken = 0
-        while len(rows) - taken >= BLOCK or (at_end and taken < len(rows)):
-            part = rows[taken : taken + BLOCK]
-            self._sink(panel.left, self._written, part)
-            self._written += len(part)
-            taken += len(part)
-        rest = rows[taken:]
-        self._finished = [rest] if len(rest) else []
-        self._finished_height = len(rest)
+        rows = self._finished[0] if len(self._finished) == 1 else np.concatenate(self._finished, axis=1)
+        height, taken = rows.shape[1], 0
+        while height - taken >= BLOCK or (at_end and taken < height):
+            part = rows[:, taken : taken + BLOCK]
+            self._sink(panel.left, self._written, part[:-1], part[-1] > 0.5)
+            self._written += part.shape[1]
+            taken += part.shape[1]
+        rest = rows[:, taken:]
+        self._finished = [rest] if rest.shape[1] else []
+        self._finished_height = rest.shape[1]

@@ -1,184 +1,199 @@
-"""From a raster and a model to a raster of classes, in windows."""
+"""From a raster and a model to a raster of classes or of values, in windows."""
 
 from __future__ import annotations
 
 import math
-from collections import deque
-from collections.abc import Iterator
-from concurrent.futures import Future
+from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
 
-from ..errors import InputError, OptionError
+from ..errors import OptionError
 from ..execution import ordered_map, threads
 from ..imagery.stack import RasterStack, gdal_environment
+from ..labels.layers import Layer
+from ..models.sidecar import read_card
 from ..progress import Progress
-from .network import Network, bands_for, given_by, load_network, read_tile
+from .areas import Area, Polygons, area_of, read_mask
+from .maps import ClassMap, PixelMap, ValueMap
+from .network import Network, bands_for, given_by, load_network
 from .options import SegmentRasterOptions
-from .outputs import ClassRaster, check_place
-from .panels import Layout, Mosaic, Position
-from .symmetry import mean_over_symmetries
-
-#: Bytes of tiles that are read ahead of the model.
-AHEAD_BYTES = 128 * 1024 * 1024
-#: Batches that wait to be blended and written.
-BEHIND = 2
-
-Item = tuple[Position, Optional[np.ndarray], np.ndarray]
+from .outputs import Rasters, check_place
+from .panels import BLOCK, WIDEST_PX
+from .rules import parse_scales, parse_thresholds
+from .scales import Mean, ScaledMap, scaled_area, scaled_stack
+from .sweep import Count, Sweep
+from .thresholds import Decision
 
 
 def segment_raster(options: SegmentRasterOptions, progress: Progress) -> dict[str, Any]:
-    """Run a model over a raster, or the extent of it, and write class ids.
+    """Run a model over a raster, or a part of it, and write class ids or values.
 
-    Values: `output`, `probabilities`, `tiles` (in all), `skipped` (those without data), `classes` (each with `id`,
-    `name`, `colour` and `pixels`), `width`, `height`. Raises InputError when model and rasters do not fit, OptionError,
-    OutputError.
+    Values: `output`, `probabilities`, `confidence`, `task`, `tiles` (in all), `skipped` (those without data), `width`,
+    `height`; `classes` (each with `id`, `name`, `colour` and `pixels`), or for a regression `minimum` and `maximum`.
+    Raises InputError when model and rasters do not fit, OptionError, OutputError.
     """
-    for place in filter(None, (options.output, options.probabilities)):
+    for place in filter(None, (options.output, options.probabilities, options.confidence)):
         check_place(Path(place), options.rasters)
-    with gdal_environment(), RasterStack(options.rasters, bands_for(options)) as stack:
-        area = _area(options.extent, stack)
-        network = load_network(options, given_by(stack), True, progress, options.tile_size_px)
-        return _Segmentation(options, stack, network, area, progress).run()
+    bands, scales = bands_for(options), parse_scales(options.scales)
+    with gdal_environment(), ExitStack() as opened:
+        stack = opened.enter_context(RasterStack(options.rasters, bands))
+        area = area_of(options.extent, stack)
+        mask = read_mask(options.mask, stack, area) if options.mask else None
+        views = {
+            scale: stack if scale == 1 else opened.enter_context(scaled_stack(stack, bands, scale)) for scale in scales
+        }
+        given = given_by(_nearest(options, views))
+        network = load_network(options, given, True, progress, options.tile_size_px)
+        _check(options, network)
+        return _Segmentation(options, stack, views, network, area, mask, progress).run()
+
+
+def _nearest(options: SegmentRasterOptions, views: dict[float, RasterStack]) -> RasterStack:
+    """The view of the raster whose resolution comes nearest to what the model has learned from."""
+    card = read_card(Path(options.model))
+    wanted = card.ground_m if card else None
+
+    def distance(stack: RasterStack) -> float:
+        here = given_by(stack).ground_m
+        return abs(math.log(here / wanted)) if here and wanted else 0.0
+
+    return min(views.values(), key=distance)
+
+
+def _target(options: SegmentRasterOptions) -> str:
+    """What the values of a regression are called, as far as the model's card knows."""
+    card = read_card(Path(options.model))
+    return str(card.hyperparameters.get("target") or "value") if card else "value"
+
+
+def _check(options: SegmentRasterOptions, network: Network) -> None:
+    if network.task == "REGRESSION":
+        for name in ("probabilities", "confidence", "thresholds"):
+            if getattr(options, name):
+                raise OptionError(f"{name} must be left out with {options.model}: it gives values, not classes")
+    if options.tta and network.tile_size[0] != network.tile_size[1]:
+        raise OptionError("test-time augmentation needs square tiles")
 
 
 class _Segmentation:
-    """Threads read ahead, this thread runs the model, and one more blends and writes."""
+    """A sweep at each scale, and a map that takes the mean of what they found."""
 
     def __init__(
         self,
         options: SegmentRasterOptions,
         stack: RasterStack,
+        views: dict[float, RasterStack],
         network: Network,
-        area: tuple[int, int, int, int],
+        area: Area,
+        mask: Optional[Layer],
         progress: Progress,
     ) -> None:
         assert network.output_size is not None  # nosec B101 # load_network was asked for a model of pixels
-        self.options, self.stack, self.network, self.progress = options, stack, network, progress
-        self.size = network.output_size
-        self.x, self.y, width, height = area
-        overlap = min(self.size) // 4 if options.overlap_px is None else options.overlap_px
-        if overlap >= min(self.size):
-            raise OptionError(
-                f"overlap must be at least 0 and less than the tile size ({min(self.size)} px), got {overlap}"
+        self.options, self.stack, self.network, self.area, self.progress = options, stack, network, area, progress
+        size = min(network.output_size)
+        overlap = size // 4 if options.overlap_px is None else options.overlap_px
+        if overlap >= size:
+            raise OptionError(f"overlap must be at least 0 and less than the tile size ({size} px), got {overlap}")
+        self.polygons = Polygons(mask, stack.grid) if mask else None
+        self.areas = {scale: area if scale == 1 else scaled_area(area, scale, view) for scale, view in views.items()}
+        self.sweeps = {
+            scale: Sweep(
+                options,
+                view,
+                network,
+                self.areas[scale],
+                overlap,
+                progress,
+                # A pixel of another scale is needed as soon as the polygons touch it.
+                self.polygons if scale == 1 else Polygons(mask, view.grid, whole=True) if mask else None,
             )
-        if options.tta and network.tile_size[0] != network.tile_size[1]:
-            raise OptionError("test-time augmentation needs square tiles")
-        # One channel more says which pixels have data.
-        self.layout = Layout(width, height, self.size, overlap, options.blend, network.outputs + 1)
-        self.done, self.skipped = 0, 0
-
-    def run(self) -> dict[str, Any]:
-        output = Path(self.options.output)
-        seam = output.with_name(f".{output.name}.seam")
-        with (
-            self.progress.scratch(seam),
-            ClassRaster(self.options, self.stack, self.network, self._area(), self.progress) as raster,
-            threads(1) as behind,
-        ):
-            seam.mkdir(parents=True, exist_ok=True)
-            mosaic = Mosaic(self.layout, raster.write, seam)
-            waiting: deque[Future[None]] = deque()
-            try:
-                for items, values in self._predictions():
-                    waiting.append(behind.submit(self._add, mosaic, items, values))
-                    if len(waiting) > BEHIND:
-                        waiting.popleft().result()
-                for future in waiting:
-                    future.result()
-                behind.submit(mosaic.finish).result()
-            finally:
-                behind.shutdown(cancel_futures=True)
-                mosaic.close()
-            raster.finish()
-        return {
-            "output": self.options.output,
-            "probabilities": self.options.probabilities,
-            "tiles": self.layout.count,
-            "skipped": self.skipped,
-            "classes": [
-                {**asdict(entry), "pixels": pixels} for entry, pixels in zip(self.network.classes, raster.pixels)
-            ],
-            "width": self.layout.width,
-            "height": self.layout.height,
+            for scale, view in views.items()
         }
 
-    def _area(self) -> tuple[int, int, int, int]:
-        return self.x, self.y, self.layout.width, self.layout.height
+    def run(self) -> dict[str, Any]:
+        options, network = self.options, self.network
+        count = Count(sum(sweep.tiles for sweep in self.sweeps.values()), self.progress)
+        with Rasters(self.stack, self.area, self.progress) as rasters, ExitStack() as scaled:
+            target = self._map(rasters)
+            maps: list[ScaledMap] = []
+            for scale in (one for one in self.sweeps if one != 1):
+                path = scaled.enter_context(self.progress.scratch(self._aside(f"scale{len(maps)}.tif")))
+                maps.append(ScaledMap(path, scale, self.areas[scale], network.outputs))
+                scaled.callback(maps[-1].finish)
+                self.sweeps[scale].run(maps[-1].write, self._aside("seam"), count)
+                maps[-1].finish()
+            self._finish(Mean(maps, self.progress) if maps else None, target, count)
+            found = target.finish()
+        result = {
+            "output": options.output,
+            "probabilities": options.probabilities,
+            "confidence": options.confidence,
+            "task": network.task,
+            "tiles": count.total,
+            "skipped": count.skipped,
+            "width": self.area[2],
+            "height": self.area[3],
+        }
+        if network.task == "REGRESSION":
+            return {**result, **found, "classes": []}
+        named = zip(network.classes, found["pixels"])
+        return {**result, "classes": [{**asdict(entry), "pixels": pixels} for entry, pixels in named]}
 
-    def _items(self) -> Iterator[Item]:
-        """All tiles in the mosaic's order, read ahead on threads."""
-        tile = 4 * math.prod(self.network.tile_size) * len(self.stack.bands)
-        ahead = max(2, min(3 * self.network.batch_size, AHEAD_BYTES // tile))
+    def _map(self, rasters: Rasters) -> PixelMap:
+        if self.network.task == "REGRESSION":
+            return ValueMap(self.options, _target(self.options), rasters)
+        names = [entry.name for entry in self.network.classes]
+        text = self.options.thresholds
+        asked = parse_thresholds(text).of_classes(names) if text.strip() else self.network.thresholds
+        decision = Decision(names, asked, self.network.single)
+        return ClassMap(self.options, self.network, decision, rasters, self.progress)
+
+    def _finish(self, mean: Optional[Mean], target: PixelMap, count: Count) -> None:
+        """Sweep at the raster's own scale and add what the other scales found; or without it, only those."""
+        left, top = self.area[:2]
+        if 1.0 in self.sweeps:
+
+            def sink(x: int, y: int, values: np.ndarray, valid: np.ndarray) -> None:
+                if mean is not None:
+                    place = (left + x, top + y, values.shape[2], values.shape[1])
+                    values, _ = mean.of(place, values, valid)
+                target.write(x, y, values, valid)
+
+            self.sweeps[1.0].run(sink, self._aside("seam"), count)
+            return
+        assert mean is not None  # nosec B101 # there is at least one scale
+
+        def read(window: Area) -> tuple[Area, np.ndarray, np.ndarray]:
+            x, y, width, height = window
+            values, there = mean.of((left + x, top + y, width, height))
+            return window, values, there & self._data(left + x, top + y, width, height)
+
         with threads() as executor:
-            yield from ordered_map(executor, self._read, self.layout.positions(), self.progress, ahead)
+            for (x, y, _, _), values, valid in ordered_map(executor, read, self._windows(), self.progress):
+                target.write(x, y, values, valid)
 
-    def _read(self, position: Position) -> Item:
-        rows, columns = self.network.tile_size
-        top, left = (rows - self.size[0]) // 2, (columns - self.size[1]) // 2
-        window = (self.x + position.x - left, self.y + position.y - top, columns, rows)
-        values, valid = read_tile(self.stack, self.network, window)
-        valid = valid[top : top + self.size[0], left : left + self.size[1]]
-        return position, values if valid.any() else None, valid
+    def _windows(self) -> list[Area]:
+        """The area in whole blocks, from its own corner."""
+        _, _, width, height = self.area
+        across = max(BLOCK, WIDEST_PX // 4)
+        return [
+            (x, y, min(across, width - x), min(BLOCK, height - y))
+            for y in range(0, height, BLOCK)
+            for x in range(0, width, across)
+        ]
 
-    def _predictions(self) -> Iterator[tuple[list[Item], np.ndarray]]:
-        """Tiles with data in whole batches, and what the model says of them."""
-        size = self.network.batch_size
-        batch: list[Item] = []
-        for item in self._items():
-            if item[1] is None:
-                self._advance(1, skipped=1)
-                continue
-            batch.append(item)
-            if len(batch) == size:
-                yield batch, self._predict(batch)
-                batch = []
-        if batch:
-            yield batch, self._predict(batch)
+    def _data(self, x: int, y: int, width: int, height: int) -> np.ndarray:
+        """Which of the raster's own pixels are to be mapped (row, col)."""
+        wanted = self.polygons.inside(x, y, width, height) if self.polygons else np.ones((height, width), bool)
+        whole = all(band.nodata is None and np.dtype(band.dtype).kind != "f" for band in self.stack.bands)
+        if not whole and wanted.any():
+            wanted &= self.stack.valid(self.stack.read(x, y, width, height)).any(axis=-1)
+        return wanted
 
-    def _predict(self, batch: list[Item]) -> np.ndarray:
-        self.progress.check()
-        network = self.network
-        pixels = np.zeros((network.batch_size, *network.tile_size, len(self.stack.bands)), np.float32)
-        for index, (_, values, _) in enumerate(batch):
-            pixels[index] = values
-        predict = network.predict
-        values = mean_over_symmetries(predict, pixels, self.progress) if self.options.tta else predict(pixels)
-        if not np.isfinite(values[: len(batch)].sum()):
-            raise InputError(
-                f"{self.options.model} gives values that are no numbers for the tile at pixel "
-                f"{batch[0][0].x + self.x}, {batch[0][0].y + self.y}",
-                "Look at the scaling and at the raster's values there.",
-            )
-        self._advance(len(batch))
-        return values[: len(batch)]
-
-    def _advance(self, count: int, skipped: int = 0) -> None:
-        self.done += count
-        self.skipped += skipped
-        self.progress.update(self.done, self.layout.count, "Tiles")
-
-    def _add(self, mosaic: Mosaic, items: list[Item], values: np.ndarray) -> None:
-        tile = np.empty((*self.size, self.layout.channels), np.float32)
-        for (position, _, valid), value in zip(items, values):
-            tile[..., :-1] = value
-            tile[..., -1] = valid
-            mosaic.add(position, tile)
-
-
-def _area(extent: Optional[tuple[float, float, float, float]], stack: RasterStack) -> tuple[int, int, int, int]:
-    """x, y, width, height in pixels of the part of the raster inside the extent, snapped outward to whole pixels."""
-    if extent is None:
-        return 0, 0, stack.width, stack.height
-    xmin, ymin, xmax, ymax = extent
-    corners = [~stack.transform @ point for point in ((xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax))]
-    low, high = np.min(corners, axis=0), np.max(corners, axis=0)
-    left, top = (max(0, math.floor(value + 1e-6)) for value in low)
-    right = min(stack.width, math.ceil(high[0] - 1e-6))
-    bottom = min(stack.height, math.ceil(high[1] - 1e-6))
-    if right <= left or bottom <= top:
-        raise OptionError(f"extent must overlap the raster, got {', '.join(f'{value:g}' for value in extent)}")
-    return left, top, right - left, bottom - top
+    def _aside(self, ending: str) -> Path:
+        """What lies beside the output while it is made."""
+        output = Path(self.options.output)
+        return output.with_name(f".{output.name}.{ending}")

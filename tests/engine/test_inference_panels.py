@@ -12,36 +12,43 @@ from tilewright.engine.inference.options import BLENDS
 from tilewright.engine.inference.panels import Layout, Mosaic
 
 
-def plain(layout, values, blend):
+def plain(layout, values):
     """The same by whole arrays: every tile weighted, the sum divided by the weights' sum."""
-    total = np.zeros((layout.height, layout.width, layout.channels))
+    total = np.zeros((layout.channels - 1, layout.height, layout.width))
     for position, tile in zip(layout.positions(), values):
         height = min(layout.tile_height, layout.height - position.y)
         width = min(layout.tile_width, layout.width - position.x)
         weights = np.outer(layout.y_weights[position.row], layout.x_weights[position.column])
-        area = (slice(position.y, position.y + height), slice(position.x, position.x + width))
-        total[area] += tile[:height, :width] * weights[:height, :width, None]
+        area = (slice(None), slice(position.y, position.y + height), slice(position.x, position.x + width))
+        total[area] += np.moveaxis(tile, -1, 0)[:, :height, :width] * weights[:height, :width]
     return total
 
 
-def mosaic(layout, values, folder, skip=()):
-    found = np.full((layout.height, layout.width, layout.channels), np.nan, np.float32)
+def mosaic(layout, values, folder, skip=(), valid=None):
+    """Values and validity of the whole area; `valid` (row, col) goes in with the tiles, all of it when left out."""
+    found = np.full((layout.channels - 1, layout.height, layout.width), np.nan, np.float32)
+    data = np.zeros((layout.height, layout.width), bool)
     areas = []
 
-    def sink(x, y, rows):
-        area = found[y : y + rows.shape[0], x : x + rows.shape[1]]
+    def sink(x, y, values, valid):
+        _, height, width = values.shape
+        area = found[:, y : y + height, x : x + width]
         assert np.isnan(area).all(), "a pixel was written twice"
-        area[:] = rows
-        areas.append((x, y, rows.shape[1], rows.shape[0]))
+        area[:] = values
+        data[y : y + height, x : x + width] = valid
+        areas.append((x, y, width, height))
 
+    reach = np.zeros((layout.height + layout.tile_height, layout.width + layout.tile_width), bool)
+    reach[: layout.height, : layout.width] = True if valid is None else valid
     target = Mosaic(layout, sink, folder)
     for number, (position, tile) in enumerate(zip(layout.positions(), values)):
         if number not in skip:
-            target.add(position, tile)
+            rows, columns = slice(position.y, position.y + layout.tile_height), slice(position.x, None)
+            target.add(position, tile, reach[rows, columns][:, : layout.tile_width])
     target.finish()
     assert not np.isnan(found).any(), "a pixel was not written"
     assert not list(folder.iterdir())
-    return found, areas
+    return found, data, areas
 
 
 @st.composite
@@ -59,8 +66,10 @@ def test_panels_give_what_whole_arrays_give(case, block, widest, tmp_path_factor
         layout = Layout(width, height, tile, overlap, blend, 2)
         generator = np.random.default_rng(0)
         values = [generator.random((*tile, 2)).astype(np.float32) for _ in range(layout.count)]
-        found, areas = mosaic(layout, values, tmp_path_factory.mktemp("seam"))
-    assert np.allclose(found, plain(layout, values, blend), atol=1e-5)
+        valid = generator.random((height, width)) < 0.5
+        found, data, areas = mosaic(layout, values, tmp_path_factory.mktemp("seam"), valid=valid)
+    assert np.allclose(found, plain(layout, values), atol=1e-5)
+    assert np.array_equal(data, valid)
     for x, y, area_width, area_height in areas:
         assert x % block == 0 and y % block == 0
         assert (x + area_width) % block == 0 or x + area_width == width
@@ -73,7 +82,7 @@ def test_a_constant_stays_constant_to_the_border(case, tmp_path_factory):
     width, height, tile, overlap, blend = case
     layout = Layout(width, height, tile, overlap, blend, 1)
     values = [np.full((*tile, 1), 0.7, np.float32)] * layout.count
-    found, _ = mosaic(layout, values, tmp_path_factory.mktemp("seam"))
+    found, _, _ = mosaic(layout, values, tmp_path_factory.mktemp("seam"))
     assert np.abs(found - np.float32(0.7)).max() < 1e-6
 
 
@@ -81,16 +90,16 @@ def test_tiles_that_are_left_out_leave_zeros(tmp_path):
     with mock.patch.object(panels, "BLOCK", 8), mock.patch.object(panels, "WIDEST_PX", 16):
         layout = Layout(40, 30, (10, 10), 2, "HANN", 1)
         values = [np.ones((10, 10, 1), np.float32)] * layout.count
-        found, _ = mosaic(layout, values, tmp_path, skip=range(layout.count - 3))
-    assert found[:8].max() == 0
-    assert found[-1, -1, 0] == pytest.approx(1)
+        found, data, _ = mosaic(layout, values, tmp_path, skip=range(layout.count - 3))
+    assert found[0, :8].max() == 0 and not data[:8].any()
+    assert found[0, -1, -1] == pytest.approx(1) and data[-1, -1]
 
 
 def test_an_area_without_any_tile_is_written_all_the_same(tmp_path):
     with mock.patch.object(panels, "BLOCK", 8), mock.patch.object(panels, "WIDEST_PX", 16):
         layout = Layout(40, 30, (10, 10), 2, "HANN", 1)
-        found, _ = mosaic(layout, [None] * layout.count, tmp_path, skip=range(layout.count))
-    assert (found == 0).all()
+        found, data, _ = mosaic(layout, [None] * layout.count, tmp_path, skip=range(layout.count))
+    assert (found == 0).all() and not data.any()
 
 
 @settings(max_examples=200, deadline=None)

@@ -1,0 +1,129 @@
+"""What segmenting writes: class ids with their probabilities and the confidence, or the values of a regression."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+from typing import Any, Union
+
+import numpy as np
+from rasterio.enums import Resampling
+
+from ..datasets.manifest import ClassEntry
+from ..progress import Progress
+from .network import Network
+from .options import SegmentRasterOptions
+from .outputs import Rasters, failed, part_of
+from .thresholds import NONE, Decision
+
+#: A pixel without data, where ids are 8 bits and where they are 16.
+NODATA = {"uint8": 255, "uint16": 65535}
+
+
+class ClassMap:
+    """Takes probabilities in windows and writes class ids, and what else the options ask for.
+
+    `pixels` counts the pixels of each class so far.
+    """
+
+    def __init__(
+        self,
+        options: SegmentRasterOptions,
+        network: Network,
+        decision: Decision,
+        rasters: Rasters,
+        progress: Progress,
+    ) -> None:
+        self._rasters, self._decision, self._progress = rasters, decision, progress
+        self._classes = network.classes
+        names = [entry.name for entry in network.classes]
+        ids = [entry.id for entry in network.classes]
+        dtype = "uint8" if max(ids) < NODATA["uint8"] else "uint16"
+        self._nodata = NODATA[dtype]
+        # The last one stands for no class, whose number is -1.
+        self._ids = np.array([*ids, self._nodata], dtype)
+        self.pixels = [0] * len(ids)
+        self._output = Path(options.output)
+        self._confidence = Path(options.confidence) if options.confidence else None
+        self._probabilities = Path(options.probabilities) if options.probabilities else None
+        dataset = rasters.create(self._output, ["class"], dtype, self._nodata, Resampling.mode)
+        dataset.write_colormap(1, {entry.id: _rgb(entry.colour) for entry in network.classes})
+        if self._confidence:
+            rasters.create(self._confidence, ["confidence"], "float32", np.nan, Resampling.average)
+        if self._probabilities:
+            bands = names[1:] if network.single else names
+            rasters.create(self._probabilities, bands, "float32", np.nan, Resampling.average)
+
+    def write(self, x: int, y: int, values: np.ndarray, valid: np.ndarray) -> None:
+        """Write an area of probabilities (output, row, col) where they are valid (row, col)."""
+        index, confidence = self._decision.choose(values)
+        if not valid.all():
+            index[~valid] = NONE
+        counts = np.bincount(index.ravel() + 1, minlength=len(self.pixels) + 1)[1:]
+        self.pixels = [known + int(count) for known, count in zip(self.pixels, counts)]
+        self._rasters.write(self._output, x, y, self._ids[index][None])
+        if self._confidence:
+            sure = np.where(index == NONE, np.float32(np.nan), np.clip(confidence, 0, 1))
+            self._rasters.write(self._confidence, x, y, sure[None])
+        if self._probabilities:
+            self._rasters.write(self._probabilities, x, y, np.where(valid, values, np.float32(np.nan)))
+
+    def finish(self) -> dict[str, Any]:
+        """Give the files their names; `pixels` are those of each class."""
+        self._rasters.finish()
+        notes = self._output.with_name(self._output.name + ".aux.xml")
+        try:
+            with self._progress.scratch(part_of(notes)) as part:
+                part.write_text(_categories(self._classes), encoding="utf-8")
+                part.replace(notes)
+        except OSError as error:
+            raise failed(self._output, error) from None
+        return {"pixels": self.pixels}
+
+
+class ValueMap:
+    """Takes the values of a regression in windows and writes them as they are."""
+
+    def __init__(self, options: SegmentRasterOptions, name: str, rasters: Rasters) -> None:
+        self._rasters = rasters
+        self._output = Path(options.output)
+        self._minimum, self._maximum = np.inf, -np.inf
+        rasters.create(self._output, [name], "float32", np.nan, Resampling.average)
+
+    def write(self, x: int, y: int, values: np.ndarray, valid: np.ndarray) -> None:
+        """Write an area of values (1, row, col) where they are valid (row, col)."""
+        known = values[0][valid]
+        if known.size:
+            self._minimum = min(self._minimum, float(known.min()))
+            self._maximum = max(self._maximum, float(known.max()))
+        self._rasters.write(self._output, x, y, np.where(valid, values, np.float32(np.nan)))
+
+    def finish(self) -> dict[str, Any]:
+        """Give the file its name; `minimum` and `maximum` are None when every pixel is nodata."""
+        self._rasters.finish()
+        if self._minimum > self._maximum:
+            return {"minimum": None, "maximum": None}
+        return {"minimum": self._minimum, "maximum": self._maximum}
+
+
+PixelMap = Union[ClassMap, ValueMap]
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    digits = colour.lstrip("#")
+    try:
+        return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
+    except ValueError:
+        return 0, 0, 0
+
+
+def _categories(classes: Sequence[ClassEntry]) -> str:
+    """The names of the classes where GDAL and QGIS look for them, beside the file."""
+    names = {entry.id: entry.name for entry in classes}
+    texts = (escape(names.get(number, ""), quote=False) for number in range(max(names) + 1))
+    rows = "".join(f"      <Category>{text}</Category>\n" for text in texts)
+    return (
+        '<PAMDataset>\n  <PAMRasterBand band="1">\n    <CategoryNames>\n'
+        f"{rows}    </CategoryNames>\n  </PAMRasterBand>\n</PAMDataset>\n"
+    )
