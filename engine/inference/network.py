@@ -3,29 +3,62 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Optional, Union
+from typing import Optional, Protocol
 
 import numpy as np
 
 from ..datasets.manifest import ClassEntry
 from ..errors import InputError, OptionError
 from ..imagery.stack import RasterStack
-from ..labels.names import colour_of
-from ..models.loading import load_model
+from ..models.loading import located
 from ..models.resolution import metres_per_pixel
-from ..models.rules import Scaling, parse_names, parse_scaling
+from ..models.rules import Scaling, parse_scaling
 from ..models.sidecar import ModelCard, read_card, sidecar_path
 from ..progress import Progress
+from .fitting import (
+    AnswerReader,
+    check_shape,
+    classes_of,
+    compare_bands,
+    compare_resolution,
+    count_bands,
+    order_of,
+    tile_size_of,
+    trial,
+)
 from .halving import Halving, Predict
-from .options import ClassifyTilesOptions, SegmentRasterOptions
+from .runners import one_by_one, open_runner
+from .runners.keras import freeze
 
-ModelOptions = Union[SegmentRasterOptions, ClassifyTilesOptions]
+__all__ = ["Given", "Network", "bands_for", "freeze", "given_by", "load_network", "read_tile"]
 
 BATCH_SIZE = 8
-#: Ratio of ground resolutions beyond which a model sees something else than it has learned.
-FAR = 1.5
+
+
+class ModelOptions(Protocol):
+    """What the options of everything that runs a model have; `batch_size` and `scales` where they have them."""
+
+    @property
+    def model(self) -> str: ...
+    @property
+    def bands(self) -> str: ...
+    @property
+    def classes(self) -> str: ...
+    @property
+    def scaling(self) -> str: ...
+    @property
+    def allow_code(self) -> bool: ...
+    @property
+    def ignore_differences(self) -> bool: ...
+
+
+class RasterOptions(ModelOptions, Protocol):
+    """The same of what runs a model over rasters."""
+
+    @property
+    def rasters(self) -> tuple[str, ...]: ...
 
 
 @dataclass(frozen=True)
@@ -35,9 +68,9 @@ class Network:
     `tile_size` and `output_size` are (rows, columns) of its input and, for segmentation, of its output, which lies in
     the middle of the input. `task` is CLASSIFICATION, MULTI_LABEL, SEGMENTATION or REGRESSION. `classes` are in the
     order of the outputs; a model with a `single` output has two, one of REGRESSION none. `thresholds` are the
-    probabilities that the model's maker asks of the classes, in their order, () where nothing is asked; `dates` is how
-    many dates the bands are of. `predict` takes (batch, row, col, band) float32 of exactly `batch_size` tiles and gives
-    (batch, …, output) float32; when memory runs out it halves its batch by itself and goes on (see halving.py).
+    probabilities that the model's maker asks of the classes, in their order, None or () where nothing is asked; `dates`
+    is how many dates the bands are of. `predict` takes (batch, row, col, band) float32 of exactly `batch_size` tiles
+    and gives (batch, …, output) float32; when memory runs out it halves its batch by itself and goes on (halving.py).
     """
 
     tile_size: tuple[int, int]
@@ -48,7 +81,7 @@ class Network:
     batch_size: int
     predict: Predict
     task: str = "SEGMENTATION"
-    thresholds: tuple[float, ...] = ()
+    thresholds: tuple[Optional[float], ...] = ()
     dates: int = 1
 
     @property
@@ -57,25 +90,17 @@ class Network:
         return 1 if self.single or self.task == "REGRESSION" else len(self.classes)
 
 
-def bands_for(options: ModelOptions) -> str:
+def bands_for(options: RasterOptions) -> str:
     """The bands to read, as RasterStack takes them: those of the call, or those that the sidecar names."""
     if options.bands.strip():
         return options.bands
-    card = read_card(Path(options.model))
+    path = located(options.model)
+    card = read_card(path)
     if card is None or not card.bands:
         return ""
     with RasterStack(options.rasters) as stack:
         names = [band.name for band in stack.bands]
-    if tuple(names) == card.bands:
-        return ""
-    lowered = [name.lower() for name in names]
-    missing = [name for name in card.bands if lowered.count(name.lower()) != 1]
-    if missing:
-        raise InputError(
-            f"{options.model} takes the bands {', '.join(card.bands)}; the rasters have {', '.join(names)}",
-            "Say with BANDS which of these to use, in the order of the model's.",
-        )
-    return ",".join(str(lowered.index(name.lower()) + 1) for name in card.bands)
+    return order_of(path, card, names, options.ignore_differences)
 
 
 @dataclass(frozen=True)
@@ -102,61 +127,55 @@ def load_network(
     tile_size_px: Optional[int] = None,
     default_size: Optional[tuple[int, int]] = None,
 ) -> Network:
-    """Load the model and check it against what is given and the call.
+    """Load a model of any kind and check it against what is given and the call.
 
-    `spatial` says whether it must give the class of each pixel or of the whole tile. `default_size` is (rows, columns)
-    of the tiles for a model that takes any size and does not say which it was made for. Raises InputError when the
-    model does not fit, OptionError when the call contradicts it.
+    `spatial` says whether it must give the class, or the value, of each pixel or of the whole tile. `default_size` is
+    (rows, columns) of the tiles for a model that takes any size and does not say which it was made for. Raises
+    InputError when the model does not fit, OptionError when the call contradicts it, MissingError when the library
+    that runs it is not installed.
     """
-    path = Path(options.model)
-    card = read_card(path)
-    if card is None:
-        progress.message(f"{path.name} has no sidecar {sidecar_path(path).name}; the call stands in for it.")
-        card = ModelCard(path.stem)
+    path, ignore = located(options.model), options.ignore_differences
+    kept = read_card(path)
+    if kept is not None:  # before the model, whose libraries take seconds to load
+        _compare(path, kept, given, options, progress)
     progress.update(0, 1, "Loading the model")
-    model = load_model(path, options.allow_code, progress)
-    rows, columns, bands = _input_shape(path, model)
-    if bands != len(given.bands):
-        named = f" ({', '.join(card.bands)})" if card.bands else ""
-        raise InputError(
-            f"{path} takes {bands} bands{named}; the rasters give {len(given.bands)}: {', '.join(given.bands)}",
-            "Say with BANDS which of these to use, in the order of the model's.",
-        )
-    tile_size = _tile_size(path, rows, columns, card.tile_size or default_size, tile_size_px)
-    batch_size = getattr(options, "batch_size", None) or BATCH_SIZE
-    predict = Halving(lambda size: freeze(model, size, tile_size, bands), batch_size, progress)
-    shape = _output_shape(path, predict, batch_size, tile_size, bands, spatial)
+    runner = open_runner(path, len(given.bands), options.allow_code, progress)
+    card = kept or runner.card or ModelCard(path.stem)
+    if kept is None and runner.card is None:
+        progress.message(f"{path.name} has no sidecar {sidecar_path(path).name}; the call stands in for it.")
+    count_bands(path, card, runner, given.bands)
+    if kept is None:
+        compare_resolution(path, card, given.ground_m, hasattr(options, "scales"), ignore, progress)
+    bands = len(given.bands)
+    tile_size = tile_size_of(path, runner, card.tile_size or default_size, tile_size_px)
+    batch_size = getattr(options, "batch_size", None) or runner.batch or BATCH_SIZE
     scaling = parse_scaling(options.scaling) if options.scaling.strip() else card.scaling
     if scaling.band_count not in (1, bands):
         raise OptionError(f"scaling must hold one number for all bands or {bands}, got {scaling.band_count}")
-    _compare_resolution(card, given, progress)
-    single = shape[-1] == 1
-    classes = _classes(options, path, card, 2 if single else shape[-1], progress)
-    output_size = (shape[0], shape[1]) if spatial else None
     task = card.task or ("SEGMENTATION" if spatial else "CLASSIFICATION")
-    return Network(tile_size, output_size, scaling, classes, single, batch_size, predict, task, dates=card.dates)
-
-
-def freeze(model: Any, batch_size: int, tile_size: tuple[int, int], bands: int) -> Callable[[np.ndarray], np.ndarray]:
-    """The model for one batch shape, its weights made constants: the fastest way TensorFlow has to run it."""
-    from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
-
-    from ..models.backend import tf
-
-    kind = model.inputs[0].dtype
-
-    @tf.function  # type: ignore[untyped-decorator]
-    def run(pixels: Any) -> Any:
-        return tf.cast(model(tf.cast(pixels, kind), training=False), tf.float32)
-
-    concrete = run.get_concrete_function(tf.TensorSpec((batch_size, *tile_size, bands), tf.float32))
-    frozen = convert_variables_to_constants_v2(concrete)
-
-    def predict(pixels: np.ndarray) -> np.ndarray:
-        result: np.ndarray = frozen(tf.constant(pixels))[0].numpy()
-        return result
-
-    return predict
+    reader = AnswerReader(path, runner, (*tile_size, bands), task, progress)
+    predict = Halving(reader.prepare, batch_size, progress)
+    try:
+        shape = trial(path, predict, (batch_size, *tile_size, bands), scaling).shape[1:]
+    except InputError as error:
+        if runner.batch is not None or batch_size == 1:
+            raise
+        # Some files say that they take any number of tiles, and hold the number one in their midst.
+        reader = AnswerReader(path, one_by_one(runner), (*tile_size, bands), task, progress)
+        predict = Halving(reader.prepare, batch_size, progress)
+        try:
+            shape = trial(path, predict, (batch_size, *tile_size, bands), scaling).shape[1:]
+        except InputError:
+            raise error from None
+        progress.message(f"{path.name} runs on one tile at a time.")
+    check_shape(path, shape, tile_size, spatial, task)
+    output_size = (shape[0], shape[1]) if spatial else None
+    single = shape[-1] == 1 and task in ("SEGMENTATION", "CLASSIFICATION")
+    classes: tuple[ClassEntry, ...] = ()
+    if task != "REGRESSION":
+        classes = classes_of(options.classes, path, card, 2 if single else shape[-1], reader.heads, progress)
+    thresholds = (None, *[runner.threshold] * (len(classes) - 1)) if runner.threshold is not None and classes else ()
+    return Network(tile_size, output_size, scaling, classes, single, batch_size, predict, task, thresholds, card.dates)
 
 
 def read_tile(
@@ -181,82 +200,7 @@ def read_tile(
     return values, inside
 
 
-def _compare_resolution(card: ModelCard, given: Given, progress: Progress) -> None:
-    """Warn when the raster shows the ground much finer or coarser than what the model learned from."""
-    here = given.ground_m
-    if card.ground_m and here and not 1 / FAR <= here / card.ground_m <= FAR:
-        progress.warn(f"The model learned from pixels of {card.ground_m:.3g} m; those of the raster are {here:.3g} m.")
-
-
-def _input_shape(path: Path, model: Any) -> tuple[Optional[int], Optional[int], int]:
-    inputs = getattr(model, "inputs", None) or []
-    if len(inputs) != 1 or len(inputs[0].shape) != 4:
-        shapes = "; ".join(str(tuple(one.shape)) for one in inputs) or "none"
-        raise InputError(f"{path} must have one input of (batch, row, column, band), got {shapes}")
-    _, rows, columns, bands = inputs[0].shape
-    if bands is None:
-        raise InputError(f"{path} does not say how many bands it takes: its input is {tuple(inputs[0].shape)}")
-    return rows, columns, int(bands)
-
-
-def _tile_size(
-    path: Path, rows: Optional[int], columns: Optional[int], usual: Optional[tuple[int, int]], asked: Optional[int]
-) -> tuple[int, int]:
-    if rows is not None and columns is not None:
-        if asked is not None and (rows, columns) != (asked, asked):
-            raise OptionError(f"tile size must be {columns} × {rows} px as {path.name} takes them, got {asked}")
-        return rows, columns
-    if asked is not None:
-        return rows or asked, columns or asked
-    if usual is None:
-        raise OptionError(f"tile size is required: {path.name} takes tiles of any size")
-    return rows or usual[0], columns or usual[1]
-
-
-def _output_shape(
-    path: Path, predict: Any, batch_size: int, tile_size: tuple[int, int], bands: int, spatial: bool
-) -> tuple[int, ...]:
-    """Rows, columns and outputs, or for whole tiles only the outputs; found by a trial, which also warms the model."""
-    try:
-        shape = predict(np.zeros((batch_size, *tile_size, bands), np.float32)).shape[1:]
-    except Exception as error:  # what a model that does not take this size raises is not to be known in advance
-        size = f"{tile_size[1]} × {tile_size[0]} px"
-        raise InputError(f"{path} cannot run on tiles of {size}: {str(error).splitlines()[0][:300]}") from error
-    if len(shape) == 1 and spatial:
-        raise InputError(f"{path} gives the class of a whole tile, not of each pixel; classifytiles runs it")
-    if len(shape) == 3 and not spatial:
-        raise InputError(f"{path} gives the class of each pixel, not of a whole tile; segmentraster runs it")
-    if len(shape) != (3 if spatial else 1):
-        raise InputError(f"{path} must give (batch, row, column, class) or (batch, class), got {len(shape) + 1} axes")
-    margins = [size - given for size, given in zip(tile_size, shape)] if spatial else []
-    if any(margin < 0 or margin % 2 for margin in margins):
-        raise InputError(
-            f"{path} must give as many pixels as it takes, or fewer by the same number on both sides; "
-            f"it takes {tile_size[1]} × {tile_size[0]} px and gives {shape[1]} × {shape[0]}"
-        )
-    return tuple(shape)
-
-
-def _classes(
-    options: ModelOptions, path: Path, card: ModelCard, count: int, progress: Progress
-) -> tuple[ClassEntry, ...]:
-    names = parse_names(options.classes, "classes")
-    if not names and card.classes:
-        if len(card.classes) != count:
-            raise InputError(
-                f"{path} gives {count} classes, but its sidecar names {len(card.classes)}: "
-                f"{', '.join(entry.name for entry in card.classes)}"
-            )
-        return card.classes
-    if count == 2 and len(names) == 1:
-        names = ("background", *names)
-    if not names:
-        progress.warn(f"Nothing says what the {count} classes are called; they get their numbers for names.")
-        names = tuple(str(number) for number in range(count))
-    if len(names) != count:
-        raise OptionError(f"classes must be {count} names, one for each output of the model, got {len(names)}")
-    if len(card.classes) == count:
-        return tuple(replace(entry, name=name) for entry, name in zip(card.classes, names))
-    return tuple(
-        ClassEntry(number, name, colour_of(number) if number else "#000000") for number, name in enumerate(names)
-    )
+def _compare(path: Path, card: ModelCard, given: Given, options: ModelOptions, progress: Progress) -> None:
+    ignore = options.ignore_differences
+    compare_bands(path, card, given.bands, bool(options.bands.strip()), ignore, progress)
+    compare_resolution(path, card, given.ground_m, hasattr(options, "scales"), ignore, progress)

@@ -1,8 +1,9 @@
-"""Looks into a `.keras` file without loading it, and refuses what could run code, read other files or fill the memory.
+"""Looks into a Keras file without loading it, and refuses what could run code, read other files or fill the memory.
 
 A `.keras` file is a zip of `config.json` (which classes to build, by module and name), `metadata.json` and
-`model.weights.h5`. Keras's own safe mode has been got round more than once, so nothing is loaded before every class in
-the configuration is known to be a stock one.
+`model.weights.h5`; the HDF5 files that Keras wrote before hold the configuration as an attribute. Keras's own safe mode
+has been got round more than once, so nothing is loaded before every class in the configuration is known to be a stock
+one.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ _MODULES = (
     "keras",
     "keras.layers",
     "keras.models",
+    "keras.src.models",
     "keras.initializers",
     "keras.regularizers",
     "keras.constraints",
@@ -84,6 +86,30 @@ def inspect_archive(path: Path) -> dict[str, Any]:
     return {**metadata, "config": config}
 
 
+def inspect_legacy(path: Path) -> dict[str, Any]:
+    """The same of a model in HDF5, as Keras 2 saved them.
+
+    Raises InputError when the file is damaged, holds no model or weights that lie elsewhere.
+    """
+    try:
+        with h5py.File(path, "r") as root:
+            _check_total(path, sum(_array_bytes(path, root)))
+            kept = root.attrs.get("model_config")
+            if kept is None or "model_weights" not in root:
+                raise InputError(
+                    f"{path} holds no whole Keras model, but only weights or other data", "Save the whole model."
+                )
+            text = kept.decode("utf-8") if isinstance(kept, bytes) else str(kept)
+            if len(text) > _LARGEST_CONFIG:
+                raise InputError(f"{path} is not a usable Keras model: its configuration is too large")
+            config, version = json.loads(text), root.attrs.get("keras_version", "")
+    except (OSError, RuntimeError, KeyError, ValueError, RecursionError) as error:
+        raise InputError(f"{path} is cut short or damaged: {error}") from None
+    if not isinstance(config, dict):
+        raise InputError(f"{path} is not a Keras model: its configuration is not an object")
+    return {"keras_version": version.decode() if isinstance(version, bytes) else str(version), "config": config}
+
+
 def check_configuration(path: Path, config: dict[str, Any]) -> None:
     """Raise InputError when the configuration names anything but stock classes that neither run code nor read files."""
     # How to train the model further is left unread when it is loaded; it often names losses of the maker's own.
@@ -117,9 +143,12 @@ def _check_weights(path: Path, weights: Any) -> None:
     """Links to other files, and arrays that are declared but not there, are refused."""
     try:
         with h5py.File(weights, "r") as root:
-            total = sum(_array_bytes(path, root))
+            _check_total(path, sum(_array_bytes(path, root)))
     except (OSError, RuntimeError, KeyError) as error:
         raise InputError(f"{path} is damaged: its weights cannot be read ({error})") from None
+
+
+def _check_total(path: Path, total: int) -> None:
     if total > LARGEST:
         raise InputError(f"{path} is not safe to load: its weights claim {total / 1024**3:.0f} GiB")
 
@@ -146,15 +175,8 @@ def _array_bytes(path: Path, root: Any) -> Iterator[int]:
 
 def _not_an_archive(path: Path) -> str:
     with path.open("rb") as stream:
-        head = stream.read(8)
-    if head.startswith(b"\x89HDF"):
-        return (
-            f"{path} was saved by Keras 2 or as HDF5, which cannot be read: "
-            "load it in the Keras that made it and save it as a .keras file of Keras 3"
-        )
-    if head.startswith(b"PK"):
-        return f"{path} is cut short or damaged: it is not a whole .keras file"
-    return f"{path} is not a .keras file; other kinds of models cannot be read"
+        whole = stream.read(2) == b"PK"
+    return f"{path} is cut short or damaged: it is not a whole .keras file" if whole else f"{path} is not a .keras file"
 
 
 def _objects(value: Any, path: Path, depth: int = 0) -> Iterator[dict[str, Any]]:

@@ -83,7 +83,11 @@ class ModelCard:
 
 
 def sidecar_path(model: Path) -> Path:
-    """Where the sidecar of a model file is: `house.keras` → `house.mlm.json`."""
+    """Where the sidecar of a model is: `house.keras` → `house.mlm.json`, beside a SavedModel's folder too."""
+    if model.name == "saved_model.pb" and model.is_file():
+        model = model.parent
+    if model.is_dir():
+        return model.with_name(f"{model.name}.mlm.json")
     return model.with_suffix(".mlm.json")
 
 

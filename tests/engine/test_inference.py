@@ -149,7 +149,7 @@ def test_what_does_not_fit_names_both_sides(model, tmp_path):
     raster = write_raster(tmp_path / "r.tif", scene(40, 30, bands=3), names=("B8", "B3", "B2"))
     with pytest.raises(InputError, match="takes the bands B4, B3; the rasters have B8, B3, B2"):
         segment(raster, model, tmp_path / "o.tif")
-    with pytest.raises(InputError, match=r"takes 2 bands \(B4, B3\); the rasters give 3: B8, B3, B2"):
+    with pytest.raises(InputError, match=r"takes 2 bands \(B4, B3\); given are 3: B8, B3, B2"):
         segment(raster, model, tmp_path / "o.tif", bands="1,2,3")
     with pytest.raises(OptionError, match=r"tile size must be 16 × 16 px as m\.keras takes them, got 32"):
         segment(raster, model, tmp_path / "o.tif", bands="1,2", tile_size_px=32)
@@ -172,16 +172,19 @@ def test_what_does_not_fit_names_both_sides(model, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["r.tif"]
 
 
-def test_another_ground_resolution_is_warned_of(tmp_path):
+def test_another_ground_resolution_is_refused_unless_told_to_go_on(tmp_path):
     model = pixel_model(tmp_path / "m.keras")
-    for ground, warned in ((10.0, False), (12.0, False), (30.0, True), (2.0, True)):
+    for ground, ratio in ((10.0, ""), (12.0, ""), (30.0, "3 times as fine"), (2.0, "5 times as coarse")):
         card = ModelCard("m", "SEGMENTATION", ("B4", "B3"), (16, 16), HUNDREDTHS, CLASSES, "X", ground_m=ground)
         sidecar_path(model).write_text(card_text(card, model), encoding="utf-8")
         raster = write_raster(tmp_path / "r.tif", scene(20, 20), names=("B4", "B3"))
+        if ratio:
+            with pytest.raises(InputError, match=f"those given are 10 m, {ratio}") as raised:
+                segment(raster, model, tmp_path / "o.tif")
+            assert f"SCALES={10 / ground:.3g}" in raised.value.hint and "IGNORE_DIFFERENCES" in raised.value.hint
         listener = Listener()
-        segment(raster, model, tmp_path / "o.tif", listener)
-        assert bool(listener.warnings) == warned
-        assert not warned or "those of the raster are 10 m" in listener.warnings[0]
+        segment(raster, model, tmp_path / "o.tif", listener, ignore_differences=True)
+        assert bool(listener.warnings) == bool(ratio)
 
 
 def test_the_extent_is_snapped_outward_to_pixels(model, tmp_path):

@@ -147,9 +147,11 @@ def test_a_loss_of_the_makers_own_does_not_matter(tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("m.keras", b"hello", "not a .keras file"),
-        ("m.keras", b"\x89HDF\r\n\x1a\n" + bytes(100), "saved by Keras 2 or as HDF5"),
-        ("m.keras", b"", "not a .keras file"),
+        ("m.keras", b"hello", "damaged or not a .keras file"),
+        ("m.keras", b"\x89HDF\r\n\x1a\n" + bytes(100), "cut short or damaged"),
+        ("m.keras", b"", "is empty"),
+        ("m.bin", b"hello", "no model that can be read"),
+        ("m.onnx.zip", b"PK\x03\x04" + bytes(40), "cut short or damaged"),
     ],
 )
 def test_other_files_are_refused(tmp_path, name, content, words):
@@ -162,8 +164,9 @@ def test_other_files_are_refused(tmp_path, name, content, words):
 def test_missing_and_other_kinds(tmp_path):
     with pytest.raises(InputError, match="There is no model"):
         load_model(tmp_path / "m.keras", False, Progress())
-    with pytest.raises(OptionError, match=r"must be a .keras file"):
-        load_model(tmp_path / "m.h5", False, Progress())
+    (tmp_path / "m.onnx").write_bytes(b"\x08\x07")
+    with pytest.raises(OptionError, match=r"must be a \.keras file"):
+        load_model(tmp_path / "m.onnx", False, Progress())
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.95, 0.999])
