@@ -16,6 +16,9 @@ from qgis.core import (
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 
+#: Files of models, as a filter of files has them.
+MODEL_FILES = "*.keras *.h5 *.hdf5 *.tflite *.onnx saved_model.pb"
+
 
 class RunsModel(TilewrightAlgorithm):
     """An algorithm that runs a model over rasters."""
@@ -42,8 +45,16 @@ class RunsModel(TilewrightAlgorithm):
     def declare_model_file(self) -> None:
         """Add the model alone."""
         self.add(
-            QgsProcessingParameterFile(self.MODEL, tr("Model"), fileFilter=tr("Keras model (*.keras)")),
-            tr("A .keras file. Its sidecar, .mlm.json beside it, says which bands, scaling and classes it has."),
+            QgsProcessingParameterFile(
+                self.MODEL,
+                tr("Model"),
+                fileFilter=tr("Models") + f" ({MODEL_FILES});;" + tr("All files") + " (*)",
+            ),
+            tr(
+                "A .keras, .h5, .tflite or .onnx file, or a SavedModel: its folder, or saved_model.pb in it. Its "
+                "sidecar, .mlm.json beside it, says which bands, scaling and classes it has; ONNX models of the plugin "
+                "Deepness say it themselves. ONNX needs an optional part of the engine's environment."
+            ),
         )
 
     def declare_stand_ins(self) -> None:
