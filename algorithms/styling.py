@@ -8,10 +8,17 @@ from typing import Any, Optional
 from qgis.core import (
     NULL,
     QgsCategorizedSymbolRenderer,
+    QgsColorRampShader,
+    QgsContrastEnhancement,
     QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
+    QgsRasterShader,
     QgsRendererCategory,
+    QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -23,6 +30,8 @@ from ..engine.tiles.options import SPLITS
 FILL_ALPHA = 60
 OUTLINE_MM = 0.3
 SPLIT_COLOURS = dict(zip(SPLITS, ("#0072B2", "#E69F00", "#CC79A7")))
+#: From low to high; told apart without regard to how one sees colours.
+VALUE_COLOURS = ("#440154", "#3B528B", "#21918C", "#5EC962", "#FDE725")
 #: A layer with more different values than this has no classes in that field.
 MOST_CLASSES = 200
 
@@ -83,3 +92,30 @@ def style_classes(layer: QgsRasterLayer, classes: Iterable[Mapping[str, Any]]) -
     ]
     if entries:
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def style_confidence(layer: QgsRasterLayer) -> None:
+    """Show probabilities from black, at 0, to white, at 1."""
+    provider = layer.dataProvider()
+    contrast = QgsContrastEnhancement(provider.dataType(1))
+    contrast.setContrastEnhancementAlgorithm(QgsContrastEnhancement.StretchToMinimumMaximum)
+    contrast.setMinimumValue(0.0)
+    contrast.setMaximumValue(1.0)
+    renderer = QgsSingleBandGrayRenderer(provider, 1)
+    renderer.setContrastEnhancement(contrast)
+    layer.setRenderer(renderer)
+
+
+def style_values(layer: QgsRasterLayer, low: float, high: float) -> None:
+    """Show values in colours from the lowest to the highest."""
+    high = high if high > low else low + 1
+    first, *between, last = map(QColor, VALUE_COLOURS)
+    stops = [QgsGradientStop(place / (len(between) + 1), colour) for place, colour in enumerate(between, 1)]
+    shader = QgsColorRampShader(low, high, QgsGradientColorRamp(first, last, False, stops))
+    shader.classifyColorRamp(len(VALUE_COLOURS))
+    raster_shader = QgsRasterShader(low, high)
+    raster_shader.setRasterShaderFunction(shader)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, raster_shader)
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
+    layer.setRenderer(renderer)

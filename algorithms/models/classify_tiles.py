@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterString,
 )
 
 from ...engine.inference.options import ClassifyTilesOptions
@@ -28,6 +29,7 @@ class ClassifyTiles(RunsModel):
     """Classify tiles."""
 
     TILES = "TILES"
+    THRESHOLDS = "THRESHOLDS"
 
     task = "classify_tiles"
 
@@ -43,7 +45,7 @@ class ClassifyTiles(RunsModel):
     def summary(self) -> str:
         return tr(
             "Runs a model over the tiles of a tile layer and adds the class that each most likely is, its probability, "
-            "and the probability of every class."
+            "and the probability of every class; of a model that knows several classes at once also all that it finds."
         )
 
     def declare(self) -> None:
@@ -52,14 +54,31 @@ class ClassifyTiles(RunsModel):
             QgsProcessingParameterFeatureSource(self.TILES, tr("Tile layer"), [QgsProcessing.TypeVectorPolygon]),
             tr("Polygons whose place in the raster says which pixels the model sees."),
         )
+        self.add(
+            QgsProcessingParameterString(self.THRESHOLDS, tr("Thresholds"), "", optional=True),
+            tr(
+                "Probabilities that classes must reach: water=0.6, urban=0.4, or 0.5 for all. Where the likeliest does "
+                "not, the next one that does stands; without any the tile gets no class. A model of several classes at "
+                "once asks 0.5 of each when empty."
+            ),
+            advanced=True,
+        )
         self.declare_stand_ins()
         self.add(
             QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Classified tiles"), QgsProcessing.TypeVectorPolygon),
-            tr("The tile layer with the fields predicted, confidence and one p_… for each class."),
+            tr(
+                "The tile layer with the fields predicted, confidence and one p_… for each class; of a model that "
+                "knows several classes at once also labels, the names of all, joined by ;"
+            ),
         )
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ClassifyTilesOptions:
-        return ClassifyTilesOptions(**self.model_options(parameters, context), tiles="", output="")
+        return ClassifyTilesOptions(
+            **self.model_options(parameters, context),
+            tiles="",
+            output="",
+            thresholds=self.text(parameters, self.THRESHOLDS, context),
+        )
 
     def execute(
         self,
@@ -79,12 +98,14 @@ class ClassifyTiles(RunsModel):
             result = self.run_task(options, feedback)
             with np.load(options.output, allow_pickle=False) as stored:
                 columns = {name: stored[name].tolist() for name in stored.files}
+        if "labels" in columns and tiles.fields().lookupField("labels") >= 0:
+            feedback.pushWarning(tr("The field labels of the tile layer is replaced by what the model finds."))
         rows = [[_value(value) for value in row] for row in zip(*columns.values())]
 
         def decide(chunk: TileChunk) -> list[Optional[tuple[str, list[Any]]]]:
             return [(self.OUTPUT, rows[place]) for place in chunk.places]
 
-        added = [text(name) if name == "predicted" else real(name) for name in columns]
+        added = [text(name) if name in ("predicted", "labels") else real(name) for name in columns]
         outputs = TileCopy(self, tiles, added, parameters, context, feedback).run(decide, self.OUTPUT)
         colours = {entry["name"]: entry.get("colour") for entry in result["classes"]}
         self.style(outputs[self.OUTPUT], context, styler=lambda layer: categorise(layer, "predicted", colours))

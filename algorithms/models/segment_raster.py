@@ -1,21 +1,26 @@
-"""Run a model over a raster and write the class of each pixel."""
+"""Run a model over a raster and write the class, or the value, of each pixel."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
 )
 
 from ...engine.inference.options import SegmentRasterOptions
 from ...i18n import tr
+from ..crossing import CrossingFolder
 from ..parameters import choice, number, tile_size
-from ..styling import style_classes
+from ..styling import style_classes, style_confidence, style_values
 from .running import RunsModel
 
 
@@ -26,9 +31,13 @@ class SegmentRaster(RunsModel):
     OVERLAP = "OVERLAP"
     BLEND = "BLEND"
     TTA = "TTA"
+    SCALES = "SCALES"
+    THRESHOLDS = "THRESHOLDS"
     EXTENT = "EXTENT"
+    MASK = "MASK"
     BATCH_SIZE = "BATCH_SIZE"
     PROBABILITIES = "PROBABILITIES"
+    CONFIDENCE = "CONFIDENCE"
 
     task = "segment_raster"
 
@@ -43,8 +52,9 @@ class SegmentRaster(RunsModel):
 
     def summary(self) -> str:
         return tr(
-            "Runs a model over a raster, tile by tile with blended overlaps, and writes a raster of class ids. Memory "
-            "does not grow with the raster. Where every band is nodata the result is 255."
+            "Runs a model over a raster, tile by tile with blended overlaps, and writes a raster of class ids, or of "
+            "the values of a regression. Memory does not grow with the raster. Where every band is nodata the result "
+            "is 255 (65535 when class ids go beyond 254), or NaN for values."
         )
 
     def declare(self) -> None:
@@ -64,6 +74,32 @@ class SegmentRaster(RunsModel):
         self.add(
             QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), optional=True),
             tr("The part of the raster to map, snapped to whole pixels. All of it when unset."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.MASK, tr("Mask"), [QgsProcessing.TypeVectorPolygon], optional=True
+            ),
+            tr(
+                "Polygons to map inside of; pixels whose centre lies outside get no class, and tiles wholly outside "
+                "are not computed. They may have another coordinate system."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(self.SCALES, tr("Scales"), "", optional=True),
+            tr(
+                "0.5 shows the model pixels of twice the size, right for rasters twice as fine as it knows. "
+                "Of several, as 0.5,1, the answers are averaged. The map keeps the raster's pixels. 1 when empty."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(self.THRESHOLDS, tr("Thresholds"), "", optional=True),
+            tr(
+                "Probabilities that classes must reach: building=0.6, road=0.4, or 0.5 for all. Where the likeliest "
+                "does not, the next one that does stands; without any the class background, or nodata where there is "
+                "no such class."
+            ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean(self.TTA, tr("Average over flips and rotations"), False),
@@ -93,13 +129,19 @@ class SegmentRaster(RunsModel):
         self.declare_stand_ins()
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Classes of pixels")),
-            tr("GeoTIFF of class ids, coloured as in the dataset."),
+            tr("GeoTIFF of class ids, coloured as in the dataset; of real numbers for a regression."),
         )
         self.add(
             QgsProcessingParameterRasterDestination(
                 self.PROBABILITIES, tr("Probabilities"), optional=True, createByDefault=False
             ),
             tr("GeoTIFF with one band of probabilities per class."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.CONFIDENCE, tr("Confidence"), optional=True, createByDefault=False
+            ),
+            tr("GeoTIFF of how probable each pixel's class is, from 0 to 1."),
         )
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SegmentRasterOptions:
@@ -110,9 +152,12 @@ class SegmentRaster(RunsModel):
             overlap_px=self.optional_int(parameters, self.OVERLAP, context),
             blend=self.parameterAsEnumString(parameters, self.BLEND, context),
             tta=self.parameterAsBoolean(parameters, self.TTA, context),
+            scales=self.text(parameters, self.SCALES, context),
+            thresholds=self.text(parameters, self.THRESHOLDS, context),
             extent=self._extent(parameters, context),
             batch_size=self.optional_int(parameters, self.BATCH_SIZE, context),
             probabilities=self.optional_output_path(parameters, self.PROBABILITIES, context),
+            confidence=self.optional_output_path(parameters, self.CONFIDENCE, context),
         )
 
     def execute(
@@ -122,11 +167,18 @@ class SegmentRaster(RunsModel):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        result = self.run_task(options, feedback)
-        self.style(options.output, context, styler=lambda layer: style_classes(layer, result["classes"]))
+        mask = self.tiles(parameters, self.MASK, context) if self.is_set(parameters, self.MASK) else None
+        with CrossingFolder() as folder:
+            if mask is not None:
+                options = replace(options, mask=folder.write(mask, "mask", context, feedback))
+            result = self.run_task(options, feedback)
+        self.style(options.output, context, styler=lambda layer: _style(layer, result))
         outputs = {self.OUTPUT: options.output}
         if options.probabilities:
             outputs[self.PROBABILITIES] = options.probabilities
+        if options.confidence:
+            self.style(options.confidence, context, styler=style_confidence)
+            outputs[self.CONFIDENCE] = options.confidence
         return outputs
 
     def _extent(
@@ -138,3 +190,10 @@ class SegmentRaster(RunsModel):
         crs = self.parameterAsLayerList(parameters, self.INPUT, context)[0].crs()
         extent = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
         return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
+
+
+def _style(layer: Any, result: dict[str, Any]) -> None:
+    if result["task"] != "REGRESSION":
+        style_classes(layer, result["classes"])
+    elif result["minimum"] is not None:
+        style_values(layer, result["minimum"], result["maximum"])
