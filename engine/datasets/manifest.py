@@ -52,12 +52,24 @@ class BandStatistics:
 
 
 @dataclass(frozen=True)
+class TargetEntry:
+    """What a REGRESSION dataset's pixels hold, by name, and its statistics as BandStatistics has them."""
+
+    name: str
+    mean: Optional[float]
+    std: Optional[float]
+    min: Optional[float]
+    max: Optional[float]
+
+
+@dataclass(frozen=True)
 class Manifest:
     """The content of `dataset.json`.
 
     `splits` maps a split's name to `{"count": tiles, "labels": {class name: tiles}}`; the one key is "" when the tiles
     are not split, so that `folder / split` is the split's folder in both cases. `tile_size` is (height, width) in
-    pixels, None where tiles differ. `stretch` is None, or the method and the limits [low, high] of each band.
+    pixels, None where tiles differ. `stretch` is None, or the method and the limits [low, high] of each band. `target`
+    is there for REGRESSION alone.
     """
 
     task: str
@@ -70,6 +82,7 @@ class Manifest:
     pixel_size: tuple[float, float]
     splits: dict[str, dict[str, Any]]
     stretch: Optional[dict[str, Any]] = None
+    target: Optional[TargetEntry] = None
     sources: tuple[dict[str, Any], ...] = ()
     seed: int = 0
     software: dict[str, str] = field(default_factory=dict)
@@ -126,6 +139,7 @@ class Manifest:
             pixel_size=(float(pixel_size[0]), float(pixel_size[1])),
             splits={str(name): dict(split) for name, split in values["splits"].items()},
             stretch=values.get("stretch"),
+            target=_target(values.get("target")),
             sources=tuple(values.get("sources", ())),
             seed=int(values.get("seed", 0)),
             software=dict(values.get("software", {})),
@@ -137,6 +151,8 @@ class Manifest:
     def to_json(self) -> dict[str, Any]:
         """Plain JSON values; numbers that JSON has no word for become text (`nan`, `inf`, `-inf`)."""
         values = asdict(self)
+        if self.target is None:
+            del values["target"]
         return {"version": values.pop("version"), **_plain(values)}
 
     def write(self, folder: Path | str) -> Path:
@@ -164,6 +180,12 @@ def mask_file(image_file: str) -> str:
     stem = name.rpartition(".")[0]
     parent = folder.rpartition("/")[0]
     return f"{parent}/masks/{stem}.tif" if parent else f"masks/{stem}.tif"
+
+
+def _target(values: Optional[Mapping[str, Any]]) -> Optional[TargetEntry]:
+    if values is None:
+        return None
+    return TargetEntry(str(values["name"]), *(_number(values.get(name)) for name in ("mean", "std", "min", "max")))
 
 
 def _number(value: Any) -> Optional[float]:

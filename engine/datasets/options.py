@@ -8,11 +8,13 @@ from typing import Optional
 from ..errors import OptionError
 from ..options import Options, option
 
-TASKS = ("IMAGES", "CLASSIFICATION", "SEGMENTATION")
-FORMATS = ("GTIFF", "PNG", "JPEG", "NPY")
+TASKS = ("IMAGES", "CLASSIFICATION", "SEGMENTATION", "REGRESSION")
+FORMATS = ("GTIFF", "PNG", "JPEG", "NPY", "TFRECORD")
 STRETCHES = ("NONE", "MINMAX", "PERCENT")
 RESAMPLINGS = ("NEAREST", "BILINEAR", "CUBIC", "CUBIC_SPLINE", "LANCZOS", "AVERAGE", "MODE")
 COMPRESSIONS = ("DEFLATE", "ZSTD", "LZW", "NONE")
+#: Where the class `border` is: at the rim of every polygon, or only where another polygon is near.
+BORDERS = ("ALL", "TOUCHING")
 
 
 @dataclass(frozen=True)
@@ -20,8 +22,10 @@ class ExportTilesOptions(Options):
     """Cut tiles out of rasters into a dataset folder.
 
     `rasters` are aligned to the first by reprojection on the fly; `tiles` is a vector file of polygons; `output` is the
-    dataset folder. `labels`, for SEGMENTATION, is a vector file or a raster. `classes` sets the class list and so the
-    ids, from 1; empty means the names in alphabetical order. `level` is the effort of DEFLATE (1..9) and ZSTD (1..22).
+    dataset folder. `labels`, for SEGMENTATION and REGRESSION, is a vector file or a raster. `classes` sets the class
+    list and so the ids, from 1; empty means the names in alphabetical order. `border_px` adds the class `border`, so
+    many pixels of the mask wide, for SEGMENTATION by polygons. `level` is the effort of DEFLATE (1..9) and ZSTD
+    (1..22).
     """
 
     rasters: tuple[str, ...]
@@ -42,6 +46,8 @@ class ExportTilesOptions(Options):
     compression: str = option("DEFLATE", choices=COMPRESSIONS)
     level: int = option(1, minimum=1, maximum=22)
     quality: int = option(95, minimum=1, maximum=100, words="JPEG quality")
+    border_px: Optional[int] = option(None, minimum=1, maximum=64)
+    border_at: str = option("ALL", choices=BORDERS)
     seed: int = option(0, minimum=0, maximum=2**32 - 1)
     workers: Optional[int] = option(None, minimum=1, maximum=1024)
 
@@ -54,6 +60,14 @@ class ExportTilesOptions(Options):
             raise OptionError(
                 "labels is required for SEGMENTATION: the polygons or the raster that masks are made from"
             )
+        if self.task == "REGRESSION" and not self.labels:
+            raise OptionError(
+                "labels is required for REGRESSION: the raster of values, or the polygons with a field of numbers"
+            )
+        if self.border_px is not None and self.task != "SEGMENTATION":
+            raise OptionError(f"border is a class of masks: the task must be SEGMENTATION, got {self.task}")
+        if self.border_px is not None and "border" in self.classes:
+            raise OptionError("border: the class list already has a class called 'border'", "Leave it out of the list.")
         if self.task == "CLASSIFICATION" and not self.label_field.strip():
             raise OptionError("label field is required for CLASSIFICATION")
         if self.compression == "DEFLATE" and self.level > 9:

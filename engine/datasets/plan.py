@@ -37,7 +37,8 @@ class Plan:
     """The tiles to write, in the layer's order: one entry each in every list.
 
     `rows` are their places in the layer, `windows` (n, 4) x_off, y_off, width, height, `shapes` (n, 2) the rows and
-    columns of the files, `files` their paths below the dataset folder with `/`, `splits` "" when there are none.
+    columns of the images, `files` their paths below the dataset folder with `/` (none where tiles have no files of
+    their own, in TFRECORD), `splits` "" when there are none.
     """
 
     rows: NDArray[np.int64]
@@ -50,7 +51,7 @@ class Plan:
     tile_ids: list[str]
 
     def __len__(self) -> int:
-        return len(self.files)
+        return len(self.rows)
 
     @property
     def tile_size(self) -> Optional[tuple[int, int]]:
@@ -113,7 +114,8 @@ def make_plan(options: ExportTilesOptions, layer: Layer, stack: RasterStack, pro
         classes=classes,
         tile_ids=_tile_ids(layer, rows, unique=options.task != "CLASSIFICATION"),
     )
-    plan.files.extend(_files(options, plan, splits))
+    if options.format != "TFRECORD":
+        plan.files.extend(_files(options, plan, splits))
     return plan
 
 

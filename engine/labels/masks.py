@@ -3,66 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Optional, Protocol
 
 import numpy as np
-import rasterio.features
-import shapely
 from numpy.typing import NDArray
 
 from ..errors import InputError, OptionError
 from ..imagery.stack import Grid, RasterStack
 from ..progress import Progress
+from .burning import IGNORE, BurntPolygons, LabelCounts, usable_polygons
 from .layers import Layer, texts_of
-from .reprojection import polygons_only, reprojected
+from .reprojection import reprojected
 
 BACKGROUND = 0
-IGNORE = 255
 #: The most classes that fit between background and ignore.
 MOST_CLASSES = 254
 #: Name of the one class of labels that have no class field.
 LABELLED = "labelled"
-#: Vertices from which on a polygon is clipped to the window before it is burnt.
-CLIPPED_FROM = 500
 #: Pixels of a label raster that are looked at in one go.
 SCAN_ROWS = 512
 
 
 class Masks(Protocol):
-    """Makes masks of windows of a grid; safe to use from several threads."""
+    """Makes masks of windows of a grid; safe to use from several threads.
+
+    They hold class ids as uint8 (0 background, 255 ignore) or, where there are no classes, values as float32 (NaN
+    ignore).
+    """
 
     classes: tuple[str, ...]
 
-    def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.uint8]:
+    def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[Any]:
         """(row, col) of a window (x_off, y_off, width, height), in `out_shape` (rows, columns)."""
 
     def close(self) -> None:
         """Let go of what is open."""
-
-
-@dataclass
-class LabelCounts:
-    """What was met among label features that could not be used as it was."""
-
-    null_geometry: int = 0
-    repaired: int = 0
-    null_class: int = 0
-    other_geometry: int = 0
-    other_class: int = 0
-    outside_crs: int = 0
-
-    def sentences(self) -> list[str]:
-        """One for each kind that was met."""
-        kinds = (
-            (self.null_geometry, "without a geometry skipped"),
-            (self.repaired, "with an invalid geometry repaired"),
-            (self.null_class, f"without a class: their pixels are {IGNORE}, to be ignored"),
-            (self.other_geometry, "that are no polygons skipped"),
-            (self.other_class, "of classes that are not in the class list skipped"),
-            (self.outside_crs, "that cannot be brought into the raster's CRS skipped"),
-        )
-        return [f"Labels: {count} {words}." for count, words in kinds if count]
 
 
 class VectorMasks:
@@ -82,14 +57,12 @@ class VectorMasks:
         """Raises InputError for labels without a CRS or polygons, OptionError for a class field that is not there."""
         if layer.crs is None:
             raise InputError("labels have no CRS: it cannot be told where on the raster they lie")
-        self.grid = grid
-        self.all_touched = all_touched
         self.counts = LabelCounts()
         names = self._names(layer, class_field, classes)
         self.classes = _class_list(names, classes)
         ids = {name: number for number, name in enumerate(self.classes, 1)}
         values = np.array([IGNORE if name is None else ids.get(name, 0) for name in names], dtype=np.int64)
-        geometry, kept = self._usable(layer.geometry)
+        geometry, kept = usable_polygons(layer.geometry, self.counts)
         values = values[kept]
         known = values > 0
         self.counts.other_class = int((~known).sum())
@@ -100,39 +73,15 @@ class VectorMasks:
         values = values[kept]
         # Burnt in this order: without a class first, then by class; the last one stays.
         order = np.argsort(np.where(values == IGNORE, 0, values), kind="stable")
-        self._geometry, self._values = geometry[order], values[order].astype(np.uint8)
-        self._vertices = shapely.get_num_coordinates(self._geometry)
-        self._tree = shapely.STRtree(self._geometry)
+        self.polygons = BurntPolygons(geometry[order], values[order].astype(np.uint8), grid, all_touched)
 
     def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.uint8]:
-        x_off, y_off, width, height = window
-        transform = self.grid.window_transform(window, out_shape)
         mask = np.zeros(out_shape, dtype=np.uint8)
-        left, top, right, bottom = x_off, y_off, x_off + width, y_off + height
-        box = np.array([(left, top), (right, top), (right, bottom), (left, bottom)], dtype=np.float64)
-        corners = self.grid.to_map(box)
-        found = np.sort(self._tree.query(shapely.polygons(corners), predicate="intersects"))
-        if found.size:
-            shapes = [(self._clipped(place, corners), int(self._values[place])) for place in found]
-            shapes = [(shape, value) for shape, value in shapes if not shape.is_empty]
-            if shapes:
-                rasterio.features.rasterize(
-                    shapes, out=mask, transform=transform, all_touched=self.all_touched, skip_invalid=False
-                )
+        self.polygons.burn(mask, window)
         return mask
 
     def close(self) -> None:
         """Nothing is held open."""
-
-    def _clipped(self, place: int, corners: NDArray[np.float64]) -> Any:
-        """The polygon; of a long one only the part around the window, since every vertex of it would be looked at."""
-        geometry = self._geometry[place]
-        if self._vertices[place] < CLIPPED_FROM:
-            return geometry
-        low, high = corners.min(axis=0), corners.max(axis=0)
-        # Well beyond the window, so that the cut itself never touches a pixel of it.
-        aside = high - low
-        return polygons_only(shapely.clip_by_rect(geometry, *(low - aside), *(high + aside)))
 
     def _names(self, layer: Layer, class_field: Optional[str], classes: Sequence[str]) -> list[Optional[str]]:
         if not class_field:
@@ -142,21 +91,6 @@ class VectorMasks:
             there = ", ".join(layer.columns) or "none"
             raise OptionError(f"class field: labels have no field {class_field!r}; the fields are {there}")
         return [name if name else None for name in texts_of(column)]
-
-    def _usable(self, geometry: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:
-        """Valid polygons, and which features they are of."""
-        missing = shapely.is_missing(geometry) | shapely.is_empty(geometry)
-        polygonal = np.isin(shapely.get_type_id(geometry), (3, 6))
-        self.counts.null_geometry = int(missing.sum())
-        self.counts.other_geometry = int((~polygonal & ~missing).sum())
-        kept = polygonal & ~missing
-        if not kept.any():
-            raise InputError("labels have no polygons to make masks from")
-        usable = geometry[kept]
-        invalid = ~shapely.is_valid(usable)
-        self.counts.repaired = int(invalid.sum())
-        usable[invalid] = [polygons_only(shape) for shape in shapely.make_valid(usable[invalid])]
-        return usable, kept
 
 
 class RasterMasks:

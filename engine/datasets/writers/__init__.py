@@ -1,4 +1,7 @@
-"""Tiles as bytes: one module per format. Every encoder takes pixels (row, col, band) and may be used from threads."""
+"""Tiles as bytes: one module per format. Every encoder takes pixels (row, col, band) and may be used from threads.
+
+TFRECORD has no encoder among them, since its tiles have no files of their own: `tfrecord` makes records of them.
+"""
 
 from __future__ import annotations
 
@@ -32,12 +35,13 @@ def check_format(options: ExportTilesOptions, bands: Sequence[Band], dtype: str)
     if options.format == "JPEG" and (count != 3 or dtype != "uint8"):
         raise OptionError(
             f"format JPEG holds 3 bands of 8 bits, got {count} of type {dtype}",
-            "Choose three with bands, and a stretch (MINMAX or PERCENT) to make them 8 bits; or choose GTIFF or NPY.",
+            "Choose three with bands, and a stretch (MINMAX or PERCENT) to make them 8 bits; or choose GTIFF, NPY or "
+            "TFRECORD.",
         )
     if options.format == "PNG" and (count > 4 or dtype not in ("uint8", "uint16")):
         raise OptionError(
             f"format PNG holds 1 to 4 bands of type uint8 or uint16, got {count} of type {dtype}",
-            "Choose bands, or a stretch (MINMAX or PERCENT) to make them 8 bits; or choose GTIFF or NPY.",
+            "Choose bands, or a stretch (MINMAX or PERCENT) to make them 8 bits; or choose GTIFF, NPY or TFRECORD.",
         )
 
 

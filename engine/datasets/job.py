@@ -1,0 +1,237 @@
+"""The tiles of a plan read, measured and written, in threads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+
+from ..execution import ordered_map, threads, worker_count
+from ..imagery.stack import Band, RasterStack
+from ..labels.masks import Masks
+from ..progress import Progress
+from ..tiles.windows import box_of
+from .files import FileTiles, Tiles
+from .manifest import IGNORE
+from .options import ExportTilesOptions
+from .plan import READ_BYTES, Plan, chunks
+from .statistics import Moments, merged, moments_of
+from .stretch import Stretch
+from .workplace import Workplace
+from .writers import encoder_for
+from .writers.geotiff import GeoTiffEncoder
+
+#: Values of which statistics are gathered in one go; gathering tile by tile would cost more than writing small tiles.
+STATISTICS_VALUES = 1 << 18
+#: One read serves the tiles of a chunk when they fill at least this share of it.
+FILLED = 0.5
+
+
+@dataclass
+class _Chunk:
+    """What is to be done for some tiles that lie together."""
+
+    number: int
+    tiles: NDArray[np.int64]
+    missing: list[bool]
+    count: bool
+
+
+@dataclass(frozen=True)
+class _Measured:
+    """What a tile adds to the statistics: its pixels, which of them are data (None: all), and its values."""
+
+    pixels: NDArray[Any]
+    valid: Optional[NDArray[np.bool_]]
+    target: Optional[NDArray[Any]]
+
+
+class Job:
+    """Reads, measures and writes the tiles of a plan, in threads."""
+
+    def __init__(
+        self,
+        options: ExportTilesOptions,
+        stack: RasterStack,
+        plan: Plan,
+        place: Workplace,
+        masks: Optional[Masks],
+        stretch: Optional[Stretch],
+    ) -> None:
+        self.options = options
+        self.stack = stack
+        self.plan = plan
+        self.place = place
+        self.masks = masks
+        self.stretch = stretch
+        self.bands = written_bands(stack, stretch)
+        self.has_target = options.task == "REGRESSION"
+        self.tiles = self._tiles_of_format()
+        self.counted = plan.in_statistics()
+        # Asking which pixels are data costs time; without nodata and NaN all of them are.
+        self.all_valid = stack.dtype.kind != "f" and all(band.nodata is None for band in stack.bands)
+
+    def run(self, progress: Progress) -> list[Moments]:
+        """Write what is missing; returns the moments of each band, and then for REGRESSION of the target."""
+        self.progress = progress
+        plan, place, tiles = self.plan, self.place, self.tiles
+        totals = self._no_moments()
+        noted = 0
+        for parts in place.journaled():
+            merged(totals, [Moments(*part) for part in parts])
+            noted += 1
+        tiles.prepare()
+        present = tiles.present(self._tiles_of_chunks(noted))
+        if noted or present.any():
+            progress.message(f"Going on with a half-made dataset: {int(present.sum())} of {len(plan)} tiles are there.")
+        done = 0
+        try:
+            with threads(self.options.workers) as executor:
+                ahead = 2 * (self.options.workers or worker_count())
+                for chunk, parts in ordered_map(executor, self._work, self._chunks(noted, present), progress, ahead):
+                    if chunk.count:
+                        place.note([part.to_list() for part in parts])
+                        merged(totals, parts)
+                        noted += 1
+                    done += len(chunk.tiles)
+                    progress.update(done, len(plan), "Exporting tiles")
+        except BaseException:
+            if not noted:
+                tiles.forget()
+            raise
+        tiles.finish()
+        return totals
+
+    def transform_of(self, tile: int) -> Affine:
+        """From the pixels of a tile's file to the map."""
+        x_off, y_off, width, height = (int(value) for value in self.plan.windows[tile])
+        rows, columns = (int(side) for side in self.plan.shapes[tile])
+        return self.stack.grid.window_transform((x_off, y_off, width, height), (rows, columns))
+
+    def _tiles_of_format(self) -> Tiles:
+        options, dtype = self.options, self.bands[0].dtype
+        mask = Band("class", "uint8", float(IGNORE), "class", "gray")
+        if self.has_target:
+            mask = Band("value", "float32", float("nan"), "value", "gray")
+        if options.format == "TFRECORD":
+            # Its library is needed by nothing else.
+            from .shards import RecordTiles
+
+            return RecordTiles(options, self.plan, self.place, dtype, len(self.bands), mask.dtype if self.masks else "")
+        encode_mask = GeoTiffEncoder([mask], mask.dtype, self.stack.crs, "DEFLATE", 6) if self.masks else None
+        encode = encoder_for(options, self.bands, dtype, self.stack.crs)
+        return FileTiles(self.plan, self.place, encode, encode_mask)
+
+    def _tiles_of_chunks(self, count: int) -> NDArray[np.bool_]:
+        """Which tiles are in the first chunks, so many of them."""
+        found = np.zeros(len(self.plan), dtype=bool)
+        for _, tiles in zip(range(count), chunks(self.plan, self.stack)):
+            found[tiles] = True
+        return found
+
+    def _chunks(self, noted: int, present: NDArray[np.bool_]) -> Iterator[_Chunk]:
+        for number, tiles in enumerate(chunks(self.plan, self.stack)):
+            yield _Chunk(number, tiles, (~present[tiles]).tolist(), number >= noted)
+
+    def _work(self, chunk: _Chunk) -> tuple[_Chunk, list[Moments]]:
+        totals = self._no_moments()
+        if not chunk.count and not any(chunk.missing):
+            return chunk, totals
+        wanted = chunk.tiles if chunk.count else chunk.tiles[np.array(chunk.missing)]
+        missing = dict(zip((int(tile) for tile in chunk.tiles), chunk.missing))
+        gathered: list[_Measured] = []
+        size = 0
+        for tile, pixels, mask in self._tiles(wanted):
+            self.progress.check()
+            valid = None if self.all_valid else self.stack.valid(pixels)
+            shown = pixels
+            if self.stretch:
+                shown = self.stretch.apply(pixels, np.ones(pixels.shape, dtype=bool) if valid is None else valid)
+            if mask is not None:
+                mask = self._only_on_data(tile, mask, valid)
+            if missing[tile]:
+                self.tiles.write(tile, shown, mask, self.transform_of(tile))
+            if chunk.count and self.counted[tile]:
+                gathered.append(_Measured(shown, valid, mask if self.has_target else None))
+                size += shown.size
+                if size >= STATISTICS_VALUES:
+                    merged(totals, _moments(gathered))
+                    gathered, size = [], 0
+        if gathered:
+            merged(totals, _moments(gathered))
+        return chunk, totals
+
+    def _no_moments(self) -> list[Moments]:
+        return [Moments() for _ in range(len(self.bands) + self.has_target)]
+
+    def _tiles(self, tiles: NDArray[np.int64]) -> Iterator[tuple[int, NDArray[Any], Optional[NDArray[Any]]]]:
+        """Each tile with its pixels and its mask; with one read for all where they lie close together."""
+        windows, shapes = self.plan.windows[tiles], self.plan.shapes[tiles]
+        box = box_of(windows)
+        area = box[2] * box[3]
+        own_size = bool((shapes == windows[:, [3, 2]]).all())
+        pixel_bytes = len(self.bands) * self.stack.dtype.itemsize
+        close = area * FILLED <= int(np.prod(windows[:, 2:], axis=1).sum()) and area * pixel_bytes <= 2 * READ_BYTES
+        if own_size and close and len(tiles) > 1:
+            pixels = self.stack.read(*box)
+            mask = self.masks.mask(box, (box[3], box[2])) if self.masks else None
+            for tile, (x_off, y_off, width, height) in zip(tiles, windows - [box[0], box[1], 0, 0]):
+                part = np.s_[y_off : y_off + height, x_off : x_off + width]
+                yield int(tile), pixels[part], None if mask is None else mask[part]
+            return
+        for tile, (x_off, y_off, width, height), (rows, columns) in zip(tiles, windows.tolist(), shapes.tolist()):
+            shape = (rows, columns)
+            pixels = self.stack.read(x_off, y_off, width, height, out_shape=shape)
+            mask = self.masks.mask((x_off, y_off, width, height), shape) if self.masks else None
+            yield int(tile), pixels, mask
+
+    def _only_on_data(self, tile: int, mask: NDArray[Any], valid: Optional[NDArray[np.bool_]]) -> NDArray[Any]:
+        """A tile's mask, to be ignored beyond the raster and where no band has data."""
+        ignore = np.asarray(np.nan if self.has_target else IGNORE, dtype=mask.dtype)
+        mask = np.where(self._beyond(tile), ignore, mask)
+        if valid is not None:
+            mask[~valid.any(axis=2)] = ignore
+        return mask
+
+    def _beyond(self, tile: int) -> NDArray[np.bool_]:
+        """(row, col) of a tile's pixels whose centre lies beyond the raster."""
+        x_off, y_off, width, height = (int(value) for value in self.plan.windows[tile])
+        rows, columns = (int(side) for side in self.plan.shapes[tile])
+        x = x_off + (np.arange(columns) + 0.5) * width / columns
+        y = y_off + (np.arange(rows) + 0.5) * height / rows
+        return ((y < 0) | (y >= self.stack.height))[:, None] | ((x < 0) | (x >= self.stack.width))[None, :]
+
+
+def written_bands(stack: RasterStack, stretch: Optional[Stretch]) -> tuple[Band, ...]:
+    """The bands as the tiles hold them."""
+    if stretch is None:
+        name = stack.dtype.name
+        return tuple(Band(b.name, name, b.nodata, b.description, b.colour) for b in stack.bands)
+    zeros = stretch.keeps_zero
+    return tuple(
+        Band(b.name, "uint8", 0.0 if zero else None, b.description, b.colour) for b, zero in zip(stack.bands, zeros)
+    )
+
+
+def _moments(tiles: list[_Measured]) -> list[Moments]:
+    values = _joined([tile.pixels for tile in tiles])
+    if tiles[0].valid is None:
+        found = moments_of(values, None)
+    else:
+        found = moments_of(values, _joined([tile.valid for tile in tiles if tile.valid is not None]))
+    targets = [tile.target.ravel() for tile in tiles if tile.target is not None]
+    return [*found, *moments_of(np.concatenate(targets)[None], None)] if targets else found
+
+
+def _joined(tiles: list[NDArray[Any]]) -> NDArray[Any]:
+    """Tiles (row, col, band) as (band, pixel)."""
+    parts = [_by_band(pixels) for pixels in tiles]
+    return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
+
+
+def _by_band(pixels: NDArray[Any]) -> NDArray[Any]:
+    return np.moveaxis(pixels, -1, 0).reshape(pixels.shape[2], -1)

@@ -1,0 +1,110 @@
+"""A class for the rim of polygons, so that objects that touch stay apart.
+
+Iglovikov, Seferbekov, Buslaev, Shvets 2018, "TernausNetV2: fully convolutional network for instance segmentation",
+learn the borders of touching buildings of SpaceNet as a class of their own; predictions become objects again when these
+grow back into the border.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import rasterio.features
+import shapely
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.enums import MergeAlg
+
+from ..errors import InputError, OptionError
+from .burning import IGNORE
+from .masks import MOST_CLASSES, VectorMasks
+
+#: Name of the class.
+BORDER = "border"
+#: Where it is: at the rim of every polygon, or only where another one is near.
+ALL, TOUCHING = "ALL", "TOUCHING"
+#: Chords of a quarter circle by which the ground around a corner is rounded: within 0.2 % of the width.
+QUARTER = 16
+
+
+class BorderedMasks:
+    """Masks of polygons whose rim is a class of its own, `border`, the last of the list.
+
+    A labelled pixel is border where its centre is nearer than `width_px` pixels of the mask to the outline of a polygon
+    and, with TOUCHING, also that near to two polygons. Background and ignored pixels never are, so that objects grown
+    back into their border have their old outlines. Each part of a multipolygon is a polygon. What a pixel becomes hangs
+    on the polygons alone, not on the window in which it is seen.
+    """
+
+    def __init__(self, masks: VectorMasks, width_px: int, at: str = ALL) -> None:
+        """Raises OptionError when a class is called border already, InputError when there is no room for one more."""
+        if BORDER in masks.classes:
+            raise OptionError(f"border: the labels already have a class called {BORDER!r}", "Give it another name.")
+        if len(masks.classes) >= MOST_CLASSES:
+            raise InputError(
+                f"labels have {len(masks.classes)} classes, at most {MOST_CLASSES - 1} and the border fit into a mask"
+            )
+        self.classes = (*masks.classes, BORDER)
+        self.counts = masks.counts
+        self._masks, self._width, self._at = masks, width_px, at
+
+    def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.uint8]:
+        """(row, col) of a window (x_off, y_off, width, height), in `out_shape` (rows, columns)."""
+        mask = self._masks.mask(window, out_shape)
+        labelled = (mask > 0) & (mask != IGNORE)
+        if labelled.any():
+            polygons = self._around(window, out_shape)
+            transform = Affine.translation(*self._origin(window, out_shape))
+            rim = _burnt(shapely.buffer(shapely.boundary(polygons), self._width, QUARTER), out_shape, transform) > 0
+            if self._at == TOUCHING and rim.any():
+                rim &= _burnt(shapely.buffer(polygons, self._width, QUARTER), out_shape, transform) > 1
+            mask[labelled & rim] = len(self.classes)
+        return mask
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+    def _origin(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> tuple[float, float]:
+        """Where the window begins, in pixels of the mask counted from the grid's corner."""
+        x_off, y_off, width, height = window
+        return x_off * out_shape[1] / width, y_off * out_shape[0] / height
+
+    def _around(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.object_]:
+        """The polygons whose border may reach into the window, one by one, in pixels of the mask."""
+        x_off, y_off, width, height = window
+        across, down = out_shape[1] / width, out_shape[0] / height
+        left, top = self._origin(window, out_shape)
+        reach = self._width + 1.0
+        burnt = self._masks.polygons
+        wider = (
+            x_off - reach / across,
+            y_off - reach / down,
+            width + 2 * reach / across,
+            height + 2 * reach / down,
+        )
+        found = burnt.geometry[burnt.within(burnt.corners(wider))]
+        parts: NDArray[np.object_] = shapely.get_parts(found)
+        # The same numbers whatever the window, so that a pixel on the edge of a border falls on the same side of it.
+        moved: Any = shapely.transform(parts, lambda points: burnt.grid.to_pixels(points) * (across, down))
+        return np.asarray(
+            moved[_near(moved, (left, top, left + out_shape[1], top + out_shape[0]), reach)], dtype=object
+        )
+
+
+def _near(polygons: Any, box: tuple[float, float, float, float], reach: float) -> NDArray[np.bool_]:
+    low_x, low_y, high_x, high_y = shapely.bounds(polygons).T
+    left, top, right, bottom = box
+    near: NDArray[np.bool_] = (
+        (low_x < right + reach) & (high_x > left - reach) & (low_y < bottom + reach) & (high_y > top - reach)
+    )
+    return near
+
+
+def _burnt(shapes: Any, out_shape: tuple[int, int], transform: Affine) -> NDArray[np.int32]:
+    """How many of the shapes the centre of each pixel lies in."""
+    counts = np.zeros(out_shape, dtype=np.int32)
+    usable = [(shape, 1) for shape in shapes if not shape.is_empty]
+    if usable:
+        rasterio.features.rasterize(usable, out=counts, transform=transform, merge_alg=MergeAlg.add)
+    return counts
