@@ -18,6 +18,8 @@ _ROUNDING = 1e-4
 _CHUNK = 50_000
 #: How splits are called in sentences.
 _WORDS = {"train": "training", "val": "validation", "test": "test"}
+#: The splits in the order in which they are named.
+SPLITS = tuple(_WORDS)
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ class Contact:
 
 
 def touching(layer: Layer, names: Sequence[Optional[str]]) -> tuple[Contact, ...]:
-    """How tiles of different splits meet; `names` are the splits of the tiles in the layer's order, None or "" for none.
+    """How tiles of different splits meet; `names` are the splits of the layer's tiles in order, None or "" for none.
 
     Tiles without a split or a geometry are left out. Splits that nowhere meet have no entry; train comes before val
     before test. Needs a few seconds for a million tiles.
@@ -68,7 +70,7 @@ def touching(layer: Layer, names: Sequence[Optional[str]]) -> tuple[Contact, ...
     if len(splits) != len(geometry):
         raise ValueError(f"there must be a split for each of {len(geometry)} tiles, got {len(splits)}")
     there = (splits != "") & ~(shapely.is_missing(geometry) | shapely.is_empty(geometry))
-    order = sorted(set(splits[there]), key=_rank)
+    order = sorted(set(splits[there]), key=rank_of_split)
     if len(order) < 2:
         return ()
     code = np.array([order.index(name) if found else -1 for name, found in zip(splits, there)], np.int64)
@@ -151,9 +153,9 @@ class _Tiles:
         return sharing, near & ~sharing
 
 
-def _rank(name: str) -> tuple[int, str]:
-    known = tuple(_WORDS)
-    return (known.index(name) if name in known else len(known), name)
+def rank_of_split(name: str) -> tuple[int, str]:
+    """Sorts training before validation before test before splits of other names."""
+    return (SPLITS.index(name) if name in SPLITS else len(SPLITS), name)
 
 
 def _count(tiles: int) -> str:

@@ -130,8 +130,9 @@ class Evaluation:
 
     `class_counts` maps each split of the dataset to the samples of each class (classes,) int64 there; of splits that
     were not read there is no entry. `tiles` are the tiles of all splits of the dataset, or the windows of the raster.
-    `contacts` say how tiles of different splits meet (`places.touching` of the dataset's layer). `warnings` are sentences
-    that a reader of the figures must know, those of the contacts among them. `baseline` is measured on exactly the same samples.
+    `contacts` say how tiles of different splits meet (`places.touching` of the dataset's layer). `warnings` are
+    sentences that a reader of the figures must know, those of the contacts among them. `baseline` is measured on
+    exactly the same samples.
     """
 
     name: str
