@@ -14,9 +14,11 @@ import rasterio
 from ..errors import InputError, OptionError, OutputError
 from ..imagery.stack import RasterStack, choose_bands, gdal_environment
 from ..inference.areas import area_of
+from ..inference.fitting import order_of
 from ..inference.network import Given, Network, bands_for, given_by, load_network
 from ..models.data import Dataset, TileReader, open_dataset
 from ..models.describing import ground_m
+from ..models.loading import located
 from ..models.rules import IGNORE
 from ..models.sidecar import ModelCard, read_card
 from ..progress import Progress
@@ -50,7 +52,7 @@ def evaluate_model(options: EvaluateModelOptions, progress: Progress) -> dict[st
     heard = _Heard(progress)
     with gdal_environment(), rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR"):
         found = _on_dataset(options, heard) if options.dataset else _on_rasters(options, heard)
-    model = Path(options.model)
+    model = located(options.model)
     found = replace(
         found,
         model_path=str(model),
@@ -76,7 +78,7 @@ def evaluate_model(options: EvaluateModelOptions, progress: Progress) -> dict[st
 
 
 def _on_dataset(options: EvaluateModelOptions, progress: Progress) -> Evaluation:
-    card = read_card(Path(options.model))
+    card = read_card(located(options.model))
     folder = Path(options.dataset or "")
     dataset = open_dataset(folder, multi_label=card is not None and card.task == "MULTI_LABEL")
     split, said = check_split(dataset, options.split)
@@ -85,7 +87,7 @@ def _on_dataset(options: EvaluateModelOptions, progress: Progress) -> Evaluation
         there = ", ".join(name for name, tiles in dataset.splits.items() if name and tiles) or "none"
         raise OptionError(f"baseline learns from the split train, which {folder} does not have; its splits: {there}")
     names = [band.name for band in dataset.manifest.bands]
-    bands = _bands(options, card, names, progress)
+    bands = _bands(options, card, names)
     network = _load_for(options, dataset, Given(tuple(names[place] for place in bands), ground_m(dataset)), progress)
     _check_task(network, dataset.task, options.model, str(folder))
     table = np.arange(IGNORE + 1, dtype=np.uint8)
@@ -123,7 +125,7 @@ def _on_dataset(options: EvaluateModelOptions, progress: Progress) -> Evaluation
 
 
 def _on_rasters(options: EvaluateModelOptions, progress: Progress) -> Evaluation:
-    card = read_card(Path(options.model))
+    card = read_card(located(options.model))
     with RasterStack(options.rasters, bands_for(options)) as stack:
         area = area_of(options.extent, stack)
         network = load_network(options, given_by(stack), True, progress)
@@ -161,7 +163,7 @@ def _measured(
     measurement = Measurement(network.task, names)
     beside = Measurement(network.task, names) if forest is not None else None
     examples = Examples(samples.picture, samples.tile_id, bands)
-    if network.thresholds:
+    if any(threshold is not None for threshold in network.thresholds):
         progress.warn("The model asks for thresholds of its own; the most probable class is measured without them.")
     run = Run(samples, network, measurement, examples, forest, beside, progress)
     run.run()
@@ -247,24 +249,12 @@ def _load_for(options: EvaluateModelOptions, dataset: Dataset, given: Given, pro
     return network
 
 
-def _bands(options: EvaluateModelOptions, card: Optional[ModelCard], names: list[str], progress: Progress) -> list[int]:
+def _bands(options: EvaluateModelOptions, card: Optional[ModelCard], names: list[str]) -> list[int]:
     """The places of the model's bands among the dataset's: those of the call, or those that the sidecar names."""
-    everything = list(range(len(names)))
-    if options.bands.strip():
-        return choose_bands(names, options.bands)
-    if card is None or not card.bands or tuple(names) == card.bands:
-        return everything
-    lowered = [name.lower() for name in names]
-    if all(lowered.count(name.lower()) == 1 for name in card.bands):
-        return [lowered.index(name.lower()) for name in card.bands]
-    words = f"{options.model} takes the bands {', '.join(card.bands)}; the dataset has {', '.join(names)}"
-    if options.ignore_differences and len(names) == len(card.bands):
-        progress.warn(f"{words}. They are taken in this order.")
-        return everything
-    raise InputError(
-        words,
-        "Say with BANDS which of these to use, in the order of the model's; IGNORE_DIFFERENCES takes them as they are.",
-    )
+    text = options.bands
+    if not text.strip() and card is not None:
+        text = order_of(located(options.model), card, names, options.ignore_differences)
+    return choose_bands(names, text)
 
 
 def _check_task(network: Network, task: str, model: str, where: str) -> None:

@@ -8,16 +8,16 @@ from typing import Any, Optional, Protocol
 
 import numpy as np
 import rasterio
-import rasterio.features
 import shapely
 from rasterio.errors import RasterioError
 
 from ..datasets.manifest import BACKGROUND, ClassEntry
 from ..errors import InputError, OptionError
-from ..imagery.stack import Grid, RasterStack
+from ..imagery.stack import Grid
 from ..labels.layers import Layer, read_layer
 from ..labels.masks import Masks, RasterMasks, VectorMasks
-from ..labels.reprojection import polygons_only, reprojected
+from ..labels.reprojection import reprojected
+from ..labels.values import RasterValues, VectorValues
 from ..progress import Progress
 from .matching import match_classes, match_numbers
 
@@ -72,59 +72,28 @@ class ClassTruth:
         self._masks.close()
 
 
-class RasterValues:
-    """The values of the first band of a raster, brought to the grid by nearest neighbour."""
+class ValueTruth:
+    """The values of pixels."""
 
-    def __init__(self, path: str, grid: Grid) -> None:
-        self._stack = RasterStack([path], bands="1", resampling="nearest", grid=grid)
-
-    def mask(self, window: Window) -> np.ndarray:
-        pixels = self._stack.read(*window)
-        values = pixels[..., 0].astype(np.float32)
-        values[~self._stack.valid(pixels)[..., 0] | ~np.isfinite(values)] = np.nan
-        return values
-
-    def close(self) -> None:
-        self._stack.close()
-
-
-class PolygonValues:
-    """The numbers of a field of polygons, NaN between them; where polygons overlap the later one in the layer wins."""
-
-    def __init__(self, path: str, field: Optional[str], grid: Grid) -> None:
-        """Raises InputError or OptionError for polygons or a field that cannot be used."""
-        layer = read_layer(path)
-        if layer.crs is None:
-            raise InputError(f"{path} has no CRS: it cannot be told where on the raster it lies")
-        _check_ground(layer, path, grid)
-        column = layer.column(field) if field else None
-        if column is None or column.dtype.kind not in "iuf":
-            numbers = ", ".join(name for name, values in layer.columns.items() if values.dtype.kind in "iuf")
-            raise OptionError(f"class field must be a field of numbers of {path} ({numbers or 'none'}), got {field!r}")
-        values = column.astype(np.float64)
-        polygonal = np.isin(shapely.get_type_id(layer.geometry), (3, 6)) & ~shapely.is_empty(layer.geometry)
-        usable = polygonal & np.isfinite(values)
-        if not usable.any():
-            raise InputError(f"{path} has no polygons with a number in {field}")
-        geometry = shapely.make_valid(layer.geometry[usable])
-        geometry = np.array([polygons_only(shape) for shape in geometry], dtype=object)
-        self._geometry, kept = reprojected(geometry, layer.crs, grid)
-        self._values = values[usable][kept]
-        self._grid, self._tree = grid, shapely.STRtree(self._geometry)
+    def __init__(self, labels: str, class_field: Optional[str], grid: Grid, progress: Progress) -> None:
+        """Raises InputError or OptionError for labels that cannot be used."""
+        self._values: Masks
+        if is_raster(labels):
+            if class_field:
+                raise OptionError(f"class field goes with polygons; {labels} is a raster")
+            self._values = RasterValues(labels, grid, "nearest")
+        else:
+            layer = read_layer(labels)
+            _check_ground(layer, labels, grid)
+            self._values = VectorValues(layer, grid, class_field)
+            for sentence in self._values.counts.sentences():
+                progress.warn(sentence)
 
     def mask(self, window: Window) -> np.ndarray:
-        x, y, width, height = window
-        corners = np.array([(x, y), (x + width, y), (x + width, y + height), (x, y + height)], np.float64)
-        values = np.full((height, width), np.nan, np.float32)
-        found = np.sort(self._tree.query(shapely.polygons(self._grid.to_map(corners)), predicate="intersects"))
-        if found.size:
-            shapes = [(self._geometry[place], float(self._values[place])) for place in found]
-            transform = self._grid.window_transform(window, (height, width))
-            rasterio.features.rasterize(shapes, out=values, transform=transform)
-        return values
+        return self._values.mask(window, (window[3], window[2]))
 
     def close(self) -> None:
-        """Nothing is held open."""
+        self._values.close()
 
 
 def open_truth(
@@ -137,9 +106,9 @@ def open_truth(
     progress: Progress,
 ) -> Truth:
     """What labels say for a task of pixels."""
-    if task != "REGRESSION":
-        return ClassTruth(labels, class_field, grid, model, ignore_differences, progress)
-    return RasterValues(labels, grid) if is_raster(labels) else PolygonValues(labels, class_field, grid)
+    if task == "REGRESSION":
+        return ValueTruth(labels, class_field, grid, progress)
+    return ClassTruth(labels, class_field, grid, model, ignore_differences, progress)
 
 
 def is_raster(path: str) -> bool:
