@@ -7,35 +7,37 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
 )
 
 from ...engine.models.options import AUGMENTATIONS, TrainModelOptions
 from ...i18n import tr
-from ..base import TilewrightAlgorithm
 from ..parameters import choice, number
+from .learning import LearnsModel
 
 
-class TrainModel(TilewrightAlgorithm):
+class TrainModel(LearnsModel):
     """Train model."""
 
     DATASET = "DATASET"
     ARCHITECTURE = "ARCHITECTURE"
+    MULTI_LABEL = "MULTI_LABEL"
     EPOCHS = "EPOCHS"
     BATCH_SIZE = "BATCH_SIZE"
     LEARNING_RATE = "LEARNING_RATE"
     AUGMENTATIONS = "AUGMENTATIONS"
-    LOSS = "LOSS"
     PATIENCE = "PATIENCE"
-    SEED = "SEED"
+    TENSORBOARD = "TENSORBOARD"
     OUTPUT = "OUTPUT"
     REPORT = "REPORT"
     BEST_EPOCH = "BEST_EPOCH"
+    HISTORY = "HISTORY"
 
-    group_key = "models"
     task = "train_model"
 
     def name(self) -> str:
@@ -45,15 +47,25 @@ class TrainModel(TilewrightAlgorithm):
         return tr("Train model")
 
     def tags(self) -> list[str]:
-        return tr("deep learning,neural network,u-net,unet,cnn,tensorflow,keras,fit,learn").split(",")
+        return tr(
+            "deep learning,neural network,u-net,unet,cnn,fcn,resnet,tensorflow,keras,fit,learn,fine-tune,"
+            "transfer learning,regression,multi-label"
+        ).split(",")
 
     def summary(self) -> str:
         return tr(
             "Trains a model on the training split of a dataset folder and keeps the weights that did best on the "
-            "validation split. Cancelling keeps the best model so far. The same seed gives the same model."
+            "validation split. Each epoch stands in the log, and in a .history.csv beside the model. Cancelling keeps "
+            "the best model so far, and the same call goes on where it stopped, also after a crash. The same seed on "
+            "the same machine gives the same model."
         )
 
     def declare(self) -> None:
+        self._declare_usual()
+        self.declare_learning()
+        self._declare_outputs()
+
+    def _declare_usual(self) -> None:
         options = TrainModelOptions
         self.add(
             QgsProcessingParameterFile(self.DATASET, tr("Dataset folder"), QgsProcessingParameterFile.Folder),
@@ -61,7 +73,15 @@ class TrainModel(TilewrightAlgorithm):
         )
         self.add(
             choice(options, "architecture", self.ARCHITECTURE, tr("Architecture")),
-            tr("AUTO takes TILE_CNN for datasets of labelled tiles and UNET for those with masks."),
+            tr(
+                "AUTO takes TILE_CNN for labelled tiles and UNET for masks and values. TILE_RESNET is a deeper "
+                "classifier of tiles; FCN8S, FCN16S and FCN32S are fully convolutional networks on VGG16; CUSTOM is "
+                "a Python file of yours."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.MULTI_LABEL, tr("A tile may have several classes"), False),
+            tr("Learns all classes that the tiles' field labels names, and not the one of the field label."),
         )
         self.add(
             number(options, "epochs", self.EPOCHS, tr("Epochs")),
@@ -69,37 +89,25 @@ class TrainModel(TilewrightAlgorithm):
         )
         self.add(
             number(options, "batch_size", self.BATCH_SIZE, tr("Batch size (tiles)")),
-            tr("Tiles that the model sees at once; fewer need less memory."),
+            tr("Tiles that the model sees at once. It is halved by itself when memory is short."),
         )
         self.add(
             number(options, "learning_rate", self.LEARNING_RATE, tr("Learning rate"), whole=False),
             tr("Size of the training's steps. A tenth or ten times the default is worth a try when it does not learn."),
         )
         self.add(
-            QgsProcessingParameterEnum(
-                self.AUGMENTATIONS,
-                tr("Augmentations"),
-                options=list(AUGMENTATIONS),
-                allowMultiple=True,
-                optional=True,
-                usesStaticStrings=True,
+            self.several(self.AUGMENTATIONS, tr("Augmentations"), AUGMENTATIONS),
+            tr(
+                "Changes to training tiles, and to their masks alike, that make more of few tiles; each with a chance "
+                "of one half. How far ROTATE, SCALE, BRIGHTNESS, CONTRAST and NOISE go, the advanced parameters say."
             ),
-            tr("Flips and rotations of the training tiles, and of their masks alike, that make more of few tiles."),
         )
         self.add(
             number(options, "patience", self.PATIENCE, tr("Patience (epochs)"), optional=True),
             tr("Training stops after so many epochs without a better result. Never when unset."),
         )
-        self.add(
-            choice(options, "loss", self.LOSS, tr("Loss"), optional=True),
-            tr("What training makes small; cross-entropy when unset. Pixels to ignore do not count."),
-            advanced=True,
-        )
-        self.add(
-            number(options, "seed", self.SEED, tr("Seed")),
-            tr("Another number gives another start, order and augmentation."),
-            advanced=True,
-        )
+
+    def _declare_outputs(self) -> None:
         self.add(
             QgsProcessingParameterFileDestination(self.OUTPUT, tr("Model"), tr("Keras model (*.keras)")),
             tr("The model file; beside it goes a sidecar, .mlm.json, that says what goes into and comes out of it."),
@@ -110,21 +118,30 @@ class TrainModel(TilewrightAlgorithm):
             ),
             tr("A page with the course of the training."),
         )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                self.TENSORBOARD, tr("TensorBoard log"), optional=True, createByDefault=False
+            ),
+            tr("A folder that TensorBoard shows live."),
+            advanced=True,
+        )
         self.addOutput(QgsProcessingOutputNumber(self.BEST_EPOCH, tr("Best epoch")))
+        self.addOutput(QgsProcessingOutputFile(self.HISTORY, tr("History")))
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> TrainModelOptions:
         return TrainModelOptions(
             dataset=self.input_path(parameters, self.DATASET, context),
             output=self.output_path(parameters, self.OUTPUT, context),
             architecture=self.parameterAsEnumString(parameters, self.ARCHITECTURE, context),
+            multi_label=self.parameterAsBoolean(parameters, self.MULTI_LABEL, context),
             epochs=self.parameterAsInt(parameters, self.EPOCHS, context),
             batch_size=self.parameterAsInt(parameters, self.BATCH_SIZE, context),
             learning_rate=self.parameterAsDouble(parameters, self.LEARNING_RATE, context),
-            augmentations=tuple(filter(None, self.parameterAsEnumStrings(parameters, self.AUGMENTATIONS, context))),
-            loss=self.parameterAsEnumString(parameters, self.LOSS, context) or None,
             patience=self.optional_int(parameters, self.PATIENCE, context),
-            seed=self.parameterAsInt(parameters, self.SEED, context),
+            augmentations=self.several_of(parameters, self.AUGMENTATIONS, context),
             report=self.optional_output_path(parameters, self.REPORT, context),
+            tensorboard=self.optional_output_path(parameters, self.TENSORBOARD, context),
+            **self.learning_options(parameters, context),
         )
 
     def execute(
@@ -135,7 +152,8 @@ class TrainModel(TilewrightAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         result = self.run_task(options, feedback)
-        outputs = {self.OUTPUT: options.output, self.BEST_EPOCH: result["best_epoch"]}
-        if options.report:
-            outputs[self.REPORT] = options.report
+        outputs = {self.OUTPUT: options.output, self.BEST_EPOCH: result["best_epoch"], self.HISTORY: result["history"]}
+        for name, path in ((self.REPORT, options.report), (self.TENSORBOARD, options.tensorboard)):
+            if path:
+                outputs[name] = path
         return outputs

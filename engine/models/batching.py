@@ -30,16 +30,16 @@ def batches(
     if shuffle:
         np.random.default_rng([reader.seed, epoch or 0, len(order)]).shuffle(order)
     pixel_shape, label_shape, label_type = (*reader.tile_size, reader.band_count), reader.label_shape, reader.label_type
-    middle: tuple[slice, ...] = ()
+    middle: tuple[slice, ...] = (slice(None),)
     if output_size is not None and reader.spatial:
         starts = ((whole - part) // 2 for whole, part in zip(reader.tile_size, output_size))
-        middle = tuple(slice(start, start + part) for start, part in zip(starts, output_size))
+        middle = (slice(None), *(slice(start, start + part) for start, part in zip(starts, output_size)))
         label_shape = output_size
 
     def read(numbers: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         try:
             pixels, labels = reader.read_batch(numbers, epoch)
-            return pixels, np.ascontiguousarray(labels[(slice(None), *middle)])
+            return pixels, np.ascontiguousarray(labels[middle])
         except BaseException as error:  # TensorFlow keeps the text alone; the trainer raises this one again
             reader.failure = error
             raise

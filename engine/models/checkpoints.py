@@ -82,7 +82,8 @@ class Checkpoints:
             self.folder.mkdir(exist_ok=True)
             with self._progress.scratch(self.folder / f"{name}.part") as part:
                 with part.open("wb") as stream:
-                    np.savez(stream, **{f"a{number:05d}": array for number, array in enumerate(state.arrays)})
+                    named: dict[str, Any] = {f"a{number:05d}": array for number, array in enumerate(state.arrays)}
+                    np.savez(stream, **named)
                     _flush(stream)
                 part.replace(self.folder / name)
             with self._progress.scratch(self.folder / f"{_STATE}.part") as part:

@@ -12,6 +12,8 @@ from ..labels.layers import Layer, read_layer, text_of, texts_of
 from .rules import IGNORE, Scaling
 
 FORMATS = ("GTIFF", "PNG", "JPEG", "NPY", "TFRECORD")
+#: Field of a TFRECORD dataset's layer that says at which byte of its file a tile begins.
+OFFSET_FIELD = "record_offset"
 TASKS = ("CLASSIFICATION", "SEGMENTATION", "REGRESSION")
 
 
@@ -20,7 +22,7 @@ class Tile:
     """A tile of the dataset: `feature` is its place in the dataset's layer, counted from 0.
 
     `label` is the index of its class, or -1 where pixels carry the labels or there may be several: `labels` then holds
-    the indices of all. In a TFRECORD dataset there is no file `image`, and the record of that `tile_id` has all.
+    the indices of all. In a TFRECORD dataset `image` is the shard, and the record at the byte `offset` has all.
     """
 
     image: Path
@@ -29,6 +31,7 @@ class Tile:
     labels: tuple[int, ...] = ()
     tile_id: str = ""
     feature: int = -1
+    offset: int = -1
 
 
 @dataclass(frozen=True)
@@ -149,6 +152,9 @@ def _splits(
     files, names, ids = layer.column("file"), layer.column("split"), layer.column("tile_id")
     if files is None:
         raise InputError(f"{folder / TILES_NAME} must have the field file, got {', '.join(layer.columns)}")
+    offsets = layer.column(OFFSET_FIELD)
+    if offsets is None and manifest.format == "TFRECORD":
+        raise InputError(f"{folder / TILES_NAME} must have the field {OFFSET_FIELD}, got {', '.join(layer.columns)}")
     splits: dict[str, list[Tile]] = {name: [] for name in manifest.splits}
     index_of = {entry.name: index for index, entry in enumerate(classes)}
     label_of = _one_label(folder, layer) if task == "CLASSIFICATION" else []
@@ -159,9 +165,11 @@ def _splits(
         split = "" if "" in splits or names is None else text_of(names[number]) or ""
         if split not in splits:
             raise InputError(f"{folder / TILES_NAME} holds the split {split!r}, which dataset.json does not name")
-        image, mask, label, labels = _inside(folder, str(file)), None, -1, ()
+        image, mask, label = _inside(folder, str(file)), None, -1
+        labels: tuple[int, ...] = ()
+        offset = int(offsets[number]) if offsets is not None and manifest.format == "TFRECORD" else -1
         if task in ("SEGMENTATION", "REGRESSION"):
-            mask = _inside(folder, mask_file(str(file)))
+            mask = _inside(folder, mask_file(str(file))) if offset < 0 else None
         elif task == "MULTI_LABEL":
             labels = tuple(index_of[name] for name in labels_of[number])
         else:
@@ -171,7 +179,7 @@ def _splits(
                     f"{folder / TILES_NAME} holds the label {label_of[number]!r}, which dataset.json does not name"
                 )
         tile_id = (text_of(ids[number]) if ids is not None else None) or image.stem
-        splits[split].append(Tile(image, mask, label, labels, tile_id, number))
+        splits[split].append(Tile(image, mask, label, labels, tile_id, number, offset))
     return {name: tuple(tiles) for name, tiles in splits.items()}
 
 

@@ -61,8 +61,8 @@ def network_for(options: TrainModelOptions, architecture: str, dataset: Dataset,
 
 def output_size(network: Any, dataset: Dataset, head: Head) -> Optional[tuple[int, int]]:
     """(rows, columns) of the answer where it is smaller than the tile; raises InputError where it does not fit."""
-    shape = tuple(network.outputs[0].shape[1:])
-    expected = (*dataset.tile_size, head.outputs) if dataset.spatial else (head.outputs,)
+    shape: tuple[Any, ...] = tuple(network.outputs[0].shape[1:])
+    expected: tuple[int, ...] = (*dataset.tile_size, head.outputs) if dataset.spatial else (head.outputs,)
     if len(shape) != len(expected) or shape[-1] != head.outputs:
         raise InputError(
             f"The network must give {'(row, column, ' if dataset.spatial else '('}{head.outputs}) for each tile, "
@@ -74,7 +74,7 @@ def output_size(network: Any, dataset: Dataset, head: Head) -> Optional[tuple[in
     if any(margin < 0 or margin % 2 for margin in margins):
         raise InputError(
             f"The network must give as many pixels as it takes, or fewer by the same number on both sides; it takes "
-            f"{expected[1]} × {expected[0]} px and gives {shape[1]} × {shape[0]}"
+            f"{dataset.tile_size[1]} × {dataset.tile_size[0]} px and gives {shape[1]} × {shape[0]}"
         )
     return shape[0], shape[1]
 

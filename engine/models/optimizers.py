@@ -42,7 +42,7 @@ def rate_in(options: TrainModelOptions, epoch: int, scores: Sequence[float]) -> 
     if options.schedule == "COSINE":
         return first * (LAST_SHARE + (1 - LAST_SHARE) * (1 + math.cos(math.pi * done)) / 2)
     if options.schedule == "EXPONENTIAL":
-        return first * LAST_SHARE**done
+        return float(first * LAST_SHARE**done)
     if options.schedule == "PLATEAU":
         best, since, drops = math.inf, 0, 0
         for score in scores:
@@ -50,5 +50,5 @@ def rate_in(options: TrainModelOptions, epoch: int, scores: Sequence[float]) -> 
             best = min(best, score)
             if since == PLATEAU_EPOCHS:
                 since, drops = 0, drops + 1
-        return first * PLATEAU_FACTOR**drops
+        return float(first * PLATEAU_FACTOR**drops)
     return first

@@ -12,6 +12,7 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from ..datasets.manifest import BandEntry
+from ..datasets.records import Record, read_record
 from ..errors import InputError
 from ..execution import ordered_map, threads
 from ..progress import Progress
@@ -165,7 +166,8 @@ class TileReader:
         if self._is_kept[number] and self._kept is not None:
             return self._kept[0][number], self._kept[1][number]
         tile = self.tiles[number]
-        pixels, labels = self._image(tile), self._labels(tile)
+        record = read_record(tile.image, tile.offset) if tile.offset >= 0 else None
+        pixels, labels = self._image(tile, record), self._labels(tile, record)
         if self.keeps:
             with self._lock:
                 if self._kept is None:
@@ -180,39 +182,39 @@ class TileReader:
             self._is_kept[number] = True
         return pixels, labels
 
-    def _image(self, tile: Tile) -> np.ndarray:
-        pixels = read_pixels(tile.image)
+    def _image(self, tile: Tile, record: Optional[Record]) -> np.ndarray:
+        pixels: np.ndarray = read_pixels(tile.image) if record is None else record.pixels
         shape = (*self.tile_size, self.band_count)
         if pixels.shape != shape:
-            raise InputError(f"{tile.image} must be {_size(shape)} as dataset.json says, got {_size(pixels.shape)}")
+            raise InputError(
+                f"{_named(tile, tile.image)} must be {_size(shape)} as dataset.json says, got {_size(pixels.shape)}"
+            )
         return pixels
 
-    def _labels(self, tile: Tile) -> np.ndarray:
+    def _labels(self, tile: Tile, record: Optional[Record] = None) -> np.ndarray:
         if self.dataset.task == "MULTI_LABEL":
             present = np.zeros(self.label_shape, np.uint8)
             present[list(tile.labels)] = 1
             return present
-        if tile.mask is None:
+        if not self.spatial:
             return np.asarray(tile.label, np.uint8)
-        mask = read_pixels(tile.mask)[..., 0]
+        if record is None and tile.offset >= 0:
+            record = read_record(tile.image, tile.offset)
+        name = _named(tile, tile.mask)
+        mask = read_pixels(tile.mask)[..., 0] if tile.mask else record.mask if record else None
+        if mask is None:
+            raise InputError(f"{name} has no mask")
         if mask.shape != self.tile_size:
-            raise InputError(f"{tile.mask} must be {_size(self.tile_size)} as its image is, got {_size(mask.shape)}")
-        return self._values(tile, mask) if self.dataset.task == "REGRESSION" else self._indices(tile, mask)
+            raise InputError(f"{name} must be {_size(self.tile_size)} as its image is, got {_size(mask.shape)}")
+        return _values(name, mask) if self.dataset.task == "REGRESSION" else self._indices(name, mask)
 
-    def _values(self, tile: Tile, mask: np.ndarray) -> np.ndarray:
-        if mask.dtype.kind != "f":
-            raise InputError(f"{tile.mask} must hold values as float32, got {mask.dtype}")
-        values = mask.astype(np.float32)
-        values[~np.isfinite(values)] = np.nan
-        return values
-
-    def _indices(self, tile: Tile, mask: np.ndarray) -> np.ndarray:
+    def _indices(self, name: str, mask: np.ndarray) -> np.ndarray:
         if mask.dtype != np.uint8:
-            raise InputError(f"{tile.mask} must hold class ids as uint8, got {mask.dtype}")
+            raise InputError(f"{name} must hold class ids as uint8, got {mask.dtype}")
         labels: np.ndarray = self._index_of_id[mask]
         if np.count_nonzero(labels == IGNORE) != np.count_nonzero(mask == IGNORE):
             found = sorted(set(np.unique(mask).tolist()) - {entry.id for entry in self.dataset.classes} - {IGNORE})
-            raise InputError(f"{tile.mask} holds class ids that dataset.json does not name: {found}")
+            raise InputError(f"{name} holds class ids that dataset.json does not name: {found}")
         return labels
 
 
@@ -239,6 +241,18 @@ def read_pixels(path: Path) -> np.ndarray:
         if not path.exists():
             raise InputError(f"A tile of the dataset is missing: {path}") from None
         raise InputError(f"{path} cannot be read: {error}") from None
+
+
+def _values(name: str, mask: np.ndarray) -> np.ndarray:
+    if mask.dtype.kind != "f":
+        raise InputError(f"{name} must hold values as float32, got {mask.dtype}")
+    values = mask.astype(np.float32)
+    values[~np.isfinite(values)] = np.nan
+    return values
+
+
+def _named(tile: Tile, path: Optional[Path]) -> str:
+    return f"Tile {tile.tile_id} in {tile.image}" if path is None or tile.offset >= 0 else str(path)
 
 
 def _size(shape: tuple[int, ...]) -> str:

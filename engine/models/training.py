@@ -15,6 +15,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from ..errors import InputError, OptionError, OutputError
 from ..progress import Progress
 from .architectures.options import Head
+from .augment import Strengths
 from .dataset import Dataset, open_dataset
 from .history import history_path, metrics_of
 from .networks import architecture_for
@@ -22,7 +23,7 @@ from .options import TrainModelOptions
 from .report import write_report
 from .rules import LOSSES
 from .sidecar import sidecar_path
-from .tiles import Strengths, TileReader
+from .tiles import TileReader
 from .weights import class_weights
 
 

@@ -42,7 +42,12 @@ CONTRACT = {
     },
     "trainmodel": {
         "DATASET": None, "ARCHITECTURE": "AUTO", "EPOCHS": 50, "BATCH_SIZE": 16, "LEARNING_RATE": 0.001,
-        "AUGMENTATIONS": None, "LOSS": None, "SEED": 0, "OUTPUT": None, "REPORT": None,
+        "AUGMENTATIONS": None, "LOSS": None, "SEED": 0, "OUTPUT": None, "REPORT": None, "PATIENCE": None,
+        "MULTI_LABEL": False, "DEPTH": None, "WIDTH": 16, "PADDING": "SAME", "DROPOUT": None, "BATCH_NORM": True,
+        "DATES": 1, "FUSION": "EARLY", "ENCODER": None, "ENCODER_WEIGHTS": None, "FREEZE_ENCODER": False,
+        "ARCHITECTURE_FILE": None, "ALLOW_CODE": False, "BASE_MODEL": None, "CLASS_WEIGHTS": None, "FOCAL_GAMMA": 2,
+        "ROTATION": 30, "SCALE_RANGE": 0.25, "BRIGHTNESS": 0.2, "CONTRAST": 0.2, "NOISE": 0.1, "OPTIMIZER": "ADAM",
+        "WEIGHT_DECAY": 0, "SCHEDULE": "CONSTANT", "PRECISION": "AUTO", "DEVICE": "AUTO", "TENSORBOARD": None,
     },
     "evaluatemodel": {
         "MODEL": None, "DATASET": None, "SPLIT": "test", "RASTERS": None, "LABELS": None, "CLASS_FIELD": None,
@@ -73,7 +78,7 @@ OUTPUTS = {
     "createtilegrid": {"OUTPUT", "H_SPACING", "V_SPACING", "TILE_COUNT"},
     "excludecloudytiles": {"OUTPUT", "REJECTED"},
     "exporttiles": {"OUTPUT", "TILE_COUNT", "MANIFEST"},
-    "trainmodel": {"OUTPUT", "REPORT"},
+    "trainmodel": {"OUTPUT", "REPORT", "BEST_EPOCH", "HISTORY", "TENSORBOARD"},
     "evaluatemodel": {"REPORT", "METRICS", "ACCURACY", "MEAN_IOU", "MACRO_F1", "KAPPA"},
     "segmentraster": {"OUTPUT", "PROBABILITIES"},
     "checkenvironment": {"REPORT", "PYTHON", "READY"},
