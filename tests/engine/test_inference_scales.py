@@ -81,6 +81,15 @@ def test_half_the_scale_gives_the_mean_of_four_pixels(mirror, tmp_path):
     assert found[0, 0] == pytest.approx(means[0, 0], abs=1e-6)
 
 
+def test_pixels_that_the_rasters_end_cuts_hold_nothing_from_beyond(mirror, tmp_path):
+    raster = write_raster(tmp_path / "r.tif", np.full((37, 41, 1), 200, np.uint8), names=("grey",))
+    with RasterStack(raster) as stack, scaled_stack(stack, "", 0.25) as quarter, scaled_stack(stack, "", 0.3) as other:
+        assert (quarter.read(0, 0, 11, 10) == 200).all() and (quarter.read(2, 3, 5, 6) == 200).all()
+        assert (other.read(0, 0, 13, 12) == 200).all()
+    _, found = run(raster, mirror, tmp_path / "o.tif", scales="0.25")
+    assert (found == 200).all()
+
+
 def test_scales_are_averaged(mirror, tmp_path):
     pixels = np.random.default_rng(1).random((50, 70, 1)).astype(np.float32)
     raster = write_raster(tmp_path / "r.tif", pixels, names=("grey",))
