@@ -1,4 +1,7 @@
-"""The engine's own environment: made from the lock file, looked over, and made again when it is not whole."""
+"""The engine's own environment: made from the lock file, looked over, and made again when it is not whole.
+
+Beside what the lock file names it can hold optional parts, each with a lock file of its own.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,11 @@ import shutil
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsSettings
+from qgis.core import QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QLockFile
 
 from ..engine.errors import InputError, MissingError, OutputError
@@ -49,11 +52,28 @@ print(json.dumps({name: version(name) for name in sys.argv[1:]}))
 
 
 @dataclass(frozen=True)
+class Part:
+    """An optional part of an environment: its packages with their hashes, and what must be importable in the end.
+
+    Packages that the environment holds anyway are pinned to the same versions, so that adding it changes nothing.
+    """
+
+    name: str
+    lock: Path
+    modules: tuple[str, ...]
+    need_bytes: int
+
+
+ONNX = Part("onnx", LOCK.with_name("requirements-onnx.lock"), ("onnxruntime",), 250_000_000)
+
+
+@dataclass(frozen=True)
 class Recipe:
     """What an environment is made of.
 
     `base` is the Python to make it from, `lock` the packages with their hashes, `wheels` a folder of wheels that stands
-    in for the network, `modules` what must be importable in the end, `need_bytes` the free disk space to ask for.
+    in for the network, `modules` what must be importable in the end, `need_bytes` the free disk space to ask for,
+    `parts` what it is to hold besides.
     """
 
     base: str
@@ -61,6 +81,7 @@ class Recipe:
     wheels: Optional[Path] = None
     modules: tuple[str, ...] = MODELS
     need_bytes: int = NEED_BYTES
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -139,6 +160,20 @@ def flaw(folder: Path, recipe: Recipe) -> str:
     return f"these packages were changed or removed: {', '.join(changed)}" if changed else ""
 
 
+def part_flaw(folder: Path, part: Part) -> str:
+    """Why a part of an environment cannot be used: words, or nothing when it is whole."""
+    try:
+        stamp = json.loads((folder / STAMP).read_text(encoding="utf-8"))["parts"][part.name]
+        packages, lock = dict(stamp["packages"]), stamp["lock"]
+    except (OSError, ValueError, LookupError, TypeError):
+        return "it is not installed"
+    if lock != lock_hash(part.lock):
+        return "it is of another version of the plugin"
+    found = ask(str(python_in(folder)), INSTALLED, *packages) or {}
+    changed = [name for name, version in packages.items() if found.get(name) != version]
+    return f"these packages were changed or removed: {', '.join(changed)}" if changed else ""
+
+
 def outdated() -> list[Path]:
     """Environments of other lock files, which another version of the plugin has left."""
     root = interpreter.environments_root()
@@ -156,10 +191,11 @@ def remove_environment(folder: Path) -> None:
 
 
 def install(recipe: Recipe, feedback: Any, again: bool = False) -> Path:
-    """Make the environment unless it is there and whole, and return the path of its Python.
+    """Make the environment unless it is there and whole, add the parts that it lacks, and return its Python's path.
 
-    `feedback` is a QgsProcessingFeedback; when it is cancelled, or anything fails, nothing stays behind. `again` makes
-    it anew in any case. Raises Cancelled, InputError, OutputError and EnvironmentFailed.
+    `feedback` is a QgsProcessingFeedback; when it is cancelled, or anything fails, nothing stays behind of what
+    was being made. `again` makes it anew in any case, with the parts that it had. Raises Cancelled, InputError,
+    OutputError and EnvironmentFailed.
     """
     base = describe(recipe.base)
     _check_base(base)
@@ -175,7 +211,10 @@ def install(recipe: Recipe, feedback: Any, again: bool = False) -> Path:
             reason = "it was asked for anew" if again else flaw(folder, recipe)
             if not reason:
                 feedback.pushInfo(f"The environment is complete: {folder}")
+                _add_parts(folder, base, recipe, feedback)
                 return python_in(folder)
+            had = tuple(part for part in (ONNX,) if not part_flaw(folder, part) and part not in recipe.parts)
+            recipe = replace(recipe, parts=recipe.parts + had)
             _check_space(folder, recipe.need_bytes)
             feedback.pushInfo(f"Removing {folder}: {reason}.")
             remove_environment(folder)
@@ -186,12 +225,13 @@ def install(recipe: Recipe, feedback: Any, again: bool = False) -> Path:
             feedback.pushInfo(f"Removing what was made of {folder}.")
             remove_environment(folder)
             raise
+        _add_parts(folder, base, recipe, feedback)
     interpreter.missing.cache_clear()
     return python_in(folder)
 
 
 def _build(folder: Path, base: BasePython, recipe: Recipe, feedback: Any) -> None:
-    """Make the environment from nothing; the stamp, written last, says that it is whole."""
+    """Make the environment from nothing, without parts; the stamp, written last, says that it is whole."""
     installer = Installer(feedback, folder / "tmp", recipe.wheels)
     python = str(python_in(folder))
     feedback.pushInfo(f"Making {folder} from {base.path} (Python {base.version}).")
@@ -202,12 +242,9 @@ def _build(folder: Path, base: BasePython, recipe: Recipe, feedback: Any) -> Non
         raise EnvironmentFailed(
             f"{base.path} makes environments whose Python does not run.", f"Choose another base Python, {PYTHONS}."
         )
-    pip = ["pip"]
     if base.ensurepip:
         installer.run([python], ["ensurepip", "--default-pip"])
-    else:
-        pip += ["--python", python]
-    installer.install([python if base.ensurepip else base.path], pip, recipe.lock, _site_packages(folder, base))
+    installer.install(*_pip(folder, base), recipe.lock, _site_packages(folder, base))
     interpreter.missing.cache_clear()
     lacking = interpreter.missing(python, recipe.modules)
     if lacking:
@@ -217,16 +254,73 @@ def _build(folder: Path, base: BasePython, recipe: Recipe, feedback: Any) -> Non
     feedback.setProgress(100.0)
 
 
+def _add_parts(folder: Path, base: BasePython, recipe: Recipe, feedback: Any) -> None:
+    """Put the parts that are missing into a whole environment; one that fails is taken out again."""
+    for part in recipe.parts:
+        reason = part_flaw(folder, part)
+        if not reason:
+            feedback.pushInfo(f"Its part {part.name} is there.")
+            continue
+        _check_space(folder, part.need_bytes, folder)
+        feedback.pushInfo(f"Adding the part {part.name}: {reason}.")
+        before = _installed(folder, part.lock)
+        installer = Installer(feedback, folder / "tmp", recipe.wheels)
+        try:
+            installer.install(*_pip(folder, base), part.lock, _site_packages(folder, base))
+            interpreter.missing.cache_clear()
+            lacking = interpreter.missing(str(python_in(folder)), part.modules)
+            if lacking:
+                raise EnvironmentFailed(f"The lock file {part.lock} does not bring {', '.join(lacking)}.")
+        except BaseException:
+            feedback.pushInfo(f"Removing what was made of the part {part.name}.")
+            _take_out(folder, base, sorted(_installed(folder, part.lock).keys() - before.keys()))
+            raise
+        finally:
+            remove(folder / "tmp")
+        _stamp_part(folder, part)
+    feedback.setProgress(100.0)
+
+
+def _take_out(folder: Path, base: BasePython, names: list[str]) -> None:
+    """Remove packages, whatever has been asked of the installation meanwhile."""
+    if names:
+        python, pip = _pip(folder, base)
+        uninstall = [*pip, "uninstall", "--yes", "--disable-pip-version-check", *names]
+        Installer(QgsProcessingFeedback(False), folder / "tmp", None).run(python, uninstall)
+
+
+def _pip(folder: Path, base: BasePython) -> tuple[list[str], list[str]]:
+    """The Python to run pip with, and pip as a module that installs into the environment."""
+    python = str(python_in(folder))
+    return ([python], ["pip"]) if base.ensurepip else ([base.path], ["pip", "--python", python])
+
+
+def _installed(folder: Path, lock: Path) -> dict[str, str]:
+    """The versions of a lock file's packages that are there."""
+    versions = ask(str(python_in(folder)), INSTALLED, *sorted(set(pinned(lock)))) or {}
+    return {name: version for name, version in versions.items() if version}
+
+
+def _stamp_part(folder: Path, part: Part) -> None:
+    stamp = json.loads((folder / STAMP).read_text(encoding="utf-8"))
+    packages = _installed(folder, part.lock)
+    stamp.setdefault("parts", {})[part.name] = {"lock": lock_hash(part.lock), "packages": packages}
+    _write_stamp(folder, stamp)
+
+
 def _stamp(folder: Path, base: BasePython, recipe: Recipe) -> None:
-    versions = ask(str(python_in(folder)), INSTALLED, *sorted(set(pinned(recipe.lock)))) or {}
     stamp = {
         "python": base.version,
         "base": base.path,
         "platform": platform.platform(),
         "lock": lock_hash(recipe.lock),
         "made": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
-        "packages": {name: version for name, version in versions.items() if version},
+        "packages": _installed(folder, recipe.lock),
     }
+    _write_stamp(folder, stamp)
+
+
+def _write_stamp(folder: Path, stamp: dict[str, Any]) -> None:
     unfinished = folder / f"{STAMP}.tmp"
     unfinished.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
     unfinished.replace(folder / STAMP)
@@ -254,9 +348,12 @@ def _check_base(base: BasePython) -> None:
         )
 
 
-def _check_space(folder: Path, need: int) -> None:
-    """Raises OutputError unless there is room for the environment where the folder is, or will be."""
-    freed = sum(path.lstat().st_size for path in folder.rglob("*"))
+def _check_space(folder: Path, need: int, kept: Optional[Path] = None) -> None:
+    """Raises OutputError unless there is room for the environment where the folder is, or will be.
+
+    What the folder holds will be freed, unless it is `kept`.
+    """
+    freed = 0 if kept else sum(path.lstat().st_size for path in folder.rglob("*"))
     free = shutil.disk_usage(folder.parent).free + freed
     if free < need:
         there = f"{folder.parent} has {free / 1e9:.1f} GB"

@@ -159,7 +159,7 @@ class PipReport:
 
     def read(self, line: str) -> None:
         """Take in one line; an empty one only looks at what is unpacked by now."""
-        if line.startswith("Ignoring "):  # pinned for another system or Python
+        if line.startswith(("Ignoring ", "Requirement already satisfied: ")):  # pinned for another system, or there
             self.total -= 1
         elif line.startswith(("Collecting ", "Processing ")):
             self.fetched += 1

@@ -29,12 +29,15 @@ class InstallOptions(Options):
     python: Optional[str] = None
     base: Optional[str] = None
     wheels: Optional[str] = None
+    onnx: bool = False
     again: bool = False
     remove_outdated: bool = False
 
     def check(self) -> None:
-        if self.python and (self.base or self.wheels or self.again):
-            raise OptionError("PYTHON uses an interpreter as it is: BASE, WHEELS and REINSTALL do not go with it.")
+        if self.python and (self.base or self.wheels or self.again or self.onnx):
+            raise OptionError(
+                "PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX and REINSTALL do not go with it."
+            )
         for name, path in (("PYTHON", self.python), ("BASE", self.base)):
             if path and not Path(path).is_file():
                 raise InputError(f"{name} must be a Python interpreter, but there is no file {path}.")
@@ -46,6 +49,7 @@ class InstallEnvironment(TilewrightAlgorithm):
     """Makes the engine's environment, or takes a Python that is already there."""
 
     PYTHON = "PYTHON"
+    ONNX = "ONNX"
     BASE = "BASE"
     WHEELS = "WHEELS"
     REINSTALL = "REINSTALL"
@@ -78,6 +82,13 @@ class InstallEnvironment(TilewrightAlgorithm):
             ),
         )
         self.add(
+            QgsProcessingParameterBoolean(self.ONNX, tr("Also what runs ONNX models"), False),
+            tr(
+                "Adds onnxruntime (about 100 MB) to the environment, which models in .onnx files need, those of the "
+                "plugin Deepness among them. An environment that is there keeps everything else as it is."
+            ),
+        )
+        self.add(
             _interpreter(self.BASE, tr("Python to make the environment from")),
             tr("An interpreter of {pythons}. QGIS's own when empty.").format(pythons=environment.PYTHONS),
             advanced=True,
@@ -87,8 +98,9 @@ class InstallEnvironment(TilewrightAlgorithm):
                 self.WHEELS, tr("Folder of wheels"), QgsProcessingParameterFile.Folder, optional=True
             ),
             tr(
-                "For machines without a network: a folder with the wheels that door/requirements.lock names, as "
-                "'pip download --require-hashes -r requirements.lock' fetches them. Nothing else is asked then."
+                "For machines without a network: a folder with the wheels that door/requirements.lock names, for ONNX "
+                "models also door/requirements-onnx.lock, as 'pip download --require-hashes -r requirements.lock' "
+                "fetches them. Nothing else is asked then."
             ),
             advanced=True,
         )
@@ -111,6 +123,7 @@ class InstallEnvironment(TilewrightAlgorithm):
             python=self.text(parameters, self.PYTHON, context) or None,
             base=self.text(parameters, self.BASE, context) or None,
             wheels=self.text(parameters, self.WHEELS, context) or None,
+            onnx=self.parameterAsBool(parameters, self.ONNX, context),
             again=self.parameterAsBool(parameters, self.REINSTALL, context),
             remove_outdated=self.parameterAsBool(parameters, self.REMOVE_OUTDATED, context),
         )
@@ -126,7 +139,9 @@ class InstallEnvironment(TilewrightAlgorithm):
             python = environment.choose(options.python)
         else:
             recipe = environment.Recipe(
-                base=options.base or interpreter.qgis_python(), wheels=Path(options.wheels) if options.wheels else None
+                base=options.base or interpreter.qgis_python(),
+                wheels=Path(options.wheels) if options.wheels else None,
+                parts=(environment.ONNX,) if options.onnx else (),
             )
             python = str(environment.install(recipe, feedback, options.again))
             before = environment.forget_choice()

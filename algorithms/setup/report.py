@@ -22,6 +22,8 @@ from ...engine.errors import Cancelled, EngineError
 from ...engine.tasks import MODELS
 from ...i18n import tr
 
+#: Adds the part of the environment that runs ONNX models.
+ONNX_CALL = "qgis_process run tilewright:installenvironment --ONNX=true"
 #: Prints the versions of the modules named in the arguments, and of the GDAL that rasterio carries.
 VERSIONS = """
 import importlib.metadata as metadata, json, platform, sys
@@ -117,11 +119,14 @@ def _engine(chosen: interpreter.Interpreter) -> list[tuple[str, str]]:
         "qgis": tr("QGIS's own Python"),
     }
     rows = [(tr("interpreter"), chosen.path), (tr("chosen by"), by[chosen.chosen_by])]
-    versions = interpreter.ask(chosen.path, VERSIONS, *MODELS)
+    optional = environment.ONNX.modules
+    versions = interpreter.ask(chosen.path, VERSIONS, *MODELS, *optional)
     if versions is None:
         return [*rows, ("Python", tr("does not run"))]
     names = ["Python", "GDAL in rasterio", *MODELS] if "rasterio" in versions else ["Python", *MODELS]
-    return rows + [(name, versions.get(name) or tr("not there")) for name in names]
+    rows += [(name, versions.get(name) or tr("not there")) for name in names]
+    absent = tr("not there; it is optional, for ONNX models: {call}").format(call=ONNX_CALL)
+    return rows + [(name, versions.get(name) or absent) for name in optional]
 
 
 def _devices(feedback: Any) -> tuple[list[tuple[str, str]], str]:

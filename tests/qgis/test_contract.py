@@ -64,7 +64,7 @@ CONTRACT = {
         "ALLOW_CODE": False, "OUTPUT": None,
     },
     "checkenvironment": {},
-    "installenvironment": {"PYTHON": None, "BASE": None, "WHEELS": None, "REINSTALL": False},
+    "installenvironment": {"PYTHON": None, "ONNX": False, "BASE": None, "WHEELS": None, "REINSTALL": False},
     "labelledtiles": {
         "RASTER": None, "EXTENT": None, "TILE_SIZE": 256, "OVERLAP": 0, "MASK": None, "CLOUDS": None,
         "CLOUD_RASTER": None, "CLOUD_RULE": None, "MAX_CLOUD": 0.0, "MAX_NODATA": None, "LABELS": None,

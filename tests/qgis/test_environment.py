@@ -4,6 +4,7 @@ import base64
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -389,6 +390,76 @@ def test_the_lock_file_pins_everything_that_the_engine_asks_for():
     text = interpreter.LOCK.read_text()
     assert text.count("\n    --hash=sha256:") >= len(pinned(interpreter.LOCK))
     assert "://" not in text  # no address of an index, which might carry a password
+
+
+@pytest.fixture
+def part(parts, recipe, tmp_path):
+    """An optional part: one wheel more, and one that the environment holds anyway."""
+    digest = hashlib.sha256(make_wheel(recipe.wheels, "thirdpart").read_bytes()).hexdigest()
+    lock = tmp_path / "requirements-third.lock"
+    shared = (parts / "requirements.lock").read_text().split("secondpart")[0]
+    lock.write_text(f"{shared}thirdpart==1.0 \\\n    --hash=sha256:{digest}\n")
+    return environment.Part("third", lock, ("thirdpart",), 10**7)
+
+
+def test_a_part_is_added_to_a_complete_environment_and_nothing_else_changes(recipe, made, part, feedback):
+    (made / "mark").touch()
+    before = json.loads((made / interpreter.STAMP).read_text())
+    files = {path: path.stat().st_mtime_ns for path in made.glob("lib/*/site-packages/*part*/*")}
+    assert environment.part_flaw(made, part) == "it is not installed"
+    python = environment.install(replace(recipe, parts=(part,)), feedback)
+    assert interpreter.ask(str(python), "import json, thirdpart; print(json.dumps(thirdpart.VERSION))") == "1.0"
+    assert (made / "mark").exists() and not (made / "tmp").exists()
+    assert all(path.stat().st_mtime_ns == time_ for path, time_ in files.items())
+    stamp = json.loads((made / interpreter.STAMP).read_text())
+    assert {name: value for name, value in stamp.items() if name != "parts"} == before
+    assert stamp["parts"]["third"]["packages"] == {"firstpart": "1.0", "thirdpart": "1.0"}
+    assert "Adding the part third: it is not installed." in feedback.infos
+    assert environment.flaw(made, recipe) == environment.part_flaw(made, part) == ""
+    environment.install(replace(recipe, parts=(part,)), feedback)
+    assert feedback.infos[-1] == "Its part third is there."
+    shutil.rmtree(next(made.glob("lib/*/site-packages/thirdpart-1.0.dist-info")))
+    assert environment.part_flaw(made, part) == "these packages were changed or removed: thirdpart"
+    part.lock.write_text(part.lock.read_text() + "# newer\n")
+    assert environment.part_flaw(made, part) == "it is of another version of the plugin"
+
+
+def test_a_part_comes_with_a_new_environment_and_again_with_the_next(recipe, part, feedback, monkeypatch):
+    monkeypatch.setattr(environment, "ONNX", part)
+    environment.install(replace(recipe, parts=(part,)), feedback)
+    assert environment.part_flaw(folder_of(recipe), part) == ""
+    environment.install(recipe, feedback, again=True)
+    assert environment.part_flaw(folder_of(recipe), part) == ""
+    assert feedback.progress() == 100.0
+
+
+@pytest.mark.parametrize("harm", ["another wheel", "no wheel", "nothing in it"])
+def test_a_part_that_fails_is_taken_out_and_the_environment_stays(recipe, made, part, feedback, harm):
+    wheel = recipe.wheels / "thirdpart-1.0-py3-none-any.whl"
+    if harm == "another wheel":
+        make_wheel(recipe.wheels, "thirdpart")
+        with zipfile.ZipFile(wheel, "a") as archive:
+            archive.writestr("evil.py", "")
+    elif harm == "no wheel":
+        wheel.unlink()
+    else:
+        part = replace(part, modules=("elsewhere",))
+    with pytest.raises(EnvironmentFailed, match=r"DO NOT MATCH|must hold every wheel|does not bring elsewhere"):
+        environment.install(replace(recipe, parts=(part,)), feedback)
+    assert environment.flaw(made, recipe) == ""
+    assert environment.part_flaw(made, part) == "it is not installed"
+    assert not list(made.glob("lib/*/site-packages/thirdpart*")) and not list(made.glob("lib/*/site-packages/evil*"))
+    assert not (made / "tmp").exists()
+
+
+def test_the_part_for_onnx_models_is_pinned_as_the_rest():
+    lock = environment.ONNX.lock
+    assert "onnxruntime" in pinned(lock)
+    assert lock.read_text().count("\n    --hash=sha256:") >= len(pinned(lock)) and "://" not in lock.read_text()
+    versions = set(re.findall(r"(?m)^[A-Za-z0-9][\w.-]*==\S+", interpreter.LOCK.read_text()))
+    shared = set(pinned(lock)) & set(pinned(interpreter.LOCK))
+    own = re.findall(r"(?m)^([A-Za-z0-9][\w.-]*)(==\S+)", lock.read_text())
+    assert shared and all(f"{name}{version}" in versions for name, version in own if name in shared)
 
 
 def script(path, body):
