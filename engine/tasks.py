@@ -35,6 +35,9 @@ class Task:
 TASKS = {
     "export_tiles": Task("datasets.options:ExportTilesOptions", "datasets.export:export_tiles", RASTERS),
     "cloud_fractions": Task("imagery.options:CloudFractionsOptions", "imagery.clouds:cloud_fractions", RASTERS),
+    "polygonize_raster": Task(
+        "labels.options:PolygonizeRasterOptions", "labels.polygons:polygonize_raster", (*RASTERS, "scipy")
+    ),
     "train_model": Task("models.options:TrainModelOptions", "models.training:train_model", MODELS),
     "evaluate_model": Task(
         "evaluation.options:EvaluateModelOptions", "evaluation.evaluate:evaluate_model", (*MODELS, "sklearn")

@@ -107,4 +107,5 @@ def grow(window: NDArray[np.int64], progress: Progress) -> None:
 def _lowest(above: Optional[NDArray[np.int64]], values: NDArray[np.int64]) -> NDArray[np.int64]:
     """The rows within reach of the next strip."""
     joined = values if above is None else np.concatenate([above, values])
-    return joined[-REACH:].copy()
+    lowest: NDArray[np.int64] = joined[-REACH:].copy()
+    return lowest

@@ -37,7 +37,9 @@ class PolygonizeRasterOptions(Options):
 
     def check(self) -> None:
         if self.border_class is not None and self.border_class in self.classes:
-            raise OptionError(f"border class must not be one of the classes to make polygons of, got {self.border_class}")
+            raise OptionError(
+                f"border class must not be one of the classes to make polygons of, got {self.border_class}"
+            )
 
 
 @dataclass(frozen=True)

@@ -76,10 +76,11 @@ class Rings:
     hole: NDArray[np.bool_]
 
 
-def corners_of(labelled: Labelled, top: int, wanted: NDArray[np.bool_], junctions: bool) -> Corners:
+def corners_of(labelled: Labelled, top: int, height: int, wanted: NDArray[np.bool_], junctions: bool) -> Corners:
     """Corners of the wanted patches (patch,) at the upper edge of each row of a strip that begins at row `top`.
 
-    With `junctions`, points on a straight edge where other patches meet are corners too, as a pair of twins.
+    `height` is that of the raster, whose own corners count as junctions. With `junctions`, points on a straight edge
+    where other patches meet are corners too, as a pair of twins.
     """
     values, width = labelled.values, labelled.values.shape[1]
     across = values[:, 1:] != values[:, :-1]
@@ -93,7 +94,8 @@ def corners_of(labelled: Labelled, top: int, wanted: NDArray[np.bool_], junction
     patches = [labelled.patch_of[run_of[place]] for place in pixels]
     x, y = column.astype(np.int32), (row + top).astype(np.int32)
     edges = [held[NW] != held[NE], held[SW] != held[SE], held[NW] != held[SW], held[NE] != held[SE]]
-    common = np.where(np.sum(edges, axis=0) >= 3, JUNCTION, 0).astype(np.uint8)
+    at_corner = ((x == 0) | (x == width - 2)) & ((y == 0) | (y == height))
+    common = np.where(at_corner | (np.sum(edges, axis=0) >= 3), JUNCTION, 0).astype(np.uint8)
     parts: list[Corners] = []
 
     def emit(pixel: int, where: NDArray[np.bool_], flags: int) -> None:

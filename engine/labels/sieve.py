@@ -73,10 +73,9 @@ class Sieved:
 def _neighbours(labelled: Labelled, diagonal: bool) -> Iterator[tuple[Ints, Ints, Ints]]:
     """Runs of different values beside each other, and when GDAL comes upon them, which decides between equal ones."""
     values, run_of = labelled.values, labelled.run_of.ravel().astype(np.int64)
-    height, width = values.shape
-    begins = np.zeros(values.size, bool)
-    begins[labelled.starts] = True
-    begins = begins.reshape(values.shape)
+    width = values.shape[1]
+    begins = np.zeros(values.shape, bool)
+    begins.ravel()[labelled.starts] = True
 
     def pairs(differ: NDArray[np.bool_], column: int, up: int, aside: int, turn: int) -> tuple[Ints, Ints, Ints]:
         """Of pixels below the first row, from `column` on, where they differ from those `up` rows above and aside."""
@@ -98,7 +97,7 @@ def _targets(largest: Ints, small: NDArray[np.bool_]) -> Ints:
     """The patch that each patch becomes part of, which may be itself."""
     own = np.arange(len(largest))
     target = np.where(small & (largest >= 0), largest, own)
-    for _ in range(max(1, int(len(largest)).bit_length())):
+    for _ in range(len(largest).bit_length()):
         further = target[target]
         if np.array_equal(further, target):
             break

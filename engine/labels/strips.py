@@ -65,14 +65,19 @@ class RasterStrips:
     Iterating raises InputError for a raster of other than whole numbers.
     """
 
-    def __init__(self, stack: RasterStack, progress: Progress, rows: Optional[int] = None) -> None:
-        """`stack` has one band; `rows` is the height of the strips, found from the raster's width when None."""
+    def __init__(
+        self, stack: RasterStack, progress: Progress, rows: Optional[int] = None, noting: bool = False
+    ) -> None:
+        """`stack` has one band; `rows` is the height of the strips, found from the raster's width when None.
+
+        With `noting`, `found` holds the class ids that there are, once all strips have been gone through.
+        """
         self.width, self.height = stack.width, stack.height
         self._stack, self._progress = stack, progress
         own = np.dtype(stack.bands[0].dtype).name
         self.dtype: np.dtype[Any] = np.dtype(WIDER.get(own, "int64"))
         self.rows = rows or max(1, STRIP_PIXELS // self.width)
-        #: The largest and the smallest value so far, for what is said when a class is not there.
+        self._noting = noting
         self.found: set[int] = set()
 
     @property
@@ -94,12 +99,15 @@ class RasterStrips:
             elif values.dtype.itemsize == 8:
                 _check_small(values[valid])
             values = values.astype(self.dtype)
+            if self._noting:
+                self.found.update(np.unique(values[valid]).tolist())
             if not valid.all():
                 values[~valid] = self.outside
             yield Strip(top, values)
+        self._noting = False
 
 
-def same_values(values: Collection[int]) -> str:
+def in_words(values: Collection[int]) -> str:
     """Class ids in words: the first ones of many."""
     ordered = sorted(values)
     return ", ".join(str(value) for value in ordered[:20]) + (", …" if len(ordered) > 20 else "")
@@ -114,4 +122,6 @@ def _check_whole(values: NDArray[Any]) -> None:
 
 def _check_small(values: NDArray[Any]) -> None:
     if values.size and not (values.min() > -(2**31) and values.max() < 2**31):
-        raise InputError(f"The raster must hold class ids, which fit into 32 bits, got {values.min():g} to {values.max():g}")
+        raise InputError(
+            f"The raster must hold class ids, which fit into 32 bits, got {values.min():g} to {values.max():g}"
+        )
