@@ -494,7 +494,7 @@ def test_a_model_that_gives_no_probabilities(tmp_path):
     assert figures["calibration"] is None
     assert "auc" not in figures
     images, masks = tiles_of(dataset, "test")
-    wanted = reference.accuracy_score(masks.ravel(), (2 * images[..., 0].ravel() / 255 > 0.9).astype(int))
+    wanted = reference.accuracy_score(masks.ravel(), (images[..., 0].ravel() / 127.5 > 0.9).astype(int))
     assert figures["accuracy"] == pytest.approx(wanted)
 
 
