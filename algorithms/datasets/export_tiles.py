@@ -50,6 +50,8 @@ class ExportTiles(TilewrightAlgorithm):
     COMPRESSION = "COMPRESSION"
     LEVEL = "LEVEL"
     QUALITY = "QUALITY"
+    BORDER = "BORDER"
+    BORDER_AT = "BORDER_AT"
     OUTPUT = "OUTPUT"
     TILE_COUNT = "TILE_COUNT"
     MANIFEST = "MANIFEST"
@@ -87,7 +89,7 @@ class ExportTiles(TilewrightAlgorithm):
             choice(options, "task", self.TASK, tr("Task")),
             tr(
                 "IMAGES writes images alone; CLASSIFICATION puts each image in the folder of its label; SEGMENTATION "
-                "adds a mask of class ids to each image."
+                "adds a mask of class ids to each image; REGRESSION a mask of real numbers, such as heights."
             ),
         )
         self.add(
@@ -105,15 +107,24 @@ class ExportTiles(TilewrightAlgorithm):
                 optional=True,
                 types=[QgsProcessing.TypeVectorPolygon, QgsProcessing.TypeRaster],
             ),
-            tr("Polygons, or a raster of classes, that masks are made from; needed for SEGMENTATION."),
+            tr(
+                "Polygons, or a raster of classes, that masks are made from; needed for SEGMENTATION. For REGRESSION a "
+                "raster of values, or polygons with a field of numbers."
+            ),
         )
         self.add(
             QgsProcessingParameterField(self.CLASS_FIELD, tr("Class field"), None, self.LABELS, optional=True),
-            tr("Field of the label polygons with the class name. Without it all polygons are of one class."),
+            tr(
+                "Field of the label polygons with the class name. Without it all polygons are of one class. For "
+                "REGRESSION the field with the numbers."
+            ),
         )
         self.add(
             choice(options, "format", self.FORMAT, tr("Format")),
-            tr("GTIFF keeps everything; PNG holds 8 or 16 bit; JPEG 8 bit in three bands; NPY is (row, col, band)."),
+            tr(
+                "GTIFF keeps everything; PNG holds 8 or 16 bit; JPEG 8 bit in three bands; NPY is (row, col, band); "
+                "TFRECORD packs tiles with their labels or masks into few large files, as TensorFlow reads them."
+            ),
         )
         self.add(
             QgsProcessingParameterString(self.BANDS, tr("Bands"), "", optional=True),
@@ -149,6 +160,20 @@ class ExportTiles(TilewrightAlgorithm):
         self.add(
             QgsProcessingParameterBoolean(self.ALL_TOUCHED, tr("Masks take every touched pixel"), False),
             tr("Otherwise a mask pixel belongs to a polygon when its centre does."),
+            advanced=True,
+        )
+        self.add(
+            number(options, "border_px", self.BORDER, tr("Border class (pixels)"), optional=True),
+            tr(
+                "Adds the class border, the last of the list, to masks made from polygons: the outermost pixels of "
+                "each, so many of them. Objects that touch then stay apart on the map; Polygonize raster grows them "
+                "back."
+            ),
+            advanced=True,
+        )
+        self.add(
+            choice(options, "border_at", self.BORDER_AT, tr("Border at")),
+            tr("ALL: the rim of every polygon. TOUCHING: only where another polygon is nearer than that many pixels."),
             advanced=True,
         )
         self.add(
@@ -190,6 +215,8 @@ class ExportTiles(TilewrightAlgorithm):
             tile_size_px=self.optional_int(parameters, self.TILE_SIZE, context),
             resampling=self.parameterAsEnumString(parameters, self.RESAMPLING, context),
             all_touched=self.parameterAsBoolean(parameters, self.ALL_TOUCHED, context),
+            border_px=self.optional_int(parameters, self.BORDER, context),
+            border_at=self.parameterAsEnumString(parameters, self.BORDER_AT, context),
             compression=self.parameterAsEnumString(parameters, self.COMPRESSION, context),
             level=self.parameterAsInt(parameters, self.LEVEL, context),
             quality=self.parameterAsInt(parameters, self.QUALITY, context),

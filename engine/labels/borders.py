@@ -56,9 +56,12 @@ class BorderedMasks:
         if labelled.any():
             polygons = self._around(window, out_shape)
             transform = Affine.translation(*self._origin(window, out_shape))
-            rim = _burnt(shapely.buffer(shapely.boundary(polygons), self._width, QUARTER), out_shape, transform) > 0
+            rim = (
+                _burnt(shapely.buffer(shapely.boundary(polygons), self._width, quad_segs=QUARTER), out_shape, transform)
+                > 0
+            )
             if self._at == TOUCHING and rim.any():
-                rim &= _burnt(shapely.buffer(polygons, self._width, QUARTER), out_shape, transform) > 1
+                rim &= _burnt(shapely.buffer(polygons, self._width, quad_segs=QUARTER), out_shape, transform) > 1
             mask[labelled & rim] = len(self.classes)
         return mask
 

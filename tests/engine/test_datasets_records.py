@@ -1,6 +1,7 @@
-"""TFRECORD datasets: TensorFlow reads them, they are read without it, and runs that were stopped make the same bytes."""
+"""TFRECORD datasets: TensorFlow reads them, so does the engine without it, and resumed runs make the same bytes."""
 
 import errno
+import json
 import os
 import signal
 import struct
@@ -16,8 +17,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent))
-import json
-
 from test_datasets_export import (
     ENGINE,
     Listener,
@@ -85,7 +84,7 @@ def test_tensorflow_reads_classes(tmp_path, raster, tiles, pixels):
     result = export(raster, tiles, output, format="TFRECORD")
     assert result["tile_count"] == 24
     names = [f"{split}-00000-of-00001.tfrecord" for split in ("test", "train", "val")]
-    assert sorted(path.name for path in output.iterdir()) == ["dataset.json", *names, "tiles.gpkg"]
+    assert sorted(path.name for path in output.iterdir()) == sorted(["dataset.json", *names, "tiles.gpkg"])
     assert Manifest.read(output).class_names == ("Wald", "Ödland")
     seen = 0
     for split in ("train", "val", "test"):
@@ -126,7 +125,7 @@ def test_masks_are_in_the_records(tmp_path, raster, pixels):
         assert example["tile_id"].numpy() == name.encode() and example["mask_dtype"].numpy() == b"uint8"
         mask = tf.reshape(tf.io.decode_raw(example["mask"], tf.uint8), example["shape"][:2]).numpy()
         with rasterio.open(tmp_path / f"files/masks/{name}.tif") as source:
-            assert (np.array_equal(mask, source.read(1)) and 255 in mask) or name == "a"
+            assert np.array_equal(mask, source.read(1)) and (255 in mask) == (name == "b")
         with rasterio.open(tmp_path / f"files/images/{name}.tif") as source:
             assert np.array_equal(image_of(example, "uint16"), np.moveaxis(source.read(), 0, -1))
     for offset, example in zip(offsets(path), parsed(path, "mask")):
@@ -212,7 +211,7 @@ def test_a_run_that_did_nothing_leaves_nothing(tmp_path, raster, tiles, monkeypa
 def test_a_run_ended_by_sigkill_is_gone_on_with(tmp_path):
     random = np.random.default_rng(3)
     raster = write_raster(tmp_path / "big.tif", random.integers(0, 4000, (1024, 1024, 4), dtype=np.uint16), nodata=0)
-    tiles = write_tiles(tmp_path / "tiles.gpkg", [(x, y, 64, 64) for y in range(0, 960, 12) for x in range(0, 960, 12)])
+    tiles = write_tiles(tmp_path / "tiles.gpkg", [(x, y, 64, 64) for y in range(0, 960, 16) for x in range(0, 960, 16)])
     job = {"rasters": [raster], "tiles": tiles, "task": "IMAGES", "format": "TFRECORD"}
     journal = tmp_path / "killed.partial/.work/journal"
     with subprocess.Popen(
@@ -231,7 +230,7 @@ def test_a_run_ended_by_sigkill_is_gone_on_with(tmp_path):
     assert not (tmp_path / "killed").exists()
     listener = Listener()
     resumed = export(raster, tiles, tmp_path / "killed", listener, task="IMAGES", format="TFRECORD")
-    assert resumed["tile_count"] == 6400 and any("Going on" in text for _, text in listener.said)
+    assert resumed["tile_count"] == 3600 and any("Going on" in text for _, text in listener.said)
     export(raster, tiles, tmp_path / "undisturbed", task="IMAGES", format="TFRECORD")
     assert content(tmp_path / "killed") == content(tmp_path / "undisturbed")
 
