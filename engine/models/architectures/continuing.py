@@ -76,7 +76,7 @@ def _difference(model: Any, card: Optional[ModelCard], head: Head, classes: tupl
 
 def _task_of(model: Any) -> str:
     """The task that the shape and the end of a model speak of."""
-    last = model.output._keras_history.operation
+    last = model.outputs[0]._keras_history.operation
     activation = getattr(getattr(last, "activation", None), "__name__", "")
     if isinstance(last, keras.layers.Softmax):
         activation = "softmax"
@@ -90,8 +90,8 @@ def _with_head(path: Path, model: Any, head: Head) -> Any:
     if "head_score" in names:
         scores = [name for name in names if name == "head_score" or name.startswith("head_score_")]
         coarsest, *finer = (model.get_layer(name).input for name in sorted(scores))
-        return scored(model.input, coarsest, finer, head)
-    layer = model.output._keras_history.operation
+        return scored(model.inputs[0], coarsest, finer, head)
+    layer = model.outputs[0]._keras_history.operation
     while type(layer).__name__ in _AFTER:
         layer = layer.input._keras_history.operation
     if type(layer).__name__ not in _LAST:
@@ -103,7 +103,7 @@ def _with_head(path: Path, model: Any, head: Head) -> Any:
     outputs = pixel_head(features, head) if head.task in PER_PIXEL else tile_head(features, head)
     if len(outputs.shape) != len(model.output_shape):
         raise InputError(f"{path} cannot get a new last layer: {layer.name} takes {_shape(features.shape)}")
-    return keras.Model(model.inputs, outputs, name=model.name)
+    return keras.Model(model.inputs[0], outputs, name=model.name)
 
 
 def _resized(path: Path, model: Any, height: int, width: int) -> Any:

@@ -24,7 +24,7 @@ from ...errors import InputError, OptionError
 from ...progress import Progress
 from ..backend import keras
 from ..inspection import LARGEST, _check_weights
-from ..loading import load_model
+from ..loading import first_line, load_model
 from .options import DOWNLOADED
 
 Arrays = dict[str, list[np.ndarray]]
@@ -137,7 +137,7 @@ def _downloaded(network: str, progress: Progress) -> Arrays:
         model = getattr(keras.applications, network)(weights="imagenet", include_top=False)
     except Exception as error:  # what a refused or broken connection raises is not to be known in advance
         raise InputError(
-            f"The ImageNet weights of {network} cannot be downloaded: {error}",
+            f"The ImageNet weights of {network} cannot be downloaded: {first_line(error)}",
             "Give a local file of weights instead.",
         ) from error
     return _arrays_of(model)
@@ -203,7 +203,7 @@ def _of_keras_3(path: Path, network: str) -> Arrays:
         model.load_weights(path)
     except Exception as error:  # what the weights of another network raise is not to be known in advance
         raise InputError(
-            f"{path} does not hold the weights of {network} for {_COLOURS} bands: {_line(error)}"
+            f"{path} does not hold the weights of {network} for {_COLOURS} bands: {first_line(error)}"
         ) from error
     return _arrays_of(model)
 
@@ -214,7 +214,3 @@ def _arrays_of(model: Any) -> Arrays:
 
 def _sizes(shape: Any) -> str:
     return " × ".join(map(str, shape)) or "1"
-
-
-def _line(error: Exception) -> str:
-    return next((line.strip()[:300] for line in str(error).splitlines() if line.strip()), type(error).__name__)
