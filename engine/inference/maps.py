@@ -47,7 +47,7 @@ class ClassMap:
         self._output = Path(options.output)
         self._confidence = Path(options.confidence) if options.confidence else None
         self._probabilities = Path(options.probabilities) if options.probabilities else None
-        dataset = rasters.create(self._output, ["class"], dtype, self._nodata, Resampling.mode)
+        dataset = rasters.create(self._output, ["class"], dtype, self._nodata)
         dataset.write_colormap(1, {entry.id: _rgb(entry.colour) for entry in network.classes})
         if self._confidence:
             rasters.create(self._confidence, ["confidence"], "float32", np.nan, Resampling.average)

@@ -178,6 +178,14 @@ def load_network(
     return Network(tile_size, output_size, scaling, classes, single, batch_size, predict, task, thresholds, card.dates)
 
 
+def any_band(valid: np.ndarray) -> np.ndarray:
+    """Which pixels (row, col) of (row, col, band) bool are true in any band; numpy is slow along a short last axis."""
+    inside = valid[..., 0].copy()
+    for band in range(1, valid.shape[-1]):
+        inside |= valid[..., band]
+    return inside
+
+
 def read_tile(
     stack: RasterStack, network: Network, window: tuple[int, int, int, int]
 ) -> tuple[Optional[np.ndarray], np.ndarray]:
@@ -191,7 +199,7 @@ def read_tile(
     pixels = stack.read(left, top, right - left, bottom - top)
     valid = stack.valid(pixels)
     around = ((top - y, y + height - bottom), (left - x, x + width - right))
-    inside = np.any(valid, axis=-1)
+    inside = any_band(valid)
     if not inside.any():
         return None, np.zeros((height, width), bool)
     values = network.scaling.apply(pixels, valid)

@@ -80,10 +80,11 @@ class Rasters:
             "blockxsize": BLOCK,
             "blockysize": BLOCK,
             "compress": "deflate",
+            "zlevel": 1,
             "bigtiff": "IF_SAFER",
         }
         if dtype == "float32":
-            profile |= {"predictor": 3, "zlevel": 1, "interleave": "pixel"}
+            profile |= {"predictor": 3, "interleave": "pixel"}
         part = self._exit.enter_context(self._progress.scratch(part_of(path)))
         try:
             dataset = rasterio.open(part, "w", **profile)

@@ -18,7 +18,7 @@ from ..models.sidecar import read_card
 from ..progress import Progress
 from .areas import Area, Polygons, area_of, read_mask
 from .maps import ClassMap, PixelMap, ValueMap
-from .network import Network, bands_for, given_by, load_network
+from .network import Network, any_band, bands_for, given_by, load_network
 from .options import SegmentRasterOptions
 from .outputs import Rasters, check_place
 from .panels import BLOCK, WIDEST_PX
@@ -190,7 +190,7 @@ class _Segmentation:
         wanted = self.polygons.inside(x, y, width, height) if self.polygons else np.ones((height, width), bool)
         whole = all(band.nodata is None and np.dtype(band.dtype).kind != "f" for band in self.stack.bands)
         if not whole and wanted.any():
-            wanted &= self.stack.valid(self.stack.read(x, y, width, height)).any(axis=-1)
+            wanted &= any_band(self.stack.valid(self.stack.read(x, y, width, height)))
         return wanted
 
     def _aside(self, ending: str) -> Path:
