@@ -47,23 +47,24 @@ SPLIT_COLOURS = {"train": "#004488", "val": "#DDAA33", "test": "#BB5566"}
 BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#8A939C"
 
 
-def plot(draw: Callable[[Figure], None], height: float, width: float = WIDTH) -> bytes:
-    """What `draw` draws on a figure of that size in inches, as a PNG."""
+def plot(draw: Callable[[Figure], None], height: float, width: float = WIDTH, shades: bool = False) -> bytes:
+    """What `draw` draws on a figure of that size in inches, as a PNG; in more than 256 colours if it has shades."""
     with rc_context({**_STYLE, "font.family": [*_families()]}):
         figure = Figure(figsize=(width, height), layout="constrained")
         draw(figure)
-        return _png(figure)
+        return _png(figure, shades)
 
 
-def _png(figure: Figure) -> bytes:
-    """The figure in 256 colours, which are enough for plots and need a third of the space."""
+def _png(figure: Figure, shades: bool) -> bytes:
+    """Lines and bars need no more than 256 colours, and then a third of the space."""
     stream = io.BytesIO()
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing from font")
         figure.savefig(stream, format="png", dpi=_DPI, facecolor="white", metadata={"Software": None})
     stream.seek(0)
     with Image.open(stream) as picture:
-        small = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+        small = picture.convert("RGB")
+        small = small if shades else small.quantize(256, dither=Image.Dither.NONE)
     stream = io.BytesIO()
     small.save(stream, "PNG", optimize=True)
     return stream.getvalue()

@@ -38,6 +38,8 @@ def tiles_map(
 ) -> bytes:
     """Tiles coloured by split, and beside them, where `scores` has numbers, the scored ones by score.
 
+    Tiles of one split that all have scores are shown by score alone.
+
     `bounds` (tiles, 4) xmin, ymin, xmax, ymax; tiles with NaN are left out. `scores` (tiles,) is NaN where there is
     none, from 0 to 1, or with `errors` from 0 up, small ones being good. Empty when no tile has a place.
     """
@@ -52,34 +54,50 @@ def tiles_map(
     low, high = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
     stretch = _stretch(crs, float((low[1] + high[1]) / 2))
     shape = float((high[1] - low[1]) * stretch / max(high[0] - low[0], 1e-12))
-    beside = scored and shape > 0.6
+    alone = len(order) == 1 and values is not None and bool(np.isfinite(values).all())
+    panels = 2 if scored and not alone else 1
+    beside = panels == 2 and shape > 0.6
     width = WIDTH / 2 if beside else WIDTH
     height = float(np.clip((width - 1.2) * shape, 1.4, 6.5)) + 1.2
 
     def draw(figure: Figure) -> None:
-        grid = figure.subplots(1 if beside or not scored else 2, 2 if beside else 1, squeeze=False).ravel()
+        grid = figure.subplots(1 if beside else panels, panels if beside else 1, squeeze=False).ravel()
+        if not scored or panels == 2:
+            by_split(grid[0])
+        if scored and values is not None:
+            by_score(figure, grid[-1], values)
+        for axes in grid:
+            _frame(axes, low, high, stretch, crs)
+
+    def by_split(axes: Axes) -> None:
         colours = np.array([to_rgb(split_colour(name)) for name in order])
-        _fill(grid[0], bounds, lambda groups: colours[_commonest(groups, codes, len(order))], low, high)
+        _fill(axes, bounds, lambda groups: colours[_commonest(groups, codes, len(order))], low, high)
         counts = np.bincount(codes)
         handles = [
             Patch(color=split_colour(name), label=f"{split_words(name) or 'all tiles'} ({counts[place]:,})")
             for place, name in enumerate(order)
         ]
-        grid[0].legend(handles=handles, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=3)
-        if scored and values is not None:
-            known = np.isfinite(values)
-            top = float(np.percentile(values[known], 98)) if errors else 1.0
-            norm, map_ = Normalize(0, top or 1.0), _SCORES.reversed() if errors else _SCORES
-            shown = values[known]
-            _fill(grid[1], bounds[known], lambda groups: map_(norm(_mean(groups, shown)))[:, :3], low, high)
-            scale = figure.colorbar(
-                ScalarMappable(norm, map_), ax=grid[1], location="top", shrink=0.7, label=score_words, pad=0.02
-            )
-            scale.outline.set_visible(False)
-        for axes in grid:
-            _frame(axes, low, high, stretch, crs)
+        axes.legend(handles=handles, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=3)
 
-    return plot(draw, height if beside or not scored else 2 * height)
+    def by_score(figure: Figure, axes: Axes, values: NDArray[np.float64]) -> None:
+        known = np.isfinite(values)
+        shown = values[known]
+        top = float(np.percentile(shown, 98)) if errors else 1.0
+        norm, shades = Normalize(0, top or 1.0), _SCORES.reversed() if errors else _SCORES
+        _fill(axes, bounds[known], lambda groups: shades(norm(_mean(groups, shown)))[:, :3], low, high)
+        scale = figure.colorbar(
+            ScalarMappable(norm, shades),
+            ax=axes,
+            location="top",
+            fraction=0.05,
+            shrink=0.7 if beside else 0.4,
+            aspect=30,
+            label=score_words,
+            pad=0.02,
+        )
+        scale.outline.set_visible(False)
+
+    return plot(draw, height if beside else panels * height, shades=scored)
 
 
 def drawn_in_cells(tiles: int) -> bool:

@@ -47,12 +47,12 @@ border-radius:.25rem}
 .scroll{overflow-x:auto;margin:.8rem 0}
 table{border-collapse:collapse;font-size:.92rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;padding:.2rem 0;caption-side:top}
-th,td{border-bottom:1px solid var(--line);padding:.28rem .7rem;text-align:right;vertical-align:top}
+th,td{border-bottom:1px solid var(--line);padding:.28rem .7rem;text-align:right;vertical-align:top;white-space:nowrap}
 thead th{background:var(--band);vertical-align:bottom}
 th:first-child,td.text,th.text{text-align:left}
+thead th,tbody th,td.text{white-space:normal}
 tbody th{font-weight:normal;overflow-wrap:anywhere;min-width:7rem;max-width:22rem}
 td.text{overflow-wrap:anywhere;max-width:36rem}
-td.same{background:var(--band);font-weight:600}
 figure{margin:1rem 0}
 figure img{max-width:100%;height:auto;background:#fff;border-radius:.3rem}
 .swatch{display:inline-block;width:.85em;height:.85em;margin-right:.45em;border:1px solid var(--soft);

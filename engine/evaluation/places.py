@@ -38,25 +38,10 @@ class Contact:
         """How many different tiles of the first (0) or second (1) split share ground with the other, or only touch."""
         return len(np.unique((self.sharing if sharing else self.touching)[:, side]))
 
-    def sentences(self) -> list[str]:
-        """What a reader of the figures must know."""
-        said = []
-        if len(self.sharing):
-            said.append(
-                f"{self._who(True)} share ground: what was seen in the one is measured again in the other, so the "
-                "figures are better than they should be. Split the tiles again."
-            )
-        if len(self.touching):
-            said.append(
-                f"{self._who(False)} touch: ground side by side is much alike, so the figures may be better than they "
-                "would be farther away."
-            )
-        return said
-
-    def _who(self, sharing: bool) -> str:
+    def words(self, sharing: bool) -> str:
+        """Which splits meet so, and how many tiles of each."""
         first, second = (split_words(name) for name in self.splits)
-        one, other = self.tiles(0, sharing), self.tiles(1, sharing)
-        return f"{_count(one)} of the {first} split and {_count(other)} of the {second} split"
+        return f"{_count(self.tiles(0, sharing))} of {first} and {_count(self.tiles(1, sharing))} of {second}"
 
 
 def touching(layer: Layer, names: Sequence[Optional[str]]) -> tuple[Contact, ...]:
@@ -100,9 +85,19 @@ def touching(layer: Layer, names: Sequence[Optional[str]]) -> tuple[Contact, ...
 
 
 def warnings_of(contacts: Sequence[Contact]) -> list[str]:
-    """The sentences of all contacts, the grave ones first."""
-    sentences = [sentence for contact in contacts for sentence in contact.sentences()]
-    return sorted(sentences, key=lambda sentence: "share ground" not in sentence)
+    """What a reader of the figures must know: one sentence on tiles that share ground, one on tiles that touch."""
+    said = []
+    if sharing := [contact.words(True) for contact in contacts if len(contact.sharing)]:
+        said.append(
+            f"Tiles of different splits share ground ({'; '.join(sharing)}): what was seen in the one is measured "
+            "again in the other, so the figures are better than they should be. Split the tiles again."
+        )
+    if meeting := [contact.words(False) for contact in contacts if len(contact.touching)]:
+        said.append(
+            f"Tiles of different splits touch ({'; '.join(meeting)}): ground side by side is much alike, so the "
+            "figures may be better than they would be farther away."
+        )
+    return said
 
 
 def bounds_of(layer: Layer) -> NDArray[np.float64]:

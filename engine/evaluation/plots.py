@@ -14,17 +14,13 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator, NullFormatter, Percent
 from numpy.typing import NDArray
 
 from ..datasets.manifest import ClassEntry
-from .drawing import BLUE, GREY, ORANGE, WIDTH, drawn, plot, split_colour, visible
+from .drawing import BLUE, ORANGE, WIDTH, drawn, plot, split_colour
 from .places import split_words
-from .results import Calibration, Curves, Scatter
 
-#: More classes than these get a small panel each instead of a line each in one panel.
-_LINES = 8
 #: Up to as many classes both confusion matrices stand side by side, and each cell has its figure.
 _SIDE_BY_SIDE, _WRITTEN = 6, 16
 #: A ratio between the largest and smallest bar from which the axis is logarithmic.
 _LOG_FROM = 100
-_DASHES: tuple[Any, ...] = ("-", "--", ":", "-.")
 _VALIDATION = ("validation_", "val_")
 _NO_CURVES = ("epoch", "seconds", "time", "step")
 _WORDS = {"learning_rate": "learning rate", "mean_iou": "mean IoU", "rmse": "RMSE", "mae": "mean absolute error"}
@@ -92,7 +88,7 @@ def confusion(matrix: NDArray[np.int64], classes: Sequence[ClassEntry], unit: st
 
     def panel(axes: Axes, normalised: bool) -> None:
         _matrix(axes, shares if normalised else matrix.astype(float), names, normalised)
-        axes.set_title("share of each true class (rows sum to 100 %)" if normalised else f"number of {unit}")
+        axes.set_title("share of each true class" if normalised else f"number of {unit} (logarithmic colours)")
 
     def both(figure: Figure) -> None:
         for axes, normalised in zip(figure.subplots(1, 2), (False, True)):
@@ -126,11 +122,11 @@ def _matrix(axes: Axes, values: NDArray[Any], names: Sequence[str], normalised: 
     axes.set(xlabel="prediction", ylabel="truth")
     for side in axes.spines.values():
         side.set_visible(False)
-    axes.set_xticks(np.arange(-0.5, count), minor=True)
-    axes.set_yticks(np.arange(-0.5, count), minor=True)
-    axes.grid(which="minor", color="white", lw=1.5 if count <= _WRITTEN else 0.4)
-    axes.tick_params(which="both", length=0)
+    axes.tick_params(length=0)
     if count <= _WRITTEN:
+        for edge in np.arange(0.5, count - 1):
+            axes.axhline(edge, color="white", lw=1.5)
+            axes.axvline(edge, color="white", lw=1.5)
         for (row, column), value in np.ndenumerate(values):
             if not np.isfinite(value):
                 continue
@@ -164,8 +160,10 @@ def label_outcomes(matrices: NDArray[np.int64], classes: Sequence[ClassEntry]) -
     return plot(draw, 1.3 + max(0.3 * len(classes), 0.6))
 
 
-def class_histograms(counts: Mapping[str, NDArray[np.int64]], classes: Sequence[ClassEntry], unit: str) -> bytes:
-    """How much of each class is in each split, as bars of counts."""
+def class_histograms(
+    counts: Mapping[str, NDArray[np.int64]], classes: Sequence[ClassEntry], unit: str, several: bool = False
+) -> bytes:
+    """How much of each class is in each split, as bars of counts; `several` when a tile may be of many."""
     named = {name: np.asarray(values, float) for name, values in counts.items() if len(values) == len(classes)}
     if not named or not classes:
         return b""
@@ -176,7 +174,9 @@ def class_histograms(counts: Mapping[str, NDArray[np.int64]], classes: Sequence[
         thick = 0.8 / len(splits)
         for number, name in enumerate(splits):
             places = np.arange(len(classes)) + (number - (len(splits) - 1) / 2) * thick
-            label = f"{split_words(name) or 'all'} ({short(named[name].sum())} {unit})"
+            label = split_words(name) or "all"
+            if not several:
+                label += f" ({short(named[name].sum())} {unit})"
             axes.barh(places, named[name], thick * 0.94, color=split_colour(name), label=label)
         values = np.concatenate(list(named.values()))
         if _spread([values]) > _LOG_FROM:
@@ -196,125 +196,6 @@ def _class_axis(axes: Axes, classes: Sequence[ClassEntry]) -> None:
     axes.margins(y=0.01)
     axes.grid(True, axis="x")
     axes.tick_params(axis="y", length=0)
-
-
-def roc(curves: Sequence[Curves], classes: Sequence[ClassEntry]) -> bytes:
-    """The ROC curves of the classes that have one, with their areas."""
-    lines = [(curve, curve.fpr, curve.tpr, curve.auc) for curve in curves if curve.auc is not None]
-    return _curves(lines, classes, "AUC", ("false positive rate", "true positive rate"), diagonal=True)
-
-
-def precision_recall(curves: Sequence[Curves], classes: Sequence[ClassEntry]) -> bytes:
-    """The precision-recall curves of the classes that have one, with their average precision."""
-    lines = [(c, c.recall, c.precision, c.average_precision) for c in curves if c.average_precision is not None]
-    return _curves(lines, classes, "AP", ("recall", "precision"), diagonal=False)
-
-
-def _curves(
-    lines: Sequence[tuple[Curves, NDArray[Any], NDArray[Any], Optional[float]]],
-    classes: Sequence[ClassEntry],
-    area: str,
-    axis_names: tuple[str, str],
-    diagonal: bool,
-) -> bytes:
-    if not lines:
-        return b""
-    colours = {entry.name: visible(entry.colour) for entry in classes}
-
-    def one(axes: Axes) -> None:
-        for number, (curve, x, y, value) in enumerate(lines):
-            label = f"{area} {value:.3f}  {drawn(curve.name, 30)}"
-            axes.plot(x, y, _DASHES[number % 4], color=colours.get(curve.name, BLUE), lw=1.8, label=label)
-        axes.legend(loc="center left", bbox_to_anchor=(1.02, 0.5))
-        axes.set(xlabel=axis_names[0], ylabel=axis_names[1])
-
-    def draw(figure: Figure) -> None:
-        if len(lines) <= _LINES:
-            panels = [figure.subplots()]
-            one(panels[0])
-        else:
-            panels = list(figure.subplots(down, across, sharex=True, sharey=True).flat)
-            for axes, (curve, x, y, value) in zip(panels, lines):
-                axes.plot(x, y, color=BLUE, lw=1.3)
-                axes.set_title(f"{drawn(curve.name, 20)}\n{area} {value:.3f}", fontsize=7.5)
-                axes.tick_params(labelsize=7)
-            for axes in panels[len(lines) :]:
-                axes.remove()
-            figure.supxlabel(axis_names[0], fontsize=9.5)
-            figure.supylabel(axis_names[1], fontsize=9.5)
-        for axes in panels[: len(lines)]:
-            if diagonal:
-                axes.plot([0, 1], [0, 1], color=GREY, lw=0.8, ls=":")
-            axes.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02), aspect="equal", xticks=(0, 0.5, 1), yticks=(0, 0.5, 1))
-            axes.grid(True)
-
-    across = 7
-    down = -(-len(lines) // across)
-    return plot(draw, 3.9, 8.0) if len(lines) <= _LINES else plot(draw, 0.5 + 1.5 * down)
-
-
-def calibration(found: Mapping[str, Calibration]) -> bytes:
-    """Reliability: how often each is right by how sure it says it is, and how many answers there are of each."""
-
-    def draw(figure: Figure) -> None:
-        upper, lower = figure.subplots(2, 1, height_ratios=(3, 1), sharex=True)
-        upper.plot([0, 1], [0, 1], color=GREY, ls=":", lw=1, label="as sure as right")
-        for (name, one), (colour, marker) in zip(found.items(), ((BLUE, "o-"), (ORANGE, "s--"))):
-            there = one.counts > 0
-            label = f"error {one.error:.3f}: {drawn(name, 40)}"
-            upper.plot(one.confidence[there], one.accuracy[there], marker, color=colour, ms=4.5, lw=1.5, label=label)
-            share = one.counts / max(one.counts.sum(), 1)
-            lower.stairs(share, one.edges, color=colour, fill=len(found) == 1, alpha=0.9, lw=1.5)
-        upper.set(ylabel="share that is right", xlim=(0, 1), ylim=(-0.02, 1.02))
-        lower.set(xlabel="confidence", ylabel="share of\nanswers")
-        lower.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
-        upper.legend(loc="upper left")
-        upper.grid(True)
-        lower.grid(True)
-
-    return plot(draw, 4.6, 5.6)
-
-
-def scatter(found: Scatter) -> bytes:
-    """REGRESSION: prediction against truth, and how far it is off along the truth and in all, as fine as the bins."""
-    counts = found.counts.astype(float)
-    middle = (found.edges[1:] + found.edges[:-1]) / 2
-    unit = f" ({drawn(found.unit)})" if found.unit else ""
-    off = middle[None, :] - middle[:, None]
-    rows = counts.sum(axis=1)
-    there = rows > 0
-    mean = np.divide((counts * off).sum(axis=1), rows, out=np.full(len(rows), np.nan), where=there)
-    square = np.divide((counts * off**2).sum(axis=1), rows, out=np.full(len(rows), np.nan), where=there)
-    deviation = np.sqrt(np.maximum(square - mean**2, 0))
-    offsets = np.arange(-len(middle) + 1, len(middle))
-    totals = np.array([np.trace(counts, offset) for offset in offsets])
-    width = float(found.edges[1] - found.edges[0])
-
-    def draw(figure: Figure) -> None:
-        left, centre, right = figure.subplots(1, 3, width_ratios=(1.25, 1, 1))
-        top = max(float(counts.max()), 2.0)
-        mesh = left.pcolormesh(
-            found.edges, found.edges, np.ma.masked_equal(counts.T, 0), norm=LogNorm(1, top), cmap="cividis"
-        )
-        left.axline((middle[0], middle[0]), slope=1, color="#C2185B", lw=1, ls="--")
-        left.set(xlabel=f"truth{unit}", ylabel=f"prediction{unit}", aspect="equal", title="prediction against truth")
-        figure.colorbar(mesh, ax=left, shrink=0.6, label="pixels", location="bottom", pad=0.02, format=counts_axis())
-        centre.fill_between(middle, mean - deviation, mean + deviation, color=BLUE, alpha=0.25, lw=0, label="± 1 std")
-        centre.plot(middle, mean, color=BLUE, lw=1.6, label="mean")
-        centre.axhline(0, color="#444", lw=0.8)
-        centre.set(xlabel=f"truth{unit}", title=f"prediction − truth{unit}")
-        centre.legend(fontsize=8.5)
-        used = np.flatnonzero(totals)
-        right.bar(offsets * width, totals, width, color=BLUE)
-        right.axvline(0, color="#444", lw=0.8)
-        if len(used):
-            right.set_xlim(offsets[used[0]] * width - width, offsets[used[-1]] * width + width)
-        right.yaxis.set_major_formatter(counts_axis())
-        right.set(xlabel=f"prediction − truth{unit}", ylabel="pixels", title="residuals")
-        for axes in (centre, right):
-            axes.grid(True)
-
-    return plot(draw, 4.1)
 
 
 def counts_axis() -> FuncFormatter:

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..datasets.sources import software_versions
 from ..progress import Progress
-from . import pictures, plots, summary
+from . import curve_plots, pictures, plots, summary
 from .maps import drawn_in_cells, tiles_map
 from .page import Page, Text, join, swatch
 from .places import Contact, rank_of_split, split_words
@@ -49,7 +49,8 @@ def write_report(path: Path, found: Evaluation, progress: Progress) -> None:
 
 
 def _subtitle(found: Evaluation) -> str:
-    return f"{summary.task_words(found.task).capitalize()}, measured on {summary.place_words(found)}"
+    words = summary.task_words(found.task).capitalize()
+    return f"{words}, {len(found.classes)} classes" if found.classes else words
 
 
 def _metrics(page: Page, found: Evaluation) -> None:
@@ -60,6 +61,8 @@ def _metrics(page: Page, found: Evaluation) -> None:
         row: list[Text] = [name, figure(value)]
         if beside is not None:
             row += [figure(beside.metrics.get(key)), _difference(key, value, beside.metrics.get(key))]
+        if key == "accuracy" and found.task == "MULTI_LABEL":
+            words = "share of tiles of which all labels are right"
         rows.append([*row, words.format(unit=found.unit)])
     heads: list[Text] = ["figure", found.name]
     if beside is not None:
@@ -76,7 +79,7 @@ def _difference(key: str, mine: Any, other: Any) -> str:
     better = (
         "" if key == "bias" or mine == other else "better" if (mine < other) == (key in SMALLER_IS_BETTER) else "worse"
     )
-    return f"{mine - other:+.4g} {better}".strip()
+    return f"{mine - other:+.4g} {better}".strip().replace("-", "−")
 
 
 def _classes(page: Page, found: Evaluation) -> None:
@@ -88,7 +91,7 @@ def _classes(page: Page, found: Evaluation) -> None:
     if found.class_counts:
         counts = {name: found.class_counts[name] for name in sorted(found.class_counts, key=rank_of_split)}
         words = "How many " + found.unit + " of each class there are in each split"
-        if png := plots.class_histograms(counts, found.classes, found.unit):
+        if png := plots.class_histograms(counts, found.classes, found.unit, found.task == "MULTI_LABEL"):
             page.heading("How common the classes are", 3)
             page.picture(png, f"{words}, as bars; the same numbers are in the table below")
             heads: list[Text] = ["class", *(split_words(name) or found.unit for name in counts)]
@@ -103,7 +106,12 @@ def _class_table(page: Page, found: Evaluation) -> None:
     columns = {key: words for key, words in _COLUMNS.items() if key in found.per_class}
     beside = found.baseline
     compared = [key for key in ("f1", "iou") if beside is not None and key in columns and key in beside.per_class]
-    heads: list[Text] = ["class", found.unit, *columns.values(), *(f"{columns[key]} of baseline" for key in compared)]
+    heads: list[Text] = [
+        "class",
+        f"true {found.unit}",
+        *columns.values(),
+        *(f"{columns[key]} of baseline" for key in compared),
+    ]
     rows: list[list[Text]] = []
     for place, entry in enumerate(found.classes):
         absent = found.averaged is not None and not found.averaged[place]
@@ -177,25 +185,18 @@ def _values(page: Page, found: Evaluation) -> None:
             continue
         page.heading("Truth and prediction" if one is found else f"The baseline: {one.name}", 2 if one is found else 3)
         page.picture(
-            plots.scatter(one.scatter),
+            curve_plots.scatter(one.scatter),
             f"Prediction of {one.name} against truth, its mean error along the truth, and the errors in all",
-            "As fine as the bins of the left picture. On the dashed line the prediction is the truth.",
+            "On the dashed line the prediction is the truth. Means are of bins with at least 10 pixels.",
         )
 
 
 def _curves(page: Page, found: Evaluation) -> None:
-    pairs = (
-        (
-            plots.roc,
-            "ROC",
-            "False against true positive rate of each class over all thresholds; the dotted line is chance.",
-        ),
-        (plots.precision_recall, "Precision and recall", "Precision against recall of each class over all thresholds."),
-    )
-    for draw, words, caption in pairs:
-        if png := draw(found.curves, found.classes):
-            page.heading(words)
-            page.picture(png, f"{words} of each class against the rest; the areas are in the table of classes", caption)
+    if curves := curve_plots.score_curves(found.curves, found.classes):
+        page.heading("Over all thresholds")
+        for png in curves:
+            page.picture(png, "ROC and precision-recall curves of each class; their areas are in the table of classes")
+        page.paragraph("Each class against all the rest. The dotted line is chance.", soft=True)
 
 
 def _calibration(page: Page, found: Evaluation) -> None:
@@ -204,7 +205,7 @@ def _calibration(page: Page, found: Evaluation) -> None:
         return
     page.heading("How sure it is, and how right")
     page.picture(
-        plots.calibration(lines),
+        curve_plots.calibration(lines),
         "How often answers are right by how sure they are, and how many answers there are of each confidence",
         "Below the dotted line answers are surer than they are right. The error is the mean distance from that line.",
     )

@@ -116,10 +116,11 @@ def confusions(found: Evaluation, count: int) -> list[Confused]:
 
 
 def figure(value: Optional[float]) -> str:
-    """A single figure: with four decimals where it is a small number, a dash where it is not defined."""
+    """A single figure: with four decimals where that says enough, a dash where it is not defined."""
     if value is None or not np.isfinite(value):
         return "–"
-    return f"{value:.4f}" if abs(value) < 100 else f"{value:,.4g}" if abs(value) < 1e6 else f"{value:.4e}"
+    text = f"{value:.4f}" if 0.001 <= abs(value) < 100 or value == 0 else f"{value:,.4g}"
+    return text.replace("-", "−")
 
 
 def percent(share: float) -> str:
@@ -179,7 +180,7 @@ def _of_labels(found: Evaluation) -> list[Text]:
 
 def _of_values(found: Evaluation) -> list[Text]:
     rmse, mae, r2, bias = (found.metrics.get(name) for name in ("rmse", "mae", "r2", "bias"))
-    unit = f" {found.scatter.unit}" if found.scatter is not None and found.scatter.unit else ""
+    unit = _unit(found)
     said: list[Text] = []
     if rmse is not None:
         off = f", {number(mae)}{unit} on average" if mae is not None else ""
@@ -207,6 +208,10 @@ def number(value: float) -> str:
     return f"{value:.4g}"
 
 
+def _unit(found: Evaluation) -> str:
+    return f" {found.scatter.unit}" if found.scatter is not None and found.scatter.unit else ""
+
+
 def _name(found: Evaluation) -> Html:
     return element("b", found.name)
 
@@ -228,11 +233,11 @@ def _against_baseline(found: Evaluation, key: str) -> Text:
         return ""
     begin = join(["The baseline, ", beside.name, f", on the very same {found.unit}: "])
     if key in SMALLER_IS_BETTER:
-        if mine == other:
-            return join([begin, f"an error of {number(other)}, the same as the model's."])
-        ratio = percent(abs(1 - mine / other)) if other else "far"
+        error = f"{METRICS[key][0]} {number(other)}{_unit(found)}"
+        if mine == other or not other:
+            return join([begin, f"{error}; the model's is {number(mine)}{_unit(found)}."])
         word = "smaller" if mine < other else "larger"
-        return join([begin, f"an error of {number(other)}. The model's is {ratio} {word}."])
+        return join([begin, f"{error}. The model's is {percent(abs(1 - mine / other))} {word}."])
     points = 100 * (mine - other)
     if abs(points) < 0.05:
         verdict = "The model is no better."
@@ -254,11 +259,11 @@ def _extremes(found: Evaluation) -> Text:
         return ""
     return join(
         [
-            "It knows ",
+            "It is best at ",
             element("b", found.classes[best].name),
-            f" best ({words} {values[best]:.3f}) and ",
+            f" ({words} {values[best]:.3f}) and worst at ",
             element("b", found.classes[worst].name),
-            f" worst ({words} {values[worst]:.3f}).",
+            f" ({words} {values[worst]:.3f}).",
         ]
     )
 

@@ -28,7 +28,9 @@ LAND = ("background", "field", "forest", "grass", "urban", "water")
 
 
 def entries(names):
-    return tuple(ClassEntry(number, name, colour) for number, (name, colour) in enumerate(zip(names, colours_of(names))))
+    return tuple(
+        ClassEntry(number, name, colour) for number, (name, colour) in enumerate(zip(names, colours_of(names)))
+    )
 
 
 def scores_of(truth, classes, generator, skill):

@@ -40,8 +40,9 @@ def test_sharing_is_told_from_touching():
     assert other.splits == ("val", "test")
     assert pairs(other.sharing) == [] and pairs(other.touching) == [(2, 1)]
     texts = warnings_of((other, one))
-    assert texts[0].startswith("1 tile of the training split and 1 tile of the test split share ground: ")
-    assert texts[1].startswith("1 tile of the validation split and 1 tile of the test split touch: ")
+    assert texts[0].startswith("Tiles of different splits share ground (1 tile of training and 1 tile of test): ")
+    assert texts[1].startswith("Tiles of different splits touch (1 tile of validation and 1 tile of test): ")
+    assert len(texts) == 2
 
 
 def test_splits_apart_and_tiles_of_one_split_say_nothing():
