@@ -23,7 +23,14 @@ from measuring import Row, say
 
 BENCH = Path(__file__).resolve().parent
 #: Parts in the order of the table, and whose Python they run in.
-PARTS = {"export": "engine", "tutorial": "qgis", "vectors": "qgis", "segment": "engine", "start": "qgis"}
+PARTS = {
+    "export": "engine",
+    "tutorial": "qgis",
+    "vectors": "qgis",
+    "segment": "engine",
+    "evaluation": "engine",
+    "start": "qgis",
+}
 
 
 def main() -> int:
