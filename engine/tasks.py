@@ -38,9 +38,13 @@ TASKS = {
     "polygonize_raster": Task(
         "labels.options:PolygonizeRasterOptions", "labels.polygons:polygonize_raster", (*RASTERS, "scipy")
     ),
-    "train_model": Task("models.options:TrainModelOptions", "models.training:train_model", MODELS),
+    "train_model": Task(
+        "models.options:TrainModelOptions", "models.training:train_model", (*MODELS, "scipy", "google_crc32c")
+    ),
     "evaluate_model": Task(
-        "evaluation.options:EvaluateModelOptions", "evaluation.evaluate:evaluate_model", (*MODELS, "sklearn")
+        "evaluation.options:EvaluateModelOptions",
+        "evaluation.evaluate:evaluate_model",
+        (*MODELS, "sklearn", "google_crc32c"),
     ),
     "segment_raster": Task("inference.options:SegmentRasterOptions", "inference.segment:segment_raster", MODELS),
     "classify_tiles": Task("inference.options:ClassifyTilesOptions", "inference.classify:classify_tiles", MODELS),

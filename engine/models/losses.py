@@ -203,11 +203,3 @@ _AREAS: dict[str, Callable[[_Points], Any]] = {
     "JACCARD": _jaccard,
 }
 _VALUES: dict[str, Callable[[Any], Any]] = {"MSE": tf.square, "MAE": tf.abs, "HUBER": _huber}
-
-
-def loss_named(name: str) -> Loss:
-    """The loss function (labels, probabilities) -> scalar."""
-    return _LOSSES[name]
-
-
-_LOSSES: dict[str, Loss] = {"CROSS_ENTROPY": cross_entropy}
