@@ -25,7 +25,8 @@ def out_of_memory(error: BaseException) -> bool:
     """Whether an error means that memory, of the machine or of a device, did not suffice."""
     if isinstance(error, MemoryError) or type(error).__name__ == "ResourceExhaustedError":
         return True
-    return isinstance(error, RuntimeError) and any(words in str(error).lower() for words in _COMPLAINTS)
+    of_a_library = isinstance(error, RuntimeError) or type(error).__module__.startswith("onnxruntime")
+    return of_a_library and any(words in str(error).lower() for words in _COMPLAINTS)
 
 
 class Halving:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -51,7 +52,9 @@ def frozen(function: Callable[[Any], list[Any]], shape: tuple[int, ...]) -> Run:
     def run(pixels: Any) -> Any:
         return [tf.cast(answer, tf.float32) for answer in function(pixels)]
 
-    concrete = run.get_concrete_function(tf.TensorSpec(shape, tf.float32))
+    with warnings.catch_warnings():  # Keras wonders at models of Keras 2, which name their input in a list
+        warnings.simplefilter("ignore")
+        concrete = run.get_concrete_function(tf.TensorSpec(shape, tf.float32))
     constant = convert_variables_to_constants_v2(concrete)
 
     def runs(pixels: np.ndarray) -> list[np.ndarray]:

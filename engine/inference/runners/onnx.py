@@ -40,6 +40,11 @@ def open_onnx(path: Path, bands: int, allow_code: bool, progress: Progress) -> R
         raise InputError(f"{path} must have one input of (batch, band, row, column), got {len(inputs)}")
     if inputs[0].type not in _TYPES:
         raise InputError(f"{path} must take numbers, got {inputs[0].type}")
+    if "int" in outputs[0].type:
+        raise InputError(
+            f"{path} gives numbers of classes ({outputs[0].type}), not the probabilities that a map is blended from",
+            "Export the model without its last step, argmax.",
+        )
     shape = [size if isinstance(size, int) and size > 0 else None for size in inputs[0].shape]
     first, rows, columns, depth = axes_of(path, shape, bands, True)
     metadata = read_metadata(path, file.properties, depth)

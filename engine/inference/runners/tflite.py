@@ -23,7 +23,10 @@ def open_tflite(path: Path, bands: int, allow_code: bool, progress: Progress) ->
     if allow_code:
         progress.warn(f"Code that {path.name} may carry is allowed to run.")
     interpreter = _interpreter(path, content)
-    inputs, outputs = interpreter.get_input_details(), interpreter.get_output_details()
+    try:
+        inputs, outputs = interpreter.get_input_details(), interpreter.get_output_details()
+    except ValueError as error:  # names that are no text
+        raise InputError(f"{path} is damaged: {first_line(error)}") from None
     if len(inputs) != 1:
         raise InputError(f"{path} must have one input of (batch, row, column, band), got {len(inputs)}")
     named = inputs[0].get("shape_signature")
