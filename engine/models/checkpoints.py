@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -52,13 +53,14 @@ class Checkpoints:
         try:
             values = json.loads((self.folder / _STATE).read_text(encoding="utf-8"))
             if values["version"] == VERSION and values["fingerprint"] == self._fingerprint:
-                with np.load(self.folder / _arrays_name(values["epoch"]), allow_pickle=False) as stored:
+                path = self.folder / _arrays_name(values["epoch"])
+                with path.open("rb") as stream, np.load(stream, allow_pickle=False) as stored:
                     arrays = [stored[f"a{number:05d}"] for number in range(len(stored.files))]
                 return State(arrays, int(values["batch_size"]), _history(values))
             self._progress.message("An unfinished training of another call or dataset is replaced by this one.")
         except FileNotFoundError:
             pass  # ended before its first epoch was over
-        except (OSError, ValueError, KeyError, TypeError, IndexError):
+        except (OSError, ValueError, KeyError, TypeError, IndexError, zipfile.BadZipFile):
             self._progress.warn(f"{self.folder} cannot be read; training begins anew.")
         self.clear()
         return None

@@ -18,7 +18,7 @@ from .resolution import metres_per_pixel
 from .sidecar import ModelCard
 
 #: Options that say nothing of how a model learned, or that the card tells by itself.
-_NOT_TOLD = ("dataset", "output", "architecture", "report", "tensorboard", "dates", "multi_label", "allow_code")
+_NOT_TOLD = ("dataset", "output", "architecture", "report", "tensorboard", "dates", "multi_label", "loss", "allow_code")
 
 
 def describe(
@@ -58,7 +58,7 @@ def describe(
         hyperparameters={
             **told,
             "augmentations": list(options.augmentations),
-            "loss": list(options.losses(dataset.task)),
+            "losses": list(options.losses(dataset.task)),
         },
     )
 

@@ -124,13 +124,16 @@ def history_path(model: Path) -> Path:
 
 
 class HistoryLog:
-    """The CSV file beside the model, where each epoch stands as soon as it is over, and TensorBoard's log if asked."""
+    """The CSV file beside the model, where each epoch stands as soon as it is over, and TensorBoard's log if asked.
+
+    The file of an earlier training stays until there is an epoch to write.
+    """
 
     def __init__(self, path: Path, history: History, tensorboard: Optional[Path] = None) -> None:
-        """Begin the files anew, with the epochs that there are already; raises OutputError."""
+        """Write the epochs that there are already; raises OutputError."""
         self.path = path
+        self.begun = False
         self._writer = _Summaries(tensorboard) if tensorboard else None
-        self._append(None, "w")
         for epoch in history.epochs:
             self._append(epoch)
 
@@ -140,11 +143,14 @@ class HistoryLog:
         if self._writer:
             self._writer.add(epoch)
 
-    def _append(self, epoch: Optional[Epoch], mode: str = "a") -> None:
-        values = COLUMNS if epoch is None else [_written(value) for value in epoch.row().values()]
+    def _append(self, epoch: Epoch) -> None:
         try:
-            with self.path.open(mode, encoding="utf-8", newline="") as stream:
-                csv.writer(stream).writerow(values)
+            with self.path.open("a" if self.begun else "w", encoding="utf-8", newline="") as stream:
+                writer = csv.writer(stream)
+                if not self.begun:
+                    writer.writerow(COLUMNS)
+                writer.writerow([_written(value) for value in epoch.row().values()])
+            self.begun = True
         except OSError as error:
             raise OutputError(f"{self.path} cannot be written: {error.strerror or error}") from None
 

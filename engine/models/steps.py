@@ -14,7 +14,7 @@ from .rules import IGNORE
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a pass came to so far: the mean loss, the counted figures, and the first step whose loss is no number or 0."""
+    """What a pass came to so far: the mean loss, the figures, and the first step whose loss was no number, or 0."""
 
     loss: float
     figures: np.ndarray

@@ -101,7 +101,6 @@ class Trainer:
             state = None
         if state is None:
             state = State(self._arrays(), self.batch_size)
-        log: Optional[HistoryLog] = None
         try:
             folder = Path(self.options.tensorboard) if self.options.tensorboard else None
             log = HistoryLog(history_path(self.output), state.history, folder)
@@ -110,8 +109,6 @@ class Trainer:
             self._leave(state.history, isinstance(error, Cancelled))
             raise
         self._checkpoints.clear()
-        if state.history.best is None:
-            log.path.unlink(missing_ok=True)
         return state.history
 
     def _epochs(self, state: State, log: HistoryLog) -> None:
@@ -238,7 +235,6 @@ class Trainer:
         """Say what an interrupted training leaves behind, which is nothing before its first epoch is over."""
         if not history.epochs:
             self._checkpoints.clear()
-            history_path(self.output).unlink(missing_ok=True)
         elif cancelled and history.best:
             self.progress.message(
                 f"Cancelled; {self.output} holds the best model so far, of epoch {history.best.number}. "
