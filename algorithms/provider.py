@@ -9,7 +9,9 @@ from .base import ROOT, TilewrightAlgorithm
 from .chains import CHAINS, Chain
 from .datasets.export_tiles import ExportTiles
 from .models.classify_tiles import ClassifyTiles
+from .models.compare_footprints import CompareFootprints
 from .models.evaluate_model import EvaluateModel
+from .models.polygonize_raster import PolygonizeRaster
 from .models.segment_raster import SegmentRaster
 from .models.train_model import TrainModel
 from .setup.check_environment import CheckEnvironment
@@ -32,6 +34,8 @@ ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     EvaluateModel,
     SegmentRaster,
     ClassifyTiles,
+    PolygonizeRaster,
+    CompareFootprints,
     InstallEnvironment,
     CheckEnvironment,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -47,8 +48,8 @@ def polygonize_raster(options: PolygonizeRasterOptions, progress: Progress) -> d
 
     Each file has `shapes` (uint8, well-known binary one after the other), `ends` (n, where each ends), `boxes` (n, 4:
     min x, min y, max x, max y), `class_id` (n) and `confidence` (n). Values: `output`, `files` (names in order),
-    `count`, `classes` (ids that there are polygons of). Raises InputError for a raster that is none of classes, lacks
-    all classes asked for, or does not lie on the grid of the confidence.
+    `count`, `classes` (ids that there are polygons of) and `counts` (pairs of id and number of polygons). Raises
+    InputError for a raster that is none of classes, lacks all classes asked for, or is not on the confidence's grid.
     """
     output = Path(options.output)
     with ExitStack() as held:
@@ -76,7 +77,8 @@ def polygonize_raster(options: PolygonizeRasterOptions, progress: Progress) -> d
         "output": options.output,
         "files": writer.files,
         "count": writer.count,
-        "classes": sorted(writer.classes),
+        "classes": sorted(writer.counts),
+        "counts": sorted(writer.counts.items()),
     }
 
 
@@ -229,7 +231,7 @@ class _Writer:
         self._waiting: list[Polygons] = []
         self.files: list[str] = []
         self.count = 0
-        self.classes: set[int] = set()
+        self.counts: Counter[int] = Counter()
 
     def add(self, polygons: Polygons) -> None:
         self._waiting.append(polygons)
@@ -246,7 +248,7 @@ class _Writer:
         geometry = np.concatenate([polygons.geometry for polygons in waiting])
         class_id = np.concatenate([polygons.class_id for polygons in waiting])
         confidence = np.concatenate([polygons.confidence for polygons in waiting])
-        self.classes.update(np.unique(class_id).tolist())
+        self.counts.update(class_id.tolist())
         for first in range(0, len(geometry), BATCH):
             part = slice(first, first + BATCH)
             shapes = shapely.to_wkb(geometry[part], byte_order=1)

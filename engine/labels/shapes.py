@@ -27,6 +27,7 @@ class Shaping:
         self._ground = Ground.of(grid.crs)
         self._min_area = options.min_area or 0.0
         self._orthogonalize = options.orthogonalize
+        self._together = options.connectedness == "EIGHT"
         t = grid.transform
         pixel = (np.hypot(t.a, t.d) + np.hypot(t.b, t.e)) / 2
         self._tolerance = options.simplify or (STRAY_PX * float(pixel) if options.orthogonalize else 0.0)
@@ -41,7 +42,7 @@ class Shaping:
     def shaped(self, corners: Corners, group_of: Ints) -> tuple[Shapes, Ints]:
         """Polygons of groups of patches that are large enough, and the group of each.
 
-        `group_of` (patch,) says which patches are one thing; it becomes a multipolygon where they are several.
+        `group_of` (patch,) says which patches are one thing: with EIGHT a multipolygon, else each patch is one.
         """
         rings = rings_of(corners)
         points = self._grid.to_map(np.stack([rings.x, rings.y], axis=1).astype(np.float64))
@@ -56,7 +57,8 @@ class Shaping:
         if self._orthogonalize:
             shapes = orthogonalized(shapes, outlines, self._tolerance, self._ground, self._progress)
         groups = group_of[rings.patch[np.flatnonzero(np.diff(rings.patch, prepend=-1))]]
-        return _together(np.asarray(shapely.orient_polygons(shapes)), outlines, groups)
+        shapes = np.asarray(shapely.orient_polygons(shapes), dtype=object)
+        return _together(shapes, outlines, groups) if self._together else (shapes, groups)
 
     def _large_ones(self, rings: Rings, points: Floats, group_of: Ints) -> tuple[Rings, Floats]:
         flat = self._ground.equal_area(points)
@@ -74,17 +76,12 @@ class Shaping:
 
 
 def _together(shapes: Shapes, outlines: Shapes, groups: Ints) -> tuple[Shapes, Ints]:
-    """The polygons of each group as one geometry, and the groups, from the lowest."""
-    found, number, counts = np.unique(groups, return_inverse=True, return_counts=True)
-    if len(found) == len(groups):
-        order = np.argsort(groups)
-        return shapes[order], found
+    """A multipolygon for each group, and the groups, from the lowest."""
+    found, number = np.unique(groups, return_inverse=True)
     order = np.argsort(number, kind="stable")
     whole = np.asarray(shapely.multipolygons(shapes[order], indices=number[order]), dtype=object)
     # Parts that meet in a point may come to overlap when each is simplified by itself.
     invalid: NDArray[np.bool_] = ~shapely.is_valid(whole)
     for place in np.flatnonzero(invalid):
         whole[place] = shapely.multipolygons(outlines[groups == found[place]])
-    single = np.flatnonzero(counts == 1)
-    whole[single] = shapely.get_geometry(whole[single], 0)
     return whole, found

@@ -54,6 +54,7 @@ class Pixels:
 def polygons(strips, diagonal=False, transform=PLAIN, crs=UTM, wanted=None, **options):
     """[(class id, geometry)] in a fixed order."""
     grid = Grid(crs, transform, strips.width, strips.height)
+    options["connectedness"] = "EIGHT" if diagonal else "FOUR"
     options = PolygonizeRasterOptions(raster="", output="", **options)
     shaping = Shaping(grid, options, Progress())
     found = []

@@ -63,6 +63,13 @@ CONTRACT = {
         "INPUT": None, "TILES": None, "MODEL": None, "BANDS": None, "CLASSES": None, "SCALING": None,
         "ALLOW_CODE": False, "OUTPUT": None,
     },
+    "polygonizeraster": {
+        "INPUT": None, "CLASSES": None, "BAND": 1, "CONFIDENCE": None, "BORDER_CLASS": None, "SIEVE": None,
+        "MIN_AREA": None, "SIMPLIFY": None, "ORTHOGONALIZE": False, "CONNECTEDNESS": "FOUR", "OUTPUT": None,
+    },
+    "comparefootprints": {
+        "TRUTH": None, "PROPOSALS": None, "IOU_THRESHOLD": 0.5, "MIN_AREA": None, "CLASS_FIELD": None, "OUTPUT": None,
+    },
     "checkenvironment": {},
     "installenvironment": {"PYTHON": None, "ONNX": False, "BASE": None, "WHEELS": None, "REINSTALL": False},
     "labelledtiles": {
@@ -81,6 +88,9 @@ OUTPUTS = {
     "trainmodel": {"OUTPUT", "REPORT", "BEST_EPOCH", "HISTORY", "TENSORBOARD"},
     "evaluatemodel": {"REPORT", "METRICS", "ACCURACY", "MEAN_IOU", "MACRO_F1", "KAPPA"},
     "segmentraster": {"OUTPUT", "PROBABILITIES"},
+    "comparefootprints": {
+        "OUTPUT", "TRUE_POSITIVES", "FALSE_POSITIVES", "FALSE_NEGATIVES", "PRECISION", "RECALL", "F1",
+    },
     "checkenvironment": {"REPORT", "PYTHON", "READY"},
     "labelledtiles": {"OUTPUT", "TILES"},
 }
