@@ -18,6 +18,9 @@ _SHIFT = 23 - _PER_OCTAVE_BITS
 #: The bits of 2 to the power of -33 as float32, without those that are finer than a bin.
 _FIRST = (127 - 1 - _OCTAVES) << _PER_OCTAVE_BITS
 
+#: Scores that are kept as they are, at most; more of them are counted in bins.
+KEPT = 1 << 22
+
 #: Bins of the confidence in a reliability diagram.
 CONFIDENCE_BINS = 15
 
@@ -44,52 +47,80 @@ def _scores_of_bins() -> np.ndarray:
 
 
 class ScoreHistogram:
-    """Counts, for each class, the scores of the samples that have it and of those that have not.
+    """Gathers, for each class, the scores of the samples that have it and of those that have not.
 
-    Samples of one bin count as tied. That moves the area under the ROC curve by at most half the share of pairs, one
-    with the class and one without, that fall into a bin together: `Curves.auc_error`, computed from the counts.
+    As long as there are few they are kept, and the curves are exact. Beyond that they are counted in bins, and those of
+    one bin are tied. That moves the area under the ROC curve by at most half the share of pairs, one with the class and
+    one without, that fall into a bin together: `Curves.auc_error`, computed from the counts.
     """
 
     def __init__(self, classes: int) -> None:
-        self.counts = np.zeros((classes, 2, BINS), np.int64)
+        self._classes = classes
+        self._kept: list[tuple[np.ndarray, np.ndarray]] = []
+        self._scores = 0
+        self._counts: Optional[np.ndarray] = None
 
     def add(self, truth: np.ndarray, scores: np.ndarray) -> None:
         """Take in samples: which class each has, (n,) indices or (n, class) 0/1; their scores (n, class) float32."""
-        for index, counts in enumerate(self.counts):
-            has = truth[:, index] != 0 if truth.ndim == 2 else truth == index
+        if self._counts is not None:
+            self._count(truth, scores)
+            return
+        self._kept.append((truth.copy(), scores.copy()))
+        self._scores += scores.size
+        if self._scores > KEPT:
+            self._counts = np.zeros((self._classes, 2, BINS), np.int64)
+            for part in self._kept:
+                self._count(*part)
+            self._kept.clear()
+
+    def curves(self, names: tuple[str, ...]) -> tuple[Curves, ...]:
+        """The curves of each class against the rest."""
+        if self._counts is not None:
+            return tuple(_of_counts(name, counts) for name, counts in zip(names, self._counts))
+        if not self._kept:
+            nothing = np.zeros(0)
+            return tuple(_curves(name, nothing, nothing, nothing, 0.0) for name in names)
+        truth, scores = (np.concatenate(part) for part in zip(*self._kept))
+        ones = np.ones(len(truth))
+        return tuple(
+            _curves(name, _has(truth, index), scores[:, index].astype(np.float64), ones, 0.0)
+            for index, name in enumerate(names)
+        )
+
+    def _count(self, truth: np.ndarray, scores: np.ndarray) -> None:
+        assert self._counts is not None  # nosec B101 # what is kept goes another way
+        for index, counts in enumerate(self._counts):
             places = bins_of(scores[:, index])
-            places += has * np.int32(BINS)
+            places += _has(truth, index) * np.int32(BINS)
             if len(places) * 8 < BINS:  # few samples: do not go through all bins for them
                 np.add.at(counts.reshape(-1), places, 1)
             else:
                 counts += np.bincount(places, minlength=2 * BINS).reshape(2, BINS)
 
-    def curves(self, names: tuple[str, ...]) -> tuple[Curves, ...]:
-        """The curves of each class against the rest."""
-        return tuple(_curves(name, counts) for name, counts in zip(names, self.counts))
+
+def _has(truth: np.ndarray, index: int) -> np.ndarray:
+    """Which samples have a class."""
+    has: np.ndarray = truth[:, index] != 0 if truth.ndim == 2 else truth == index
+    return has
 
 
-def _curves(name: str, counts: np.ndarray) -> Curves:
-    totals = counts.sum(axis=1)
-    if not totals.all():
+def _of_counts(name: str, counts: np.ndarray) -> Curves:
+    truth, places = np.nonzero(counts)
+    weights = counts[truth, places].astype(np.float64)
+    without, having = counts.astype(np.float64)
+    pairs = max(without.sum() * having.sum(), 1.0)
+    return _curves(name, truth, _scores_of_bins()[places], weights, float((without * having).sum() / (2 * pairs)))
+
+
+def _curves(name: str, truth: np.ndarray, scores: np.ndarray, weights: np.ndarray, error: float) -> Curves:
+    """Of samples with 0 or 1 for truth, a score and a weight each."""
+    if not truth.any() or truth.all():
         none = np.zeros(0)
         return Curves(name, none, none, none, None, none, none, None)
-    truth, places = np.nonzero(counts)
-    scores, weights = _scores_of_bins()[places], counts[truth, places].astype(np.float64)
     fpr, tpr, thresholds = roc_curve(truth, scores, sample_weight=weights)
     precision, recall, _ = precision_recall_curve(truth, scores, sample_weight=weights, drop_intermediate=True)
-    together = float((counts[0].astype(np.float64) * counts[1]).sum())
-    return Curves(
-        name,
-        fpr,
-        tpr,
-        thresholds,
-        float(auc(fpr, tpr)),
-        recall,
-        precision,
-        float(average_precision_score(truth, scores, sample_weight=weights)),
-        together / (2.0 * float(totals[0]) * float(totals[1])),
-    )
+    average = float(average_precision_score(truth, scores, sample_weight=weights))
+    return Curves(name, fpr, tpr, thresholds, float(auc(fpr, tpr)), recall, precision, average, error)
 
 
 class Reliability:
