@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from rasterio.enums import MergeAlg
 
 from ..errors import InputError, OptionError
-from .burning import IGNORE
+from .burning import IGNORE, BurntPolygons
 from .masks import MOST_CLASSES, VectorMasks
 
 #: Name of the class.
@@ -48,6 +48,9 @@ class BorderedMasks:
         self.classes = (*masks.classes, BORDER)
         self.counts = masks.counts
         self._masks, self._width, self._at = masks, width_px, at
+        whole = masks.polygons
+        parts: NDArray[np.object_] = np.asarray(shapely.get_parts(whole.geometry), dtype=object)
+        self._parts = BurntPolygons(parts, np.ones(len(parts), dtype=np.uint8), whole.grid, whole.all_touched)
 
     def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.uint8]:
         """(row, col) of a window (x_off, y_off, width, height), in `out_shape` (rows, columns)."""
@@ -56,12 +59,9 @@ class BorderedMasks:
         if labelled.any():
             polygons = self._around(window, out_shape)
             transform = Affine.translation(*self._origin(window, out_shape))
-            rim = (
-                _burnt(shapely.buffer(shapely.boundary(polygons), self._width, quad_segs=QUARTER), out_shape, transform)
-                > 0
-            )
+            rim = self._count_near(shapely.boundary(polygons), out_shape, transform) > 0
             if self._at == TOUCHING and rim.any():
-                rim &= _burnt(shapely.buffer(polygons, self._width, quad_segs=QUARTER), out_shape, transform) > 1
+                rim &= self._count_near(polygons, out_shape, transform) > 1
             mask[labelled & rim] = len(self.classes)
         return mask
 
@@ -77,37 +77,20 @@ class BorderedMasks:
         """The polygons whose border may reach into the window, one by one, in pixels of the mask."""
         x_off, y_off, width, height = window
         across, down = out_shape[1] / width, out_shape[0] / height
-        left, top = self._origin(window, out_shape)
-        reach = self._width + 1.0
-        burnt = self._masks.polygons
-        wider = (
-            x_off - reach / across,
-            y_off - reach / down,
-            width + 2 * reach / across,
-            height + 2 * reach / down,
-        )
-        found = burnt.geometry[burnt.within(burnt.corners(wider))]
-        parts: NDArray[np.object_] = shapely.get_parts(found)
+        reach_x, reach_y = (self._width + 1) / across, (self._width + 1) / down
+        parts = self._parts
+        corners = parts.corners((x_off - reach_x, y_off - reach_y, width + 2 * reach_x, height + 2 * reach_y))
+        # Of long outlines only what is around these: the cut itself is too far away to make a border in the window.
+        found = np.array([parts.clipped(place, corners) for place in parts.within(corners)], dtype=object)
         # The same numbers whatever the window, so that a pixel on the edge of a border falls on the same side of it.
-        moved: Any = shapely.transform(parts, lambda points: burnt.grid.to_pixels(points) * (across, down))
-        return np.asarray(
-            moved[_near(moved, (left, top, left + out_shape[1], top + out_shape[0]), reach)], dtype=object
-        )
+        moved: Any = shapely.transform(found, lambda points: parts.grid.to_pixels(points) * (across, down))
+        return np.asarray(moved, dtype=object)
 
-
-def _near(polygons: Any, box: tuple[float, float, float, float], reach: float) -> NDArray[np.bool_]:
-    low_x, low_y, high_x, high_y = shapely.bounds(polygons).T
-    left, top, right, bottom = box
-    near: NDArray[np.bool_] = (
-        (low_x < right + reach) & (high_x > left - reach) & (low_y < bottom + reach) & (high_y > top - reach)
-    )
-    return near
-
-
-def _burnt(shapes: Any, out_shape: tuple[int, int], transform: Affine) -> NDArray[np.int32]:
-    """How many of the shapes the centre of each pixel lies in."""
-    counts = np.zeros(out_shape, dtype=np.int32)
-    usable = [(shape, 1) for shape in shapes if not shape.is_empty]
-    if usable:
-        rasterio.features.rasterize(usable, out=counts, transform=transform, merge_alg=MergeAlg.add)
-    return counts
+    def _count_near(self, shapes: Any, out_shape: tuple[int, int], transform: Affine) -> NDArray[np.int32]:
+        """To how many of the shapes the centre of each pixel is nearer than the border is wide."""
+        counts = np.zeros(out_shape, dtype=np.int32)
+        around = shapely.buffer(shapes, self._width, quad_segs=QUARTER)
+        usable = [(shape, 1) for shape in around if not shape.is_empty]
+        if usable:
+            rasterio.features.rasterize(usable, out=counts, transform=transform, merge_alg=MergeAlg.add)
+        return counts

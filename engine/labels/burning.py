@@ -88,7 +88,7 @@ class BurntPolygons:
         found = self.within(corners)
         if not found.size:
             return
-        shapes = [(self._clipped(place, corners), int(self.values[place])) for place in found]
+        shapes = [(self.clipped(place, corners), int(self.values[place])) for place in found]
         shapes = [(shape, value) for shape, value in shapes if not shape.is_empty]
         if shapes:
             rasterio.features.rasterize(
@@ -112,7 +112,7 @@ class BurntPolygons:
         found: NDArray[np.int64] = np.sort(self._tree.query(shapely.polygons(corners), predicate="intersects"))
         return found
 
-    def _clipped(self, place: int, corners: NDArray[np.float64]) -> Any:
+    def clipped(self, place: int, corners: NDArray[np.float64]) -> Any:
         """The polygon; of a long one only the part around the window, since every vertex of it would be looked at."""
         geometry = self.geometry[place]
         if self._vertices[place] < CLIPPED_FROM:

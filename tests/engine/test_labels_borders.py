@@ -69,6 +69,18 @@ def test_the_same_polygon_twice_is_no_solid_border():
     assert (mask[4:12, 4:12] == 1).all()
 
 
+@pytest.mark.parametrize("step", [50.0, 0.05])
+def test_the_arms_of_one_polygon_do_not_touch(step):
+    """Also where they are cut off from each other, since the outline is long and the window shows but a part."""
+    fork = shapely.segmentize(shapely.box(0, 0, 11, 100) - shapely.box(5, -1, 6, 90), step)
+    window = (0, 2, 12, 4)
+    assert (
+        masks([fork], 2, "TOUCHING", grid=PLAIN).mask(window, (4, 12)).tolist() == [[1] * 5 + [0] + [1] * 5 + [0]] * 4
+    )
+    both = masks([fork], 2, grid=PLAIN).mask(window, (4, 12))
+    assert both.tolist() == [[2, 2, 1, 2, 2, 0, 2, 2, 1, 2, 2, 0]] * 4
+
+
 def test_what_is_ignored_or_background_is_never_border():
     shapes = [shapely.box(0, 0, 6, 6), shapely.box(6, 0, 12, 6)]
     found = masks(shapes, 2, "TOUCHING", grid=PLAIN, names=["house", None]).mask((0, 0, 14, 1), (1, 14))
