@@ -14,6 +14,7 @@ from ..errors import OptionError
 from ..execution import ordered_map, threads
 from ..imagery.stack import RasterStack, gdal_environment
 from ..labels.layers import Layer
+from ..models.loading import located
 from ..models.sidecar import read_card
 from ..progress import Progress
 from .areas import Area, Polygons, area_of, read_mask
@@ -53,7 +54,7 @@ def segment_raster(options: SegmentRasterOptions, progress: Progress) -> dict[st
 
 def _nearest(options: SegmentRasterOptions, views: dict[float, RasterStack]) -> RasterStack:
     """The view of the raster whose resolution comes nearest to what the model has learned from."""
-    card = read_card(Path(options.model))
+    card = read_card(located(options.model))
     wanted = card.ground_m if card else None
 
     def distance(stack: RasterStack) -> float:
@@ -65,7 +66,7 @@ def _nearest(options: SegmentRasterOptions, views: dict[float, RasterStack]) -> 
 
 def _target(options: SegmentRasterOptions) -> str:
     """What the values of a regression are called, as far as the model's card knows."""
-    card = read_card(Path(options.model))
+    card = read_card(located(options.model))
     return str(card.hyperparameters.get("target") or "value") if card else "value"
 
 
