@@ -64,11 +64,11 @@ def score_curves(curves: Sequence[Curves], classes: Sequence[ClassEntry]) -> lis
                 axes.plot(across, up, _DASHES[number % 4], color=colours.get(one.name, BLUE), lw=1.8, label=label)
             if kind == 0:
                 axes.plot([0, 1], [0, 1], color=GREY, lw=0.8, ls=":")
-            axes.set(title=title, xlabel=x, ylabel=y, xlim=(-0.02, 1.02), ylim=(-0.02, 1.02), aspect="equal")
-            axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.16))
+            axes.set(title=title, xlabel=x, ylabel=y, xlim=(-0.02, 1.02), ylim=(-0.02, 1.02), box_aspect=1)
+            axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.14))
             axes.grid(True)
 
-    return [plot(draw, 4.9 + 0.2 * len(shown))]
+    return [plot(draw, 5.3 + 0.21 * len(shown))]
 
 
 def _thin(line: Line) -> Line:

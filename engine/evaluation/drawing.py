@@ -88,11 +88,12 @@ def _letters() -> frozenset[int]:
 
 
 def drawn(name: str, length: int = 26) -> str:
-    """The name as a plot can show it: on one line, cut to a length, and `?` for a letter that no font has."""
+    """The name as a plot can show it: on one line, shortened in its middle, and `?` for a letter that no font has."""
     text = " ".join(name.split()) or "?"
     letters = _letters()
     text = "".join(letter if ord(letter) in letters else "?" for letter in text)
-    return text if len(text) <= length else text[: length - 1] + "…"
+    tail = length // 3
+    return text if len(text) <= length else f"{text[: length - tail - 1]}…{text[-tail:]}"
 
 
 def visible(colour: str) -> str:

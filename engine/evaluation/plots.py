@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.colors import LogNorm
+from matplotlib.colors import LogNorm, PowerNorm
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator, NullFormatter, PercentFormatter
 from numpy.typing import NDArray
@@ -88,7 +88,8 @@ def confusion(matrix: NDArray[np.int64], classes: Sequence[ClassEntry], unit: st
 
     def panel(axes: Axes, normalised: bool) -> None:
         _matrix(axes, shares if normalised else matrix.astype(float), names, normalised)
-        axes.set_title("share of each true class" if normalised else f"number of {unit} (logarithmic colours)")
+        words = "share of each true class" if normalised else f"number of {unit} (logarithmic colours)"
+        axes.set_title(words)
 
     def both(figure: Figure) -> None:
         for axes, normalised in zip(figure.subplots(1, 2), (False, True)):
@@ -98,21 +99,23 @@ def confusion(matrix: NDArray[np.int64], classes: Sequence[ClassEntry], unit: st
         panel(figure.subplots(), normalised)
 
     if count <= _SIDE_BY_SIDE:
-        return [plot(both, 1.9 + 0.52 * count)]
+        return [plot(both, 1.9 + 0.52 * count, shades=True)]
     side = min(2.4 + 0.42 * count, WIDTH)
-    return [plot(partial(alone, normalised=normalised), side * 0.93, side) for normalised in (False, True)]
+    return [plot(partial(alone, normalised=normalised), side * 0.93, side, shades=True) for normalised in (False, True)]
 
 
 def _matrix(axes: Axes, values: NDArray[Any], names: Sequence[str], normalised: bool) -> None:
     count = len(names)
     shown = np.ma.masked_invalid(values if normalised else np.where(values > 0, values, np.nan))
     if normalised:
-        picture = axes.imshow(shown, cmap="Blues", vmin=0, vmax=1, interpolation="nearest")
+        # Of many classes each small confusion is to be seen, of few the share is written.
+        power = PowerNorm(1 if count <= _WRITTEN else 0.5, 0, 1)
+        picture = axes.imshow(shown, cmap="Blues", norm=power, interpolation="nearest")
     else:
         top = max(float(values.max()), 1.0)
         norm = LogNorm(max(1.0, float(values[values > 0].min(initial=top))), max(top, 2.0))
         picture = axes.imshow(shown, cmap="Blues", norm=norm, interpolation="nearest")
-    size = 9.0 if count <= _WRITTEN else max(4.5, 9.5 - 0.085 * count)
+    size = min(9.0, 0.75 * 72 * (WIDTH - 2.2) / count)
     slanted = count <= 12
     axes.set_yticks(range(count), names, fontsize=size)
     axes.set_xticks(range(count), names, fontsize=size, rotation=40 if slanted else 90)
@@ -138,7 +141,7 @@ def _matrix(axes: Axes, values: NDArray[Any], names: Sequence[str], normalised: 
             )  # fmt: skip
     else:
         ticks = PercentFormatter(1) if normalised else counts_axis()
-        axes.figure.colorbar(picture, ax=axes, shrink=0.6, format=ticks)
+        axes.figure.colorbar(picture, ax=axes, location="top", shrink=0.4, aspect=30, pad=0.015, format=ticks)
 
 
 def label_outcomes(matrices: NDArray[np.int64], classes: Sequence[ClassEntry]) -> bytes:
@@ -187,13 +190,13 @@ def class_histograms(
         axes.set_xlabel(f"{unit}, logarithmic" if axes.get_xscale() == "log" else unit)
         figure.legend(loc="outside upper center", ncols=3)
 
-    return plot(draw, 1.2 + len(classes) * (0.16 + 0.11 * len(splits)))
+    row = 0.16 + 0.11 * len(splits) if len(classes) <= 20 else 0.12 + 0.055 * len(splits)
+    return plot(draw, 1.2 + row * len(classes))
 
 
 def _class_axis(axes: Axes, classes: Sequence[ClassEntry]) -> None:
     axes.set_yticks(range(len(classes)), [drawn(entry.name) for entry in classes])
-    axes.invert_yaxis()
-    axes.margins(y=0.01)
+    axes.set_ylim(len(classes) - 0.4, -0.6)
     axes.grid(True, axis="x")
     axes.tick_params(axis="y", length=0)
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Mapping, Sequence
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..datasets.sources import software_versions
 from ..progress import Progress
 from . import curve_plots, pictures, plots, summary
-from .maps import drawn_in_cells, tiles_map
 from .page import Page, Text, join, swatch
-from .places import Contact, rank_of_split, split_words
+from .places import rank_of_split, split_words
 from .results import Evaluation
+from .sections import add_how, add_places
 from .summary import METRICS, OF_THE_TRUTH, SMALLER_IS_BETTER, figure, percent
 
 #: The largest confusions that are named.
@@ -32,8 +28,6 @@ _COLUMNS = {
     "auc": "AUC",
     "average_precision": "AP",
 }
-#: Packages that are named where they took part.
-_PACKAGES = {"tensorflow": "TensorFlow", "keras": "Keras", "onnxruntime": "ONNX Runtime", "sklearn": "scikit-learn"}
 
 
 def write_report(path: Path, found: Evaluation, progress: Progress) -> None:
@@ -246,51 +240,6 @@ def _places(page: Page, found: Evaluation) -> None:
     )
 
 
-def add_places(
-    page: Page,
-    bounds: np.ndarray,
-    splits: Sequence[str],
-    contacts: Sequence[Contact],
-    crs: str,
-    scores: Any = None,
-    score_words: str = "",
-    errors: bool = False,
-    evaluated: Any = None,
-) -> None:
-    """The map of the tiles, how many are in each split, and how those of two splits meet; for both reports."""
-    if png := tiles_map(bounds, splits, scores, crs, score_words, errors):
-        caption = ""
-        if drawn_in_cells(len(bounds)):
-            caption = "Each cell shows the commonest split, or the mean score, of the tiles in it."
-        page.picture(png, "Map of the tiles by split, and of those that were measured by score", caption)
-    names, counts = np.unique(np.array([str(name) for name in splits], dtype=object), return_counts=True)
-    tiles = dict(zip(names.tolist(), counts.tolist()))
-    if set(tiles) != {""}:
-        rows: list[list[Text]] = [
-            [split_words(name) or "none", f"{tiles[name]:,}", "measured here" if name == evaluated else ""]
-            for name in sorted(tiles, key=rank_of_split)
-        ]
-        if evaluated is None:
-            rows = [row[:2] for row in rows]
-        page.table(["split", "tiles", *([""] if evaluated is not None else [])], rows, text_columns=[2])
-        _contacts(page, contacts)
-
-
-def _contacts(page: Page, contacts: Sequence[Contact]) -> None:
-    if not contacts:
-        page.paragraph("No tiles of two splits share ground or touch.", soft=True)
-        return
-    rows: list[list[Text]] = []
-    for one in contacts:
-        for words, pairs in (("share ground", one.sharing), ("touch", one.touching)):
-            if len(pairs):
-                both = " and ".join(split_words(name) for name in one.splits)
-                sides = (f"{one.tiles(side, pairs is one.sharing):,}" for side in (0, 1))
-                rows.append([both, words, f"{len(pairs):,}", *sides])
-    heads: list[Text] = ["splits", "tiles that", "pairs", "tiles of the first", "tiles of the second"]
-    page.table(heads, rows, "Tiles of two splits that meet", [1])
-
-
 def _history(page: Page, found: Evaluation) -> None:
     if found.history is None:
         return
@@ -324,30 +273,3 @@ def _how(page: Page, found: Evaluation) -> None:
     }
     values |= {str(name).replace("_", " "): value for name, value in found.settings.items()}
     add_how(page, "How this was computed", values)
-
-
-def add_how(page: Page, heading: str, values: Mapping[str, Any]) -> None:
-    """The settings that are known, the time, and the software; for both reports."""
-    packages = [
-        f"{words} {sys.modules[name].__version__}"
-        for name, words in _PACKAGES.items()
-        if hasattr(sys.modules.get(name), "__version__")
-    ]
-    versions = [f"{name.capitalize()} {version}" for name, version in software_versions().items()]
-    rows: list[list[Text]] = [
-        [name, said] for name, said in ((name, _said(value)) for name, value in values.items()) if said
-    ]
-    rows.append(["report written", f"{datetime.now(timezone.utc):%Y-%m-%d %H:%M} UTC"])
-    rows.append(["software", ", ".join([*versions, *packages])])
-    page.heading(heading)
-    page.table([], rows, text_columns=[1])
-
-
-def _said(value: Any) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, (tuple, list)):
-        return ", ".join(map(_said, value))
-    if isinstance(value, Mapping):
-        return ", ".join(f"{key}: {_said(part)}" for key, part in value.items())
-    return "" if value is None else str(value)
