@@ -136,7 +136,8 @@ class EvaluateModel(RunsModel):
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> EvaluateModelOptions:
         dataset = self.input_path(parameters, self.DATASET, context) if self.is_set(parameters, self.DATASET) else None
-        rasters = self.raster_paths(parameters, self.RASTERS, context) if self.is_set(parameters, self.RASTERS) else ()
+        # A dialog gives an empty list where nothing is chosen.
+        rasters = self.raster_paths(parameters, self.RASTERS, context) if parameters.get(self.RASTERS) else ()
         return EvaluateModelOptions(
             **self.options_of_model(parameters, context),
             dataset=dataset,
@@ -183,7 +184,7 @@ class EvaluateModel(RunsModel):
         """The extent in the CRS of the first raster."""
         if not self.is_set(parameters, self.EXTENT):
             return None
-        if not self.is_set(parameters, self.RASTERS):
+        if not parameters.get(self.RASTERS):
             raise OptionError(tr("{name} goes with {rasters}").format(name=self.EXTENT, rasters=self.RASTERS))
         crs = self.parameterAsLayerList(parameters, self.RASTERS, context)[0].crs()
         extent = self.parameterAsExtent(parameters, self.EXTENT, context, crs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 
@@ -14,8 +14,9 @@ from ..models.rules import IGNORE
 from ..progress import Progress
 from .samples import Sample
 
-#: Samples of each class, or of all values, that the forest learns from at most.
+#: Samples of each class, or of all values, that the forest learns from at most, and of all classes together.
 PER_CLASS = 20_000
+IN_ALL = 120_000
 TREES = 100
 #: Trees that grow between two looks at whether to stop, and pixels that are predicted between two.
 TREES_AT_ONCE = 5
@@ -96,7 +97,7 @@ class _Reservoir:
 
 
 def train_forest(task: str, outputs: int, samples: Iterable[Sample], seed: int, progress: Progress) -> Forest:
-    """Learn from a training split, read once; at most PER_CLASS samples of each class, drawn by the seed.
+    """Learn from a training split, read once; at most PER_CLASS samples of each class and IN_ALL, drawn by the seed.
 
     For SEGMENTATION and REGRESSION a sample is a pixel and its features are the bands, else it is a tile and they are
     the mean and the standard deviation of each band. Raises InputError when nothing can be learned.
@@ -116,10 +117,15 @@ def train_forest(task: str, outputs: int, samples: Iterable[Sample], seed: int, 
     return Forest(task, outputs, len(features), forest)
 
 
+def limit_for(task: str, outputs: int) -> int:
+    """Samples of each class, or where a sample has no one class of all together, that are drawn at most."""
+    return min(PER_CLASS, IN_ALL // outputs) if task in ("SEGMENTATION", "CLASSIFICATION") else PER_CLASS
+
+
 def _drawn(task: str, outputs: int, samples: Iterable[Sample], seed: int) -> tuple[np.ndarray, np.ndarray]:
     """Features (n, feature) float32 and what they are of, (n,) or for MULTI_LABEL (n, class)."""
     by_class = task in ("SEGMENTATION", "CLASSIFICATION")
-    reservoirs = [_Reservoir(PER_CLASS) for _ in range(outputs if by_class else 1)]
+    reservoirs = [_Reservoir(limit_for(task, outputs)) for _ in range(outputs if by_class else 1)]
     for sample in samples:
         random = np.random.default_rng([seed, sample.number])
         features = _features(task, sample)
@@ -167,5 +173,6 @@ def _features(task: str, sample: Sample) -> np.ndarray:
 def describe(forest: Forest, seed: int) -> dict[str, Any]:
     """How it was made, as results keep it."""
     unit = "pixels" if forest.task in ("SEGMENTATION", "REGRESSION") else "tiles"
-    limit: Optional[str] = f"{PER_CLASS:,}" + ("" if forest.task in ("REGRESSION", "MULTI_LABEL") else " of each class")
+    of_each = "" if forest.task in ("REGRESSION", "MULTI_LABEL") else " of each class"
+    limit = f"{limit_for(forest.task, forest.outputs):,}{of_each}"
     return {"trees": TREES, f"training {unit}": forest.learned_from, f"training {unit} at most": limit, "seed": seed}

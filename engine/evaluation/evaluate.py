@@ -32,7 +32,7 @@ from .places import touching, warnings_of
 from .provenance import boxes_of, fingerprint_of, history_of, of_raster, of_split
 from .results import Evaluation
 from .running import Run, read_ahead
-from .samples import DatasetSamples, RasterSamples, Samples, check_classes, check_split, placed, unmeasured
+from .samples import DatasetSamples, RasterSamples, Sample, Samples, check_classes, check_split, placed, unmeasured
 from .truth import open_truth
 
 _OF_PIXELS = ("SEGMENTATION", "REGRESSION")
@@ -102,7 +102,7 @@ def _on_dataset(options: EvaluateModelOptions, progress: Progress) -> Evaluation
     forest = None
     if options.baseline:
         training = samples_of("train")
-        drawn = read_ahead(training, network, progress)
+        drawn = _reported(read_ahead(training, network, progress), len(training), progress)
         forest = train_forest(dataset.task, len(network.classes), drawn, options.seed, progress)
     samples = samples_of(split)
     found = _measured(options, network, samples, [names[place] for place in bands], split, forest, progress)
@@ -142,6 +142,7 @@ def _on_rasters(options: EvaluateModelOptions, progress: Progress) -> Evaluation
             samples = RasterSamples(stack, area, network, truth)
             bands = [band.name for band in stack.bands]
             found = _measured(options, network, samples, bands, "", None, progress)
+            truth.check(found.class_counts.get("", np.zeros(0, np.int64)))
         finally:
             truth.close()
     for sentence in of_raster(card, boxes_of(found.tiles), found.crs):
@@ -289,6 +290,13 @@ def _counts_elsewhere(
         counts = np.zeros(IGNORE + 1, np.int64)
         np.add.at(counts, table[: len(dataset.classes)], reader.counts(progress)[: len(dataset.classes)])
         yield name, counts[: len(network.classes)]
+
+
+def _reported(samples: Iterator[Sample], count: int, progress: Progress) -> Iterator[Sample]:
+    """The samples, while the progress tells how many have been read."""
+    for number, sample in enumerate(samples, 1):
+        yield sample
+        progress.update(number, count, "Drawing what the random forest learns from")
 
 
 def _settings(options: EvaluateModelOptions, network: Network, bands: list[str]) -> dict[str, Any]:

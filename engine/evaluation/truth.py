@@ -15,7 +15,7 @@ from ..datasets.manifest import BACKGROUND, ClassEntry
 from ..errors import InputError, OptionError
 from ..imagery.stack import Grid
 from ..labels.layers import Layer, read_layer
-from ..labels.masks import Masks, RasterMasks, VectorMasks
+from ..labels.masks import LABELLED, Masks, RasterMasks, VectorMasks
 from ..labels.reprojection import reprojected
 from ..labels.values import RasterValues, VectorValues
 from ..progress import Progress
@@ -30,6 +30,9 @@ class Truth(Protocol):
     def mask(self, window: Window) -> np.ndarray:
         """(row, col) of a window x, y, width, height: indices of the model's outputs, uint8 with 255 where nothing is
         known; or values, float32 with NaN there."""
+
+    def check(self, support: np.ndarray) -> None:
+        """Raise InputError when of all that was measured nothing was labelled; `support` counts the model's classes."""
 
     def close(self) -> None:
         """Let go of what is open."""
@@ -57,12 +60,21 @@ class ClassTruth:
         else:
             layer = read_layer(labels)
             _check_ground(layer, labels, grid)
-            self._masks = VectorMasks(layer, grid, class_field)
+            self._masks = VectorMasks(layer, grid, class_field, () if class_field else _only_class(model))
             for sentence in self._masks.counts.sentences():
                 progress.warn(sentence)
             entries = tuple(ClassEntry(number, name, "") for number, name in enumerate(self._masks.classes, 1))
         nothing = ClassEntry(BACKGROUND, "background", "")
         self._table = match_classes([nothing, *entries], model, ignore_differences, labels, progress)
+        self._labels = labels
+
+    def check(self, support: np.ndarray) -> None:
+        """Raise InputError when of all that was measured nothing was labelled; `support` counts the model's classes."""
+        labelled = support.copy()
+        if self._table[BACKGROUND] < len(labelled):
+            labelled[self._table[BACKGROUND]] = 0
+        if not labelled.any():
+            raise InputError(f"{self._labels} labels nothing of what was to be measured on: every pixel is background")
 
     def mask(self, window: Window) -> np.ndarray:
         found: np.ndarray = self._table[self._masks.mask(window, (window[3], window[2]))]
@@ -92,6 +104,9 @@ class ValueTruth:
     def mask(self, window: Window) -> np.ndarray:
         return self._values.mask(window, (window[3], window[2]))
 
+    def check(self, support: np.ndarray) -> None:
+        """Every value that is known is a label."""
+
     def close(self) -> None:
         self._values.close()
 
@@ -120,6 +135,14 @@ def is_raster(path: str) -> bool:
             return bool(source.count > 0)
     except (RasterioError, OSError):
         return False
+
+
+def _only_class(model: Sequence[ClassEntry]) -> tuple[str, ...]:
+    """What polygons without a class field are of: the one class that the model knows beside the background."""
+    names = tuple(entry.name for entry in model if entry.id != BACKGROUND and entry.name != "background")
+    if len(names) == 1 or LABELLED in names:
+        return names if len(names) == 1 else (LABELLED,)
+    raise OptionError(f"class field is required, since the model knows several classes: {', '.join(names)}")
 
 
 def _check_ground(layer: Layer, where: str, grid: Grid) -> None:

@@ -144,8 +144,8 @@ def test_pixels_of_a_split(segmentation, tmp_path, batch_size):
     assert re.fullmatch("[0-9a-f]{64}", figures["model"]["fingerprint"])
     assert figures["dataset_fingerprint"] == "0123abcd"
     # The fixture's tiles stand side by side, and its splits too.
-    assert len(figures["warnings"]) == 2
-    assert all("touch" in sentence for sentence in figures["warnings"])
+    assert len(figures["warnings"]) == 1
+    assert "Tiles of different splits touch" in figures["warnings"][0]
     assert listener.warnings == figures["warnings"]
 
 
@@ -348,6 +348,21 @@ def test_a_whole_raster_is_measured_pixel_by_pixel_as_it_is_mapped(ground, tmp_p
     assert any("on what ground it was trained" in text for text in listener.warnings)
 
 
+def test_polygons_without_a_class_are_of_the_one_that_the_model_knows(ground, tmp_path):
+    raster, labels, _ = ground
+    model = write_model(tmp_path / "m.keras", centre=140.0)
+    call = {"rasters": (str(raster),), "labels": str(labels), "folder": tmp_path}
+    figures, _ = evaluate(model, None, **call)
+    with_field, _ = evaluate(model, None, **call, class_field="kind")
+    # Without the field the polygon that has no class in it lies in the other one.
+    assert figures["confusion_matrix"] == with_field["confusion_matrix"]
+    several = write_model(tmp_path / "n.keras", classes=(BACKGROUND, BRIGHT, ClassEntry(2, "dark", "#000000")))
+    with pytest.raises(
+        OptionError, match="class field is required, since the model knows several classes: bright, dark"
+    ):
+        evaluate(several, None, **call)
+
+
 def test_an_extent_and_a_label_raster(ground, tmp_path):
     raster, _, truth = ground
     model = write_model(tmp_path / "m.keras", centre=140.0)
@@ -424,6 +439,14 @@ def test_labels_that_lie_elsewhere(ground, tmp_path):
     before = sorted(tmp_path.iterdir())
     with pytest.raises(InputError, match="lies outside of the raster"):
         evaluate(model, None, folder=tmp_path, rasters=(str(raster),), labels=str(tmp_path / "far.gpkg"))
+    raster, labels, _ = ground
+    call = {"rasters": (str(raster),), "labels": str(labels), "class_field": "kind", "folder": tmp_path}
+    with pytest.raises(InputError, match="labels nothing of what was to be measured on"):
+        evaluate(model, None, **call, extent=(500400, 3999800, 500500, 3999900))
+    with pytest.raises(OptionError, match="extent must overlap the raster"):
+        evaluate(model, None, **call, extent=(600400, 3999800, 600500, 3999900))
+    with pytest.raises(OptionError, match="no field 'sort'"):
+        evaluate(model, None, **{**call, "class_field": "sort"})
     assert sorted(tmp_path.iterdir()) == before
 
 
