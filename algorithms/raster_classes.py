@@ -65,6 +65,7 @@ def classes_of(path: str, band_number: int) -> RasterClasses:
         dataset = None
     if dataset is None or not 1 <= band_number <= dataset.RasterCount:
         return RasterClasses()
+    dataset.GetGeoTransform()  # GDAL forgets to read the names beside a GeoTIFF before it has read where it lies
     band = dataset.GetRasterBand(band_number)
     names = {number: name for number, name in enumerate(band.GetCategoryNames() or ()) if name}
     names = names or _names_of_table(band.GetDefaultRAT())
