@@ -11,8 +11,9 @@ MAIN = Path(__file__).resolve().parents[2] / "engine" / "__main__.py"
 
 def run_with_little_space(task, options, limit):
     """The last event of a worker that may write files of `limit` bytes alone, as on a disk that is full then."""
+    # -B: what Python compiles and keeps would be cut short too.
     with subprocess.Popen(
-        [sys.executable, "-I", str(MAIN)],
+        [sys.executable, "-I", "-B", str(MAIN)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
