@@ -65,7 +65,7 @@ def worker(folder, output, limit_bytes=None, **values):
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit_bytes, limit_bytes))
 
     process = subprocess.Popen(
-        [sys.executable, "-I", str(ROOT / "engine" / "__main__.py")],
+        [sys.executable, "-I", "-B", str(ROOT / "engine" / "__main__.py")],  # a full disk would cut what it compiles
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
