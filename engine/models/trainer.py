@@ -78,7 +78,7 @@ class Trainer:
             self._optimizer.build(self._learner.trainable_variables)
             label_shape = self._output_size or self.training.label_shape
             label_type = tf.float32 if dataset.task == "REGRESSION" else tf.int32
-            self._steps = Steps(
+            self.steps = Steps(
                 self._learner,
                 self._optimizer,
                 loss_for(options.losses(dataset.task), head, weights, options.focal_gamma),
@@ -157,7 +157,7 @@ class Trainer:
         for reader, validating in ((self.training, False), (self.validation, True)):
             if reader is None:
                 continue
-            outcome = self._pass(reader, epoch.number, validating)
+            outcome = self.go_through(reader, epoch.number, validating)
             if outcome.bad_step:
                 self._where = f"step {outcome.bad_step} of epoch {epoch.number}" + (
                     ", in the validation split" if validating else ""
@@ -168,12 +168,12 @@ class Trainer:
         epoch.seconds = time.monotonic() - started
         return epoch
 
-    def _pass(self, reader: TileReader, epoch: int, validating: bool) -> Outcome:
+    def go_through(self, reader: TileReader, epoch: int, validating: bool) -> Outcome:
         """Go through a split once, or until the loss is no number any more."""
         count = -(-len(reader.tiles) // self.batch_size)
-        step = self._steps.validate if validating else self._steps.train
+        step = self.steps.validate if validating else self.steps.train
         with self._place(), self._memory(reader):
-            self._steps.begin()
+            self.steps.begin()
             with self._tf.device("/CPU:0"):
                 data = batches(
                     reader, self.batch_size, None if validating else epoch, not validating, self._output_size
@@ -181,12 +181,12 @@ class Trainer:
             for number, (pixels, labels) in enumerate(data, 1):
                 self.progress.check()
                 step(pixels, labels)
-                if number % _LOOK_EVERY == 0 and self._steps.outcome().bad_step:
+                if number % _LOOK_EVERY == 0 and self.steps.outcome().bad_step:
                     break
                 if not validating:
                     done = (epoch - 1) * count + number
                     self.progress.update(done, self.options.epochs * count, f"epoch {epoch} of {self.options.epochs}")
-            return self._steps.outcome()
+            return self.steps.outcome()
 
     @contextlib.contextmanager
     def _memory(self, reader: TileReader) -> Iterator[None]:
