@@ -57,11 +57,12 @@ CONTRACT = {
     "segmentraster": {
         "INPUT": None, "MODEL": None, "BANDS": None, "CLASSES": None, "SCALING": None, "TILE_SIZE": None,
         "ALLOW_CODE": False, "OVERLAP": None, "BLEND": "HANN", "TTA": False, "EXTENT": None, "BATCH_SIZE": None,
-        "OUTPUT": None, "PROBABILITIES": None,
+        "OUTPUT": None, "PROBABILITIES": None, "SCALES": None, "THRESHOLDS": None, "MASK": None, "CONFIDENCE": None,
+        "IGNORE_DIFFERENCES": False,
     },
     "classifytiles": {
         "INPUT": None, "TILES": None, "MODEL": None, "BANDS": None, "CLASSES": None, "SCALING": None,
-        "ALLOW_CODE": False, "OUTPUT": None,
+        "ALLOW_CODE": False, "OUTPUT": None, "THRESHOLDS": None, "IGNORE_DIFFERENCES": False,
     },
     "polygonizeraster": {
         "INPUT": None, "CLASSES": None, "BAND": 1, "CONFIDENCE": None, "BORDER_CLASS": None, "SIEVE": None,
@@ -87,9 +88,15 @@ OUTPUTS = {
     "exporttiles": {"OUTPUT", "TILE_COUNT", "MANIFEST"},
     "trainmodel": {"OUTPUT", "REPORT", "BEST_EPOCH", "HISTORY", "TENSORBOARD"},
     "evaluatemodel": {"REPORT", "METRICS", "ACCURACY", "MEAN_IOU", "MACRO_F1", "KAPPA"},
-    "segmentraster": {"OUTPUT", "PROBABILITIES"},
+    "segmentraster": {"OUTPUT", "PROBABILITIES", "CONFIDENCE"},
     "comparefootprints": {
-        "OUTPUT", "TRUE_POSITIVES", "FALSE_POSITIVES", "FALSE_NEGATIVES", "PRECISION", "RECALL", "F1",
+        "OUTPUT",
+        "TRUE_POSITIVES",
+        "FALSE_POSITIVES",
+        "FALSE_NEGATIVES",
+        "PRECISION",
+        "RECALL",
+        "F1",
     },
     "checkenvironment": {"REPORT", "PYTHON", "READY"},
     "labelledtiles": {"OUTPUT", "TILES"},

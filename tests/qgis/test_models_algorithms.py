@@ -14,8 +14,10 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -53,6 +55,19 @@ def halves():
         feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, 9000000 - SIDE * 10, west + SIDE * 5, 9000000)))
         layer.dataProvider().addFeature(feature)
     return layer
+
+
+def reprojected(layer):
+    import processing
+
+    parameters = {"INPUT": layer, "TARGET_CRS": "EPSG:4326", "OUTPUT": "memory:"}
+    return processing.run("native:reprojectlayer", parameters)["OUTPUT"]
+
+
+def add(layer):
+    """The layer's id in the project, where parameters of selected features look for it."""
+    QgsProject.instance().addMapLayer(layer)
+    return layer.id()
 
 
 @pytest.fixture
@@ -95,15 +110,21 @@ def test_a_map_of_two_grounds(run, provider, image, dataset, tmp_path, feedback)
         "MODEL": model,
         "OUTPUT": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
         "PROBABILITIES": str(tmp_path / "chances.tif"),
+        "CONFIDENCE": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
     }
     fine, reason = algorithm.checkParameterValues(parameters, context)
     assert fine, reason
     assert not context.layersToLoadOnCompletion()
     results, fine = algorithm.run(parameters, context, feedback)
     assert fine
-    assert list(context.layersToLoadOnCompletion()) == [results["OUTPUT"]]
+    assert set(context.layersToLoadOnCompletion()) == {results["OUTPUT"], results["CONFIDENCE"]}
     assert handleAlgorithmResults(algorithm, context, feedback)
-    (layer,) = project.mapLayers().values()
+    layers = {loaded.source(): loaded for loaded in project.mapLayers().values()}
+    assert len(layers) == 2
+    sure = layers[results["CONFIDENCE"]].renderer()
+    assert sure.type() == "singlebandgray"
+    assert (sure.contrastEnhancement().minimumValue(), sure.contrastEnhancement().maximumValue()) == (0, 1)
+    layer = layers[results["OUTPUT"]]
     assert layer.renderer().type() == "paletted"
     shown = {entry.label: entry.color.name().upper() for entry in layer.renderer().classes()}
     assert shown["water"] == "#3D7DD8"
@@ -118,6 +139,34 @@ def test_a_map_of_two_grounds(run, provider, image, dataset, tmp_path, feedback)
     chances = gdal.Open(str(tmp_path / "chances.tif"))
     assert chances.RasterCount == len(shown)
     assert np.array_equal(chances.ReadAsArray()[:, :-10].argmax(0), mapped)
+    confidence = gdal.Open(results["CONFIDENCE"]).ReadAsArray()
+    assert np.allclose(confidence[:-10], chances.ReadAsArray()[:, :-10].max(0), atol=1e-6)
+    assert np.isnan(confidence[-10:]).all()
+
+    # Of the mask only what is selected counts, wherever its coordinates are.
+    degrees = reprojected(halves())
+    west = next(feature for feature in degrees.getFeatures() if feature["class"] == "water")
+    degrees.selectByIds([west.id()])
+    masked = run(
+        "segmentraster", INPUT=[image], MODEL=model, MASK=QgsProcessingFeatureSourceDefinition(add(degrees), True),
+        SCALES="0.5,1", THRESHOLDS="urban=0.99,water=0.3", IGNORE_DIFFERENCES=True, OUTPUT=str(tmp_path / "west.tif"),
+    )  # fmt: skip
+    found = gdal.Open(masked["OUTPUT"]).ReadAsArray()
+    assert (found[:, SIDE // 2 :] == 255).all() and (found[-10:] == 255).all()
+    assert (found[:-10, : SIDE // 2 - 8] == 2).mean() > 0.95
+    QgsProject.instance().clear()
+
+
+def test_values_are_shown_from_the_lowest_to_the_highest(qgis_app, image):
+    from tilewright.algorithms.styling import style_values
+
+    layer = QgsRasterLayer(image, "values")
+    style_values(layer, -2.0, 6.0)
+    renderer = layer.renderer()
+    assert renderer.type() == "singlebandpseudocolor"
+    items = renderer.shader().rasterShaderFunction().colorRampItemList()
+    assert [item.value for item in items] == [-2, 0, 2, 4, 6]
+    assert [items[0].color.name(), items[2].color.name(), items[-1].color.name()] == ["#440154", "#21918c", "#fde725"]
 
 
 def test_a_class_for_each_tile(run, image, dataset, tmp_path):
@@ -154,6 +203,9 @@ def test_temporary_outputs_go_to_the_temporary_folder(run, image, tmp_path, monk
         ("segmentraster", {"MODEL": "nowhere.keras"}, "MODEL must be there"),
         ("segmentraster", {"MODEL": "broken.keras"}, "broken.keras"),
         ("segmentraster", {"MODEL": "broken.keras", "SCALING": "by magic"}, "scaling"),
+        ("segmentraster", {"MODEL": "broken.keras", "SCALES": "0.5,half"}, "0.5,»half«"),
+        ("segmentraster", {"MODEL": "broken.keras", "THRESHOLDS": "house"}, "»house«"),
+        ("segmentraster", {"MODEL": "broken.keras", "MASK": "nowhere.gpkg"}, "nowhere.gpkg"),
         ("segmentraster", {"MODEL": "broken.keras", "TILE_SIZE": 32, "OVERLAP": 32}, "less than the tile size"),
     ],
 )
