@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import colorsys
 import io
 import warnings
 from collections.abc import Callable
@@ -43,6 +42,8 @@ _FONTS = (
 )  # fmt: skip
 #: Splits, told apart in grey too.
 SPLIT_COLOURS = {"train": "#004488", "val": "#DDAA33", "test": "#BB5566"}
+#: Brighter colours are not seen as lines on white.
+_BRIGHTEST = 0.66
 #: The model, its baseline, and things of which there are two.
 BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#8A939C"
 
@@ -99,13 +100,11 @@ def drawn(name: str, length: int = 26) -> str:
 def visible(colour: str) -> str:
     """A class colour dark enough for a line on white."""
     digits = sound_colour(colour)
-    red, green, blue = (int(digits[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    if luminance <= 0.72:
+    parts = [int(digits[place : place + 2], 16) for place in (1, 3, 5)]
+    luminance = sum(weight * part / 255 for weight, part in zip((0.2126, 0.7152, 0.0722), parts))
+    if luminance <= _BRIGHTEST:
         return digits
-    hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
-    red, green, blue = colorsys.hls_to_rgb(hue, lightness * 0.72 / luminance * 0.85, saturation)
-    return f"#{round(red * 255):02X}{round(green * 255):02X}{round(blue * 255):02X}"
+    return "#" + "".join(f"{int(part * _BRIGHTEST / luminance):02X}" for part in parts)
 
 
 def split_colour(name: str) -> str:

@@ -47,7 +47,7 @@ def history(columns: Mapping[str, NDArray[Any]], best: Optional[int]) -> bytes:
         del panels["learning_rate"]
     if not panels:
         return b""
-    across = min(len(panels), 3)
+    across = 2 if len(panels) == 4 else min(len(panels), 3)
     down = -(-len(panels) // across)
 
     def draw(figure: Figure) -> None:
