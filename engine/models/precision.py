@@ -44,7 +44,9 @@ def learner_of(network: Any, policy: str, progress: Progress) -> Any:
 
     def copied(layer: Any) -> Any:
         config = layer.get_config()
-        if id(layer) not in last and not isinstance(layer, keras.layers.InputLayer):
+        # Functional networks also hold plain operations, such as taking some bands, which work in what they are given.
+        plain = not isinstance(layer, keras.layers.Layer) or isinstance(layer, keras.layers.InputLayer)
+        if id(layer) not in last and not plain:
             config["dtype"] = policy
         return type(layer).from_config(config)
 
