@@ -49,6 +49,8 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
     task = ""
     #: Whether the options are only looked at: then nothing is noted to be loaded.
     _checking = False
+    #: Inputs that an earlier step of a chain will make: there is nothing of them to be looked at yet.
+    coming: frozenset[str] = frozenset()
 
     # What an algorithm gives.
 
@@ -168,6 +170,8 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
 
     def raster_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[str]:
         """The path of a raster layer that the engine can open; None when unset."""
+        if name in self.coming:
+            return name
         if not self.is_set(parameters, name):
             return None
         layer = self.parameterAsRasterLayer(parameters, name, context)
@@ -177,6 +181,8 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
 
     def raster_paths(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> tuple[str, ...]:
         """The paths of several raster layers in the order given."""
+        if name in self.coming:
+            return (name,)
         layers = self.parameterAsLayerList(parameters, name, context)
         if not layers:
             raise InputError(tr("There is no readable raster in {name}.").format(name=name))
@@ -196,6 +202,8 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
 
     def input_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """The absolute path of a file or folder; raises InputError when there is nothing there."""
+        if name in self.coming:
+            return name
         path = Path(self.text(parameters, name, context)).absolute()
         if not self.text(parameters, name, context) or not path.exists():
             raise InputError(tr("{name} must be there, but there is nothing at {path}").format(name=name, path=path))

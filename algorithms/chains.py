@@ -29,7 +29,7 @@ from .checks import check_places, check_values
 #: Where a step's parameter comes from; newer QGIS keeps the names in a place of their own.
 SOURCES = getattr(Qgis, "ProcessingModelChildParameterSource", QgsProcessingModelChildParameterSource)
 #: Models by the name of their file and algorithm, with the toolbox group that each is in.
-CHAINS = {"labelledtiles": "datasets"}
+CHAINS = {"labelledtiles": "datasets", "trainandmap": "models"}
 
 
 def model_file(name: str) -> Path:
@@ -71,7 +71,7 @@ class Chain(QgsProcessingModelAlgorithm):
         return CHAINS[self._name]
 
     def tags(self) -> list[str]:
-        return tr("model,chain,workflow,dataset,labels,tiles,training,deep learning").split(",")
+        return tr("model,chain,workflow,dataset,labels,tiles,training,map,polygons,deep learning").split(",")
 
     def icon(self) -> QIcon:
         return QIcon(str(ROOT / "resources" / "icon.svg"))
@@ -116,10 +116,13 @@ class Chain(QgsProcessingModelAlgorithm):
         if not fine:
             return fine, reason
         for step, algorithm in self._steps():
+            algorithm.coming = _coming(step)
             try:
                 algorithm.options(self._given(step, parameters), context)
             except EngineError as error:
                 return False, f"{step.description()}: {error}"
+            finally:
+                algorithm.coming = frozenset()
         return True, ""
 
     def processAlgorithm(
@@ -161,6 +164,12 @@ class Chain(QgsProcessingModelAlgorithm):
         for name, output in step.modelOutputs().items():
             given[output.childOutputName()] = parameters.get(name)
         return given
+
+
+def _coming(step: QgsProcessingModelChildAlgorithm) -> frozenset[str]:
+    """The parameters of a step that come out of another one."""
+    sources = step.parameterSources().items()
+    return frozenset(name for name, given in sources if any(s.source() == SOURCES.ChildOutput for s in given))
 
 
 class _ListeningFeedback(QgsProcessingMultiStepFeedback):
