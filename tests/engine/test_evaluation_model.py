@@ -158,6 +158,11 @@ def test_tiles_of_a_split(classification, tmp_path):
     assert figures["baseline"]["confusion_matrix"] == [[3, 0], [0, 4]]
     assert figures["baseline"]["name"].startswith("Random forest per tile")
     assert figures["baseline"]["settings"]["training tiles"] == 12
+    # On four tiles of validation all counts are the same, of which a report is drawn too.
+    report = tmp_path / "report.html"
+    figures, _ = evaluate(model, dataset, folder=tmp_path, split="val", report=str(report))
+    assert figures["confusion_matrix"] == [[2, 0], [0, 2]]
+    assert "</html>" in report.read_text(encoding="utf-8")
 
 
 def test_a_random_forest_beside_it_on_the_same_pixels(segmentation, tmp_path):
