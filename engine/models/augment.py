@@ -63,8 +63,8 @@ class Augmenter:
         (row, col) go along with the pixels, others are given back as they are. Beyond the tile values are 0 and labels
         are to be ignored: 255, or NaN where they are real numbers.
         """
-        random = np.random.default_rng([self.seed, epoch, number])
-        chosen = [name for name, chance in zip(self.names, random.random(len(self.names))) if chance < 0.5]
+        generator = np.random.default_rng([self.seed, epoch, number])
+        chosen = [name for name, chance in zip(self.names, generator.random(len(self.names))) if chance < 0.5]
         for name in chosen:
             if name in SYMMETRIES:
                 values = augment(values, name)
@@ -72,8 +72,8 @@ class Augmenter:
                 labels = augment(labels, name) if labels.ndim == 2 else labels
         bands = values.shape[2]
         # Drawn whether used or not, so that what one augmentation does never hangs on another one's chance.
-        turn, zoom = random.uniform(-1, 1, 2)
-        contrast, brightness = random.uniform(-1, 1, (2, bands)).astype(np.float32)
+        turn, zoom = generator.uniform(-1, 1, 2)
+        contrast, brightness = generator.uniform(-1, 1, (2, bands)).astype(np.float32)
         if any(name in RESAMPLED for name in chosen):
             degrees = turn * self.strengths.rotation_deg if "ROTATE" in chosen else 0.0
             factor = 1 + zoom * self.strengths.scale_range if "SCALE" in chosen else 1.0
@@ -88,7 +88,7 @@ class Augmenter:
             if "BRIGHTNESS" in chosen:
                 values += brightness * np.float32(self.strengths.brightness)
             if "NOISE" in chosen:
-                values += random.standard_normal(values.shape, np.float32) * np.float32(self.strengths.noise)
+                values += generator.standard_normal(values.shape, np.float32) * np.float32(self.strengths.noise)
             if valid is not None:
                 values[~valid] = 0.0
         return np.ascontiguousarray(values), labels.copy()
