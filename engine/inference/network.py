@@ -180,7 +180,7 @@ def load_network(
 
 def any_band(valid: np.ndarray) -> np.ndarray:
     """Which pixels (row, col) of (row, col, band) bool are true in any band; numpy is slow along a short last axis."""
-    inside = valid[..., 0].copy()
+    inside: np.ndarray = valid[..., 0].copy()
     for band in range(1, valid.shape[-1]):
         inside |= valid[..., band]
     return inside

@@ -68,6 +68,18 @@ def test_a_check_of_a_ready_engine(engine, clean, run, feedback, monkeypatch):
     assert f"<tr><td>interpreter</td><td>{engine}</td></tr>" in text
 
 
+def test_a_check_tells_whether_onnx_models_can_be_run(engine, clean, run, monkeypatch):
+    absent = rows_of(run("checkenvironment")["REPORT"])["onnxruntime"]
+    assert "it is optional" in absent and "installenvironment --ONNX=true" in absent
+    monkeypatch.setenv(interpreter.VARIABLE, engine)
+    program = "import json, importlib.metadata as m; print(json.dumps(m.version('onnxruntime')))"
+    version = interpreter.ask(engine, program)
+    if version is None:
+        pytest.skip("the engine's Python here has no onnxruntime")
+    rows = rows_of(run("checkenvironment")["REPORT"])
+    assert rows["onnxruntime"] == version and rows["missing"] == "nothing"
+
+
 def test_a_check_tells_what_a_chosen_python_lacks(clean, bare, run):
     QgsSettings().setValue(interpreter.SETTING, bare)
     rows = rows_of(run("checkenvironment")["REPORT"])
@@ -153,6 +165,7 @@ def test_an_existing_python_must_be_new_enough(clean, run):
         ({"BASE": "/nowhere/python"}, "BASE must be a Python interpreter, but there is no file /nowhere/python"),
         ({"WHEELS": "/nowhere"}, "WHEELS must be a folder, but there is none at /nowhere"),
         ({"PYTHON": "/bin/true", "REINSTALL": True}, "PYTHON uses an interpreter as it is"),
+        ({"PYTHON": "/bin/true", "ONNX": True}, "PYTHON uses an interpreter as it is"),
     ],
 )
 def test_bad_values_are_refused_before_the_run(clean, run, parameters, message):
