@@ -184,6 +184,32 @@ def test_a_class_for_each_tile(run, image, dataset, tmp_path):
         assert tile["p_urban"] + tile["p_water"] == pytest.approx(1, abs=1e-5)
 
 
+def test_what_training_is_told_reaches_the_model(run, dataset, tmp_path, feedback):
+    folder = dataset("SEGMENTATION")
+    model = tmp_path / "net.keras"
+    trained = run(
+        "trainmodel", DATASET=folder, ARCHITECTURE="UNET", EPOCHS=2, BATCH_SIZE=8, DEPTH=1, WIDTH=4, DROPOUT=0.1,
+        AUGMENTATIONS=["ROTATE", "NOISE"], ROTATION=90, NOISE=0.3, LOSS=["FOCAL", "DICE"], CLASS_WEIGHTS="urban=2",
+        FOCAL_GAMMA=1.5, OPTIMIZER="SGD", LEARNING_RATE=0.01, WEIGHT_DECAY=0.001, SCHEDULE="COSINE", DEVICE="CPU",
+        PRECISION="FLOAT32", OUTPUT=str(model), TENSORBOARD=str(tmp_path / "log"),
+    )  # fmt: skip
+    assert trained["HISTORY"] == str(tmp_path / "net.history.csv")
+    rows = Path(trained["HISTORY"]).read_text(encoding="utf-8").splitlines()
+    assert len(rows) == 3
+    assert [float(row.split(",")[-2]) for row in rows[1:]] == [0.01, pytest.approx(0.0001)]
+    assert any(line == "Training UNET on CPU:0." for line in feedback.infos)
+    assert len(list(Path(trained["TENSORBOARD"]).iterdir())) == 1
+    card = json.loads((tmp_path / "net.mlm.json").read_text(encoding="utf-8"))["properties"]
+    told = card["mlm:hyperparameters"]
+    expected = {
+        "losses": ["FOCAL", "DICE"], "class_weights": "urban=2", "focal_gamma": 1.5, "optimizer": "SGD",
+        "weight_decay": 0.001, "schedule": "COSINE", "rotation": 90, "noise": 0.3, "dropout": 0.1, "depth": 1,
+        "width": 4, "batch_size": 8, "augmentations": ["ROTATE", "NOISE"],
+    }  # fmt: skip
+    assert {name: told[name] for name in expected} == expected
+    assert not (tmp_path / ".net.training").exists()
+
+
 def test_temporary_outputs_go_to_the_temporary_folder(run, image, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     grid = run("createtilegrid", INPUT=image, TILE_SIZE=64, OUTPUT="memory:")["OUTPUT"]
@@ -200,6 +226,10 @@ def test_temporary_outputs_go_to_the_temporary_folder(run, image, tmp_path, monk
         ("trainmodel", {"OUTPUT": "model.h5"}, "must be a file that ends in .keras"),
         ("trainmodel", {"EPOCHS": 0}, "EPOCHS must be at least 1"),
         ("trainmodel", {}, "no dataset"),
+        ("trainmodel", {"CLASS_WEIGHTS": "road=2, house"}, "class weights must be .*«"),
+        ("trainmodel", {"ARCHITECTURE": "CUSTOM"}, "architecture file is required"),
+        ("trainmodel", {"BASE_MODEL": "nowhere.keras"}, "BASE_MODEL must be there"),
+        ("trainmodel", {"FUSION": "LATE"}, "dates must be at least 2"),
         ("segmentraster", {"MODEL": "nowhere.keras"}, "MODEL must be there"),
         ("segmentraster", {"MODEL": "broken.keras"}, "broken.keras"),
         ("segmentraster", {"MODEL": "broken.keras", "SCALING": "by magic"}, "scaling"),
