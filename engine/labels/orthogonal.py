@@ -50,9 +50,10 @@ def _squared(polygon: Any, outline: Any, jog: float, ground: Ground) -> Optional
         cosine, sine = np.cos(angle), np.sin(angle)
         turn = np.array([[cosine, -sine], [sine, cosine]])  # row vectors: (x, y) @ turn goes to the walls' own axes
         squared = [_squared_ring(ring @ turn, jog_there) for ring in rings]
-        if any(ring is None for ring in squared):
+        if squared[0] is None:
             continue
-        shell, *holes = ((ring @ turn.T) / stretch + middle for ring in squared if ring is not None)
+        placed = [ring if done is None else done @ turn.T for ring, done in zip(rings, squared)]
+        shell, *holes = (ring / stretch + middle for ring in placed)
         candidate = shapely.Polygon(shell, holes)
         if not candidate.is_valid:
             continue
