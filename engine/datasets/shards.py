@@ -62,7 +62,14 @@ class RecordTiles:
         return {"record_offset": self.layout.offsets}
 
     def prepare(self) -> None:
-        """Take shards that had their names already to work again, until all of them are known to be whole."""
+        """Take shards that had their names already to work again, until all of them are known to be whole.
+
+        Those of another release, which may lay them out in another way, go.
+        """
+        known = {self._temporary(file) for file in self._shards()}
+        known.update(self._folder / file for file in self._shards())
+        for path in set(self._folder.glob("*.tfrecord*")) - known:
+            path.unlink()
         for file in self._shards():
             if (self._folder / file).exists():
                 (self._folder / file).replace(self._temporary(file))

@@ -196,6 +196,18 @@ def test_records_that_went_missing_are_made_again(tmp_path, raster, monkeypatch)
     assert content(tmp_path / "data") == content(tmp_path / "whole")
 
 
+def test_shards_that_were_laid_out_otherwise_do_not_stay(tmp_path, raster, monkeypatch):
+    tiles = many_tiles(tmp_path, raster)
+    export(raster, tiles, tmp_path / "whole", format="TFRECORD")
+    with monkeypatch.context() as patch:
+        patch.setattr(shards, "SHARD_TILES", 400)
+        with pytest.raises(Cancelled):
+            export(raster, tiles, tmp_path / "data", Stopping(), workers=1, format="TFRECORD")
+    assert (tmp_path / "data.partial/tiles-00000-of-00004.tfrecord.tmp").exists()
+    export(raster, tiles, tmp_path / "data", format="TFRECORD")
+    assert content(tmp_path / "data") == content(tmp_path / "whole")
+
+
 def test_a_run_that_did_nothing_leaves_nothing(tmp_path, raster, tiles, monkeypatch):
     def failing(*_):
         raise OSError(errno.ENOSPC, "No space left on device")
