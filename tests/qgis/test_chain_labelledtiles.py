@@ -27,7 +27,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtWidgets import QTextEdit
-from tilewright.algorithms.chains import SOURCES, model_file, model_to_edit
+from tilewright.algorithms.chains import CHAINS, SOURCES, model_file, model_to_edit
 
 ID = "tilewright:labelledtiles"
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -231,9 +231,10 @@ def test_the_designer_opens_a_copy(provider):
     window.close()
 
 
-def test_it_offers_what_its_steps_offer(provider):
+@pytest.mark.parametrize("name", CHAINS)
+def test_a_chain_offers_what_its_steps_offer(provider, name):
     """Defaults, limits, choices and kinds of the model's parameters are those of the steps that they go to."""
-    model = model_to_edit("labelledtiles")
+    model = model_to_edit(name)
     seen = set()
     for child in model.childAlgorithms().values():
         for name, sources in child.parameterSources().items():

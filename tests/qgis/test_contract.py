@@ -80,6 +80,13 @@ CONTRACT = {
         "SPLIT": "BLOCKS", "TRAIN": 70, "VALIDATION": 15, "TEST": 15, "BLOCK_SIZE": 4, "SEED": 0, "FORMAT": "GTIFF",
         "BANDS": None, "STRETCH": "NONE", "OUTPUT": None, "TILES": None,
     },
+    "trainandmap": {
+        "DATASET": None, "ARCHITECTURE": "AUTO", "EPOCHS": 50, "AUGMENTATIONS": None, "LOSS": None,
+        "CLASS_WEIGHTS": None, "BATCH_SIZE": 16, "LEARNING_RATE": 0.001, "SEED": 0, "SPLIT": "test", "BASELINE": False,
+        "RASTERS": None, "EXTENT": None, "SCALES": None, "OVERLAP": None, "TTA": False, "POLYGON_CLASSES": None,
+        "SIEVE": None, "MIN_AREA": None, "SIMPLIFY": None, "ORTHOGONALIZE": False, "MODEL": None,
+        "TRAINING_REPORT": None, "REPORT": None, "METRICS": None, "OUTPUT": None, "CONFIDENCE": None, "POLYGONS": None,
+    },
 }  # fmt: skip
 
 OUTPUTS = {
@@ -100,6 +107,7 @@ OUTPUTS = {
     },
     "checkenvironment": {"REPORT", "PYTHON", "READY"},
     "labelledtiles": {"OUTPUT", "TILES"},
+    "trainandmap": {"MODEL", "TRAINING_REPORT", "REPORT", "METRICS", "OUTPUT", "CONFIDENCE", "POLYGONS"},
 }
 
 
