@@ -131,11 +131,12 @@ def _matrix(axes: Axes, values: NDArray[Any], names: Sequence[str], normalised: 
         for edge in np.arange(0.5, count - 1):
             axes.axhline(edge, color="white", lw=1.5)
             axes.axvline(edge, color="white", lw=1.5)
+        depths = np.ma.filled(picture.norm(np.ma.masked_less_equal(values, 0)), 0.0)
         for (row, column), value in np.ndenumerate(values):
             if not np.isfinite(value):
                 continue
             text = f"{100 * value:.0f} %" if normalised else short(value)
-            dark = value > 0 and float(np.asarray(picture.norm(value))) > 0.55
+            dark = value > 0 and depths[row, column] > 0.55
             axes.text(
                 column, row, text, ha="center", va="center", fontsize=8 if count <= 10 else 6.5,
                 color="white" if dark else "#1d2329",

@@ -231,7 +231,7 @@ def _against_baseline(found: Evaluation, key: str) -> Text:
     mine, other = found.metrics.get(key), beside.metrics.get(key) if beside is not None else None
     if beside is None or mine is None or other is None:
         return ""
-    begin = join(["The baseline, ", beside.name, f", on the very same {found.unit}: "])
+    begin = join(["The baseline (", beside.name, f") on the very same {found.unit}: "])
     if key in SMALLER_IS_BETTER:
         error = f"{METRICS[key][0]} {number(other)}{_unit(found)}"
         if mine == other or not other:

@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import report_fixtures as made
 from model_fixtures import make_dataset
 
+LETTERS = "ab"
 VOID = {"meta", "img", "br"}
 HOSTILE = '<script>alert("x")</script> $\\frac{1}$ & \'"> _\u202eevil\x07 名前'
 
@@ -331,6 +332,15 @@ def test_names_in_plots_can_be_drawn_and_colours_seen():
     assert visible("#0072B2") == "#0072B2"
     red, green, blue = (int(visible("#FFFFF0")[place : place + 2], 16) for place in (1, 3, 5))
     assert 0.6 < (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 <= 0.66
+
+
+@pytest.mark.parametrize("matrix", [[[4, 0], [0, 4]], [[0, 0], [0, 0]], [[1, 0], [0, 0]], [[7]], [[5, 10**9], [3, 2]]])
+def test_confusion_is_darkest_where_most_is(matrix):
+    matrix = np.array(matrix, np.int64)
+    (png,) = plots.confusion(matrix, made.entries(LETTERS[: len(matrix)]), "tiles")
+    picture = np.asarray(Image.open(io.BytesIO(png)).convert("RGB")).astype(int)
+    cells = (picture[..., 2] - picture[..., 0] > 40).sum()
+    assert (cells > 1000) == bool(matrix.any())
 
 
 def test_counts_are_written_short():
