@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 import zipfile
 from pathlib import Path
@@ -18,6 +19,9 @@ KINDS = "a .keras, .h5, .tflite or .onnx file, or the folder of a SavedModel"
 _SUFFIXES = {".keras": "keras", ".h5": "hdf5", ".hdf5": "hdf5", ".tflite": "tflite", ".onnx": "onnx"}
 #: Endings of files that are, or hold, pickles, and who writes them.
 _PICKLES = (".pkl", ".pickle", ".joblib", ".pt", ".pth", ".ckpt", ".sav", ".dill")
+_PICKLE = re.compile(rb"\x80[\x02-\x05]|\(?[ci][\w.]+\n|\((?:dp|lp|t)|[\]}]\(?q")
+#: The version of an ONNX file and the beginning of one of the fields after it.
+_ONNX = re.compile(rb"\x08[\x01-\x20][\x12\x1a\x2a\x3a\x42]", re.DOTALL)
 _PICKLE_REASON = "pickles run code of their maker as soon as they are read"
 
 
@@ -35,7 +39,7 @@ def kind_of(path: Path) -> str:
         raise InputError(f"model must be {KINDS}, but there is no {SAVED_MODEL} in the folder {path}")
     try:
         with path.open("rb") as stream:
-            head = stream.read(16)
+            head = stream.read(256)
     except FileNotFoundError:
         raise InputError(f"There is no model {path}") from None
     except OSError as error:
@@ -52,7 +56,7 @@ def kind_of(path: Path) -> str:
     if suffix in _PICKLES or _is_pickle(head):
         raise InputError(f"{path} cannot be used: it is a pickle, and {_PICKLE_REASON}", f"Save the model as {KINDS}.")
     # ONNX has no mark of its own; a message of it begins with its first field, nearly always the version.
-    if suffix == ".onnx" or (suffix not in _SUFFIXES and head[0] == 0x08 and head[2] in (0x12, 0x1A, 0x3A, 0x42)):
+    if suffix == ".onnx" or (suffix not in _SUFFIXES and _ONNX.match(head)):
         return "onnx"
     if suffix in _SUFFIXES:
         named = f"a {suffix} file"
@@ -117,5 +121,5 @@ def _kind_of_zip(path: Path) -> str:
 
 
 def _is_pickle(head: bytes) -> bool:
-    """Whether a file begins as pickles do: the mark of protocols 2 to 5, or the module and name of a class."""
-    return (head[0] == 0x80 and 2 <= head[1] <= 5) if len(head) > 1 and head[0] == 0x80 else head[:1] in (b"c", b"(")
+    """Whether a file begins as pickles do, of any protocol."""
+    return _PICKLE.match(head) is not None

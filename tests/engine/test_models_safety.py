@@ -492,6 +492,31 @@ def test_files_of_pytorch_are_refused(tmp_path, name):
     assert not marker.exists()
 
 
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"corrupt", "no model that can be read"),
+        (b"(see below)", "no model that can be read"),
+        (b"\x08", "no model that can be read"),
+        (b"\x08\x07", "no model that can be read"),
+        (b"\x80", "no model that can be read"),
+        (b"x", "no model that can be read"),
+    ],
+)
+def test_what_is_no_model_at_all(tmp_path, content, words):
+    (tmp_path / "m.bin").write_bytes(content)
+    refused(tmp_path / "m.bin", words)
+
+
+def test_kinds_are_told_by_what_files_hold(tmp_path, lite):
+    names = {"onnx.bin": onnx_model().SerializeToString(), "lite.onnx": lite.read_bytes()}
+    for name, content in names.items():
+        (tmp_path / name).write_bytes(content)
+    assert kind_of(tmp_path / "onnx.bin") == "onnx"
+    assert kind_of(tmp_path / "lite.onnx") == "tflite"
+    assert ran(tmp_path / "lite.onnx")[0].shape == (1, 16, 16, 2)
+
+
 def test_a_zipped_saved_model_is_to_be_unpacked(tmp_path):
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:

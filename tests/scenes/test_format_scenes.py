@@ -1,8 +1,13 @@
 """Model files of every kind on a real scene."""
 
+import json
+from pathlib import Path
+
 import numpy as np
+import onnx
 import pytest
 import rasterio
+from onnx import TensorProto, helper, numpy_helper
 from tilewright.engine.inference.options import SegmentRasterOptions
 from tilewright.engine.inference.segment import segment_raster
 from tilewright.engine.progress import Progress
@@ -29,7 +34,7 @@ def mapped(scene, scenes, tmp_path_factory):
 
     def run(name, **values):
         raster, extent, _ = scene
-        output, probabilities = folder / f"{name}.tif", folder / f"{name}.p.tif"
+        output, probabilities = folder / f"{Path(name).name}.tif", folder / f"{Path(name).name}.p.tif"
         segment_raster(
             SegmentRasterOptions(
                 (str(raster),), str(scenes / "models" / name), str(output),
@@ -85,3 +90,31 @@ def test_a_softmax_of_bands_first(mapped):
     ids, probabilities = mapped("one_output_softmax_bsx2x512x512.onnx", scaling="divide 255")
     assert np.allclose(probabilities.sum(axis=-1), 1, atol=1e-5)
     assert np.array_equal(ids, probabilities.argmax(axis=-1))
+
+
+def test_a_model_as_deepness_has_it_gives_the_same_map(scenes, mapped, keras_map, tmp_path):
+    """Bands first, bytes over 255 standardised, one tile at a time, and the rest in the file's own metadata."""
+    model = onnx.load(str(scenes / "models" / f"{UNET}_nhwc.onnx"))
+    graph, inner, outer = model.graph, model.graph.input[0].name, model.graph.output[0].name
+    before = [
+        helper.make_node("Transpose", ["pixels"], ["last"], perm=[0, 2, 3, 1]),
+        helper.make_node("Mul", ["last", "std"], ["spread"]),
+        helper.make_node("Add", ["spread", "mean"], [inner]),
+    ]
+    nodes = [*before, *graph.node, helper.make_node("Transpose", [outer], ["building"], perm=[0, 3, 1, 2])]
+    mean, deviation = np.array([0.5, 0.4, 0.3], np.float32), np.array([0.2, 0.25, 0.3], np.float32)
+    del graph.node[:], graph.input[:], graph.output[:]
+    graph.node.extend(nodes)
+    graph.initializer.extend(
+        [numpy_helper.from_array(255 * mean, "mean"), numpy_helper.from_array(255 * deviation, "std")]
+    )
+    graph.input.append(helper.make_tensor_value_info("pixels", TensorProto.FLOAT, (1, 3, 256, 256)))
+    graph.output.append(helper.make_tensor_value_info("building", TensorProto.FLOAT, (1, 1, 256, 256)))
+    properties = {"model_type": "Segmentor", "class_names": [{"0": "building"}], "resolution": 14, "seg_thresh": 0.5}
+    properties |= {"standardization_mean": mean.tolist(), "standardization_std": deviation.tolist(), "tiles_size": 256}
+    helper.set_model_props(model, {name: json.dumps(value) for name, value in properties.items()})
+    path = tmp_path / "deepness.onnx"
+    onnx.save(model, str(path))
+    ids, probabilities = mapped(str(path))
+    assert np.mean(ids == keras_map[0]) > 0.999
+    assert np.abs(probabilities - keras_map[1]).max() < 0.01
