@@ -163,7 +163,8 @@ class EvaluateModel(RunsModel):
         with CrossingFolder() as folder:
             labels = layer_of(self, parameters, self.LABELS, context)
             if labels is not None and not isinstance(labels, QgsRasterLayer):
-                options = replace(options, labels=folder.write_layer(labels, "labels", context, feedback))
+                path = folder.write_layer(labels, "labels", context, feedback)
+                options = replace(options, labels=path, labels_name=labels.name())
             result = self.run_task(options, feedback)
         figures = {output: result["metrics"].get(name) for output, name in self.FIGURES.items()}
         outputs = {output: value for output, value in figures.items() if value is not None}

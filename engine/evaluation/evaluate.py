@@ -132,6 +132,7 @@ def _on_rasters(options: EvaluateModelOptions, progress: Progress) -> Evaluation
         truth = open_truth(
             network.task,
             options.labels or "",
+            _labels_name(options),
             options.class_field,
             stack.grid,
             network.classes,
@@ -292,6 +293,10 @@ def _counts_elsewhere(
         yield name, counts[: len(network.classes)]
 
 
+def _labels_name(options: EvaluateModelOptions) -> str:
+    return options.labels_name or options.labels or ""
+
+
 def _reported(samples: Iterator[Sample], count: int, progress: Progress) -> Iterator[Sample]:
     """The samples, while the progress tells how many have been read."""
     for number, sample in enumerate(samples, 1):
@@ -306,7 +311,7 @@ def _settings(options: EvaluateModelOptions, network: Network, bands: list[str])
         "tile size": f"{width} × {height} px",
         "batch size": network.batch_size,
         "scaling": network.scaling.type or "none",
-        **({"labels": options.labels, "class field": options.class_field} if options.labels else {}),
+        **({"labels": _labels_name(options), "class field": options.class_field} if options.labels else {}),
         **({"extent": list(options.extent)} if options.extent else {}),
         "ignore differences": options.ignore_differences,
     }

@@ -42,11 +42,11 @@ def match_classes(
     known = ", ".join(entry.name for entry in model)
     if unknown and not ignore_differences:
         raise InputError(
-            f"{where} holds classes that the model does not know: {', '.join(unknown)}; its classes are {known}",
+            f"The model does not know these classes of {where}: {', '.join(unknown)}; its own are {known}",
             "CLASSES names the model's outputs anew; IGNORE_DIFFERENCES leaves out what it does not know.",
         )
     if np.all(table == IGNORE):
-        raise InputError(f"{where} and the model have no class in common; the model's classes are {known}")
+        raise InputError(f"The model has no class in common with {where}; its classes are {known}")
     if unknown:
         progress.warn(left_out(unknown))
     return table

@@ -24,6 +24,8 @@ class EvaluateModelOptions(Options):
     rasters: tuple[str, ...] = option(())
     #: Vector file of polygons, or a raster of classes or values, that say what the rasters show.
     labels: Optional[str] = option(None)
+    #: What the labels are called where they are spoken of; their path when empty.
+    labels_name: str = option("")
     #: Field of the polygons with the class name, or with the value that a regression is to give.
     class_field: Optional[str] = option(None)
     #: xmin, ymin, xmax, ymax in the raster's CRS; the whole raster when not given.

@@ -44,29 +44,30 @@ class ClassTruth:
     def __init__(
         self,
         labels: str,
+        name: str,
         class_field: Optional[str],
         grid: Grid,
         model: Sequence[ClassEntry],
         ignore_differences: bool,
         progress: Progress,
     ) -> None:
-        """Raises InputError or OptionError for labels that cannot be used, or that the model does not know."""
+        """`name` is what the labels are called. Raises InputError or OptionError for those that cannot be used."""
         self._masks: Masks
         if is_raster(labels):
             if class_field:
-                raise OptionError(f"class field goes with polygons; {labels} is a raster")
+                raise OptionError(f"class field goes with polygons; {name} is a raster")
             self._masks = RasterMasks(labels, grid, (), progress)
             entries = match_numbers(self._masks.classes, model, progress)
         else:
             layer = read_layer(labels)
-            _check_ground(layer, labels, grid)
+            _check_ground(layer, name, grid)
             self._masks = VectorMasks(layer, grid, class_field, () if class_field else _only_class(model))
             for sentence in self._masks.counts.sentences():
                 progress.warn(sentence)
             entries = tuple(ClassEntry(number, name, "") for number, name in enumerate(self._masks.classes, 1))
         nothing = ClassEntry(BACKGROUND, "background", "")
-        self._table = match_classes([nothing, *entries], model, ignore_differences, labels, progress)
-        self._labels = labels
+        self._table = match_classes([nothing, *entries], model, ignore_differences, name, progress)
+        self._name = name
 
     def check(self, support: np.ndarray) -> None:
         """Raise InputError when of all that was measured nothing was labelled; `support` counts the model's classes."""
@@ -74,7 +75,7 @@ class ClassTruth:
         if self._table[BACKGROUND] < len(labelled):
             labelled[self._table[BACKGROUND]] = 0
         if not labelled.any():
-            raise InputError(f"{self._labels} labels nothing of what was to be measured on: every pixel is background")
+            raise InputError(f"{self._name} labels nothing of what was to be measured on: every pixel is background")
 
     def mask(self, window: Window) -> np.ndarray:
         found: np.ndarray = self._table[self._masks.mask(window, (window[3], window[2]))]
@@ -87,16 +88,16 @@ class ClassTruth:
 class ValueTruth:
     """The values of pixels."""
 
-    def __init__(self, labels: str, class_field: Optional[str], grid: Grid, progress: Progress) -> None:
+    def __init__(self, labels: str, name: str, class_field: Optional[str], grid: Grid, progress: Progress) -> None:
         """Raises InputError or OptionError for labels that cannot be used."""
         self._values: Masks
         if is_raster(labels):
             if class_field:
-                raise OptionError(f"class field goes with polygons; {labels} is a raster")
+                raise OptionError(f"class field goes with polygons; {name} is a raster")
             self._values = RasterValues(labels, grid, "nearest")
         else:
             layer = read_layer(labels)
-            _check_ground(layer, labels, grid)
+            _check_ground(layer, name, grid)
             self._values = VectorValues(layer, grid, class_field)
             for sentence in self._values.counts.sentences():
                 progress.warn(sentence)
@@ -114,16 +115,17 @@ class ValueTruth:
 def open_truth(
     task: str,
     labels: str,
+    name: str,
     class_field: Optional[str],
     grid: Grid,
     model: Sequence[ClassEntry],
     ignore_differences: bool,
     progress: Progress,
 ) -> Truth:
-    """What labels say for a task of pixels."""
+    """What labels say for a task of pixels; `name` is what they are called."""
     if task == "REGRESSION":
-        return ValueTruth(labels, class_field, grid, progress)
-    return ClassTruth(labels, class_field, grid, model, ignore_differences, progress)
+        return ValueTruth(labels, name, class_field, grid, progress)
+    return ClassTruth(labels, name, class_field, grid, model, ignore_differences, progress)
 
 
 def is_raster(path: str) -> bool:
