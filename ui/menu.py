@@ -13,13 +13,23 @@ try:
 except ImportError:  # Qt 5 keeps it elsewhere
     from qgis.PyQt.QtWidgets import QAction
 
-from ..algorithms.chains import model_to_edit
+from ..algorithms.chains import CHAINS, model_to_edit
 from ..i18n import tr
 
 TITLE = "Tilewright"
-CHAIN = "labelledtiles"
-#: Algorithms that the menu opens, in the order of the work.
-STEPS = (CHAIN, "createtilegrid", "labeltiles", "exporttiles", "trainmodel", "segmentraster", "checkenvironment")
+#: Algorithms that the menu opens, in the order of the work; chains also open in the model designer.
+STEPS = (
+    "labelledtiles",
+    "createtilegrid",
+    "labeltiles",
+    "exporttiles",
+    "trainandmap",
+    "trainmodel",
+    "evaluatemodel",
+    "segmentraster",
+    "polygonizeraster",
+    "checkenvironment",
+)
 
 
 class Menu:
@@ -32,9 +42,10 @@ class Menu:
         for step in STEPS:
             algorithm = registry.algorithmById(f"tilewright:{step}")
             self._add(algorithm.displayName() + "…", algorithm.icon(), lambda _=False, step=step: open_dialog(step))
-            if step == CHAIN:
+            if step in CHAINS:
                 icon = QgsApplication.getThemeIcon("/processingModel.svg")
-                self._add(tr("Open the chain in the model designer…"), icon, lambda _=False: open_designer(CHAIN))
+                title = tr("{name} in the model designer…").format(name=algorithm.displayName())
+                self._add(title, icon, lambda _=False, step=step: open_designer(step))
 
     def remove(self) -> None:
         """Take the entries back."""

@@ -107,12 +107,16 @@ def test_nothing_went_wrong(seen):
 def test_the_menu_follows_the_main_road(seen):
     assert seen["menu"] == [
         "Labelled tiles from an image…",
-        "Open the chain in the model designer…",
+        "Labelled tiles from an image in the model designer…",
         "Create tile grid…",
         "Label tiles…",
         "Export tiles…",
+        "Train and map…",
+        "Train and map in the model designer…",
         "Train model…",
+        "Evaluate model…",
         "Segment raster…",
+        "Polygonize raster…",
         "Check the engine's environment…",
     ]
 
