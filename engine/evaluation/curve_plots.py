@@ -72,9 +72,13 @@ def score_curves(curves: Sequence[Curves], classes: Sequence[ClassEntry]) -> lis
 
 
 def _thin(line: Line) -> Line:
-    """The line with no more points than are seen; both ends stay."""
+    """The line with no more points than are seen, as far apart along it as each other; both ends stay."""
     across, up, value = line
-    kept = np.unique(np.linspace(0, len(across) - 1, min(len(across), _POINTS)).round().astype(int))
+    if len(across) <= _POINTS:
+        return line
+    way = np.concatenate([[0.0], np.cumsum(np.abs(np.diff(across)) + np.abs(np.diff(up)))])
+    kept = np.unique(np.searchsorted(way, np.linspace(0, way[-1], _POINTS)))
+    kept = np.unique(np.append(kept, len(across) - 1))
     return across[kept], up[kept], value
 
 

@@ -52,7 +52,7 @@ thead th{background:var(--band);vertical-align:bottom}
 th:first-child,td.text,th.text{text-align:left}
 thead th,tbody th,td.text{white-space:normal}
 tbody th{font-weight:normal;overflow-wrap:anywhere;min-width:7rem;max-width:22rem}
-td.text{overflow-wrap:anywhere;max-width:36rem}
+td.text{overflow-wrap:anywhere;min-width:8rem;max-width:36rem}
 figure{margin:1rem 0}
 figure img{max-width:100%;height:auto;background:#fff;border-radius:.3rem}
 .swatch{display:inline-block;width:.85em;height:.85em;margin-right:.45em;border:1px solid var(--soft);

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from tilewright.engine.errors import Cancelled, OutputError
-from tilewright.engine.evaluation import maps, pictures, plots, summary
+from tilewright.engine.evaluation import curve_plots, maps, pictures, plots, summary
 from tilewright.engine.evaluation.drawing import SPLIT_COLOURS, drawn, visible
 from tilewright.engine.evaluation.page import Page, html, sound_colour
 from tilewright.engine.evaluation.report import write_report
@@ -429,3 +429,13 @@ def test_a_long_training_of_values_shows_some_epochs_and_the_best(tmp_path):
     how = dict(next(rows for rows in page.tables if rows[0][0] == "dataset"))
     assert how["loss"] == "MSE"
     assert "Classes" not in page.headings
+
+
+def test_long_curves_keep_their_shape():
+    steps = np.arange(200_000) / 200_000
+    across, up = np.concatenate([np.zeros(500), steps]), np.concatenate([np.arange(500) / 500, np.ones(200_000)])
+    thin_across, thin_up, area = curve_plots._thin((across, up, 0.5))
+    assert len(thin_across) <= 1501 and area == 0.5
+    assert (thin_across[0], thin_up[0], thin_across[-1], thin_up[-1]) == (0, 0, steps[-1], 1)
+    assert np.count_nonzero(thin_across == 0) >= 500
+    assert np.diff(thin_across).max() < 0.002
