@@ -72,7 +72,7 @@ def inspect_archive(path: Path) -> dict[str, Any]:
             metadata = json.loads(archive.read("metadata.json")) if "metadata.json" in archive.namelist() else {}
             config = json.loads(archive.read("config.json"))
             with archive.open("model.weights.h5") as weights:
-                _check_weights(path, weights)
+                check_weights(path, weights)
     except FileNotFoundError:
         raise InputError(f"There is no model {path}") from None
     except (zipfile.BadZipFile, EOFError):
@@ -139,8 +139,8 @@ def _check_members(path: Path, archive: zipfile.ZipFile) -> None:
         raise InputError(f"{path} is not a usable Keras model: its configuration is too large")
 
 
-def _check_weights(path: Path, weights: Any) -> None:
-    """Links to other files, and arrays that are declared but not there, are refused."""
+def check_weights(path: Path, weights: Any) -> None:
+    """Raise InputError for weights in HDF5, a path or an open file, that link to other files or claim too much memory."""
     try:
         with h5py.File(weights, "r") as root:
             _check_total(path, sum(_array_bytes(path, root)))

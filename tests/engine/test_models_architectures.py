@@ -18,6 +18,7 @@ from tilewright.engine.models.architectures.unet import valid_size
 from tilewright.engine.models.backend import keras, tf
 from tilewright.engine.models.loading import load_model
 from tilewright.engine.models.options import ARCHITECTURES
+from tilewright.engine.models.precision import learner_of
 from tilewright.engine.models.sidecar import ModelCard, card_text, sidecar_path
 from tilewright.engine.progress import Progress
 
@@ -117,6 +118,21 @@ def test_answers_stay_at_32_bits_where_the_rest_computes_in_16(name):
             assert any(layer.compute_dtype == "bfloat16" for layer in model.layers)
     finally:
         keras.config.set_dtype_policy("float32")
+
+
+@pytest.mark.parametrize(
+    ("name", "settings"),
+    [("UNET", Settings(width=4, dates=2, fusion="LATE")), ("FCN32S", Settings(width=1)), ("TILE_RESNET", Settings())],
+)
+def test_networks_train_in_16_bits(name, settings):
+    network = build(name, 32, 32, 2, Head(ARCHITECTURES[name][0], 3), settings)
+    listener = Listener()
+    learner = learner_of(network, "mixed_bfloat16", listener)
+    assert learner is not network
+    assert not listener.messages
+    assert learner.output.dtype == "float32"
+    image = noise(2, 32, 32, 2)
+    assert np.allclose(answer(learner, image), answer(network, image), atol=0.03)
 
 
 @pytest.mark.parametrize(
@@ -484,6 +500,10 @@ def test_files_of_weights_that_cannot_be_used_are_refused(tmp_path):
     refused(
         published(tmp_path / "other.h5", other), "block1_conv2 has 3 × 3 × 64 × 64 weights there, and 3 × 3 × 64 × 32"
     )
+    other = {**good, "block1_conv1": [noise(3, 3, 3, 32), np.zeros(64, np.float32)]}
+    refused(
+        published(tmp_path / "first.h5", other), "block1_conv1 has 3 × 3 × 3 × 64 weights there, and 3 × 3 × 3 × 32"
+    )
     wild = {**good, "block1_conv2": [np.full((3, 3, 64, 64), np.nan, np.float32), np.zeros(64, np.float32)]}
     refused(published(tmp_path / "wild.h5", wild), "weights of block1_conv2 are not all numbers")
     linked = published(tmp_path / "linked.h5", good)
@@ -577,6 +597,8 @@ def test_a_users_file_builds_the_network(tmp_path):
     assert model.output_shape == (None, 16, 20, 3)
     smaller = own(tmp_path, f"return keras.Model(inputs, {LAST.format('outputs')}(values)[:, 2:-2, 3:-3])")
     assert smaller.output_shape == (None, 12, 14, 3)
+    body = f"return keras.Model(inputs, {LAST.format('outputs')}(values))"
+    assert own(tmp_path, body, settings=Settings(dates=2)).input_shape == (None, 16, 20, 2)
 
 
 def test_a_users_file_does_not_run_unless_it_may(tmp_path):

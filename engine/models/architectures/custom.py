@@ -34,7 +34,8 @@ def build_custom(
     if not allow_code:
         raise OptionError(f"architecture file {path} runs code, which needs ALLOW_CODE: read it first, then allow it")
     for option, default in vars(Settings()).items():
-        if getattr(settings, option) != default:
+        # How many dates the bands are of goes for the model's description, too.
+        if option != "dates" and getattr(settings, option) != default:
             raise OptionError(f"{option.replace('_', ' ')} is for the built-in architectures: {path} says it by itself")
     if path.suffix.lower() != ".py":
         raise OptionError(f"architecture file must end in .py, got {path}")

@@ -23,7 +23,7 @@ import numpy as np
 from ...errors import InputError, OptionError
 from ...progress import Progress
 from ..backend import keras
-from ..inspection import LARGEST, _check_weights
+from ..inspection import LARGEST, check_weights
 from ..loading import first_line, load_model
 from .options import DOWNLOADED
 
@@ -73,16 +73,11 @@ def fill(encoder: Any, name: str, source: str, progress: Progress) -> None:
     what = f"the weights downloaded for {name}" if source.strip().lower() == DOWNLOADED else source
     layers = [layer for layer in leaves(encoder) if layer.weights]
     found = _matched(layers, arrays, what, name)
-    _adapt(found, convention, layers[0].weights[0].shape[2], ours)
     for layer in layers:
-        for variable, array in zip(layer.weights, found[layer.name]):
-            if tuple(variable.shape) != array.shape:
-                raise InputError(
-                    f"{what} does not fit the encoder {name}: {layer.name} has {_sizes(variable.shape)} weights there, "
-                    f"and {_sizes(array.shape)} in the file"
-                )
-            if not np.isfinite(array).all():
-                raise InputError(f"{what} is not usable: the weights of {layer.name} are not all numbers")
+        _check_arrays(layer, found[layer.name], what, name, any_bands=layer.name == convention.first)
+    bands = encoder.input_shape[-1]
+    _adapt(found, convention, bands, ours)
+    for layer in layers:
         layer.set_weights(found[layer.name])
     progress.message(f"The encoder {name} starts from {what}.")
 
@@ -112,11 +107,24 @@ def _matched(layers: list[Any], arrays: Arrays, what: str, name: str) -> Arrays:
     return found
 
 
+def _check_arrays(layer: Any, arrays: list[np.ndarray], what: str, name: str, any_bands: bool) -> None:
+    """Raise InputError for arrays that are not of the layer's shapes, but for the bands of the first convolution."""
+    for variable, array in zip(layer.weights, arrays):
+        wanted, there = tuple(variable.shape), array.shape
+        if any_bands and len(wanted) == len(there) == 4 and there[2] > 0:
+            wanted = (*wanted[:2], there[2], wanted[3])
+        if wanted != there:
+            raise InputError(
+                f"{what} does not fit the encoder {name}: {layer.name} has {_sizes(wanted)} weights there, and "
+                f"{_sizes(there)} in the file"
+            )
+        if not np.isfinite(array).all():
+            raise InputError(f"{what} is not usable: the weights of {layer.name} are not all numbers")
+
+
 def _adapt(found: Arrays, convention: _Convention, bands: int, ours: bool) -> None:
     """Change the first convolution to standardised bands, as many as there are."""
     kernel = found[convention.first][0].astype(np.float64)
-    if kernel.ndim != 4:
-        return
     if kernel.shape[2] == _COLOURS and not ours:
         if convention.blue_first:
             kernel = kernel[:, :, ::-1]
@@ -158,7 +166,7 @@ def _read(path: Path, network: str) -> tuple[Arrays, bool]:
         raise InputError(f"{path} is larger than the {LARGEST // 1024**3} GiB that weights may have")
     try:
         with path.open("rb") as stream:
-            _check_weights(path, stream)
+            check_weights(path, stream)
             stream.seek(0)
             with h5py.File(stream, "r") as root:
                 group = root.get("model_weights", root)
