@@ -113,12 +113,16 @@ class Trainer:
 
     def _epochs(self, state: State, log: HistoryLog) -> None:
         history, epochs = state.history, self.options.epochs
-        while len(history.epochs) < epochs and not history.stopped:
-            number = len(history.epochs) + 1
-            epoch = self._epoch(number, state)
+        while len(history.epochs) < epochs:
+            if self._is_stuck(history):
+                history.stopped = f"Stopped early: no better result for {self.options.patience} epochs."
+                self.progress.message(history.stopped)
+                return
+            epoch = self._epoch(len(history.epochs) + 1, state)
             if epoch is None:
                 history.stopped = f"Stopped: the loss was no number any more at {self._where}."
-                break
+                self.progress.warn(history.stopped)
+                return
             better = history.add(epoch)
             state.arrays = self._arrays()
             # Before the model file, so that the file can always be made anew from what the state holds.
@@ -127,11 +131,11 @@ class Trainer:
                 self._write(epoch)
             log.add(epoch)
             self.progress.message(epoch.line(epochs))
-            best = history.best
-            if self.options.patience and best and number - best.number >= self.options.patience and number < epochs:
-                history.stopped = f"Stopped early: no better result for {self.options.patience} epochs."
-        if history.stopped:
-            self.progress.message(history.stopped, "info" if "early" in history.stopped else "warning")
+
+    def _is_stuck(self, history: History) -> bool:
+        if history.best is None or self.options.patience is None:
+            return False
+        return len(history.epochs) - history.best.number >= self.options.patience
 
     def _epoch(self, number: int, state: State) -> Optional[Epoch]:
         """An epoch, in batches half as large where memory is short; None when the loss became no number."""

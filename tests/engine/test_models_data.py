@@ -5,7 +5,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import shapely
+from tilewright.engine.datasets.export import export_tiles
 from tilewright.engine.datasets.manifest import BandEntry, BandStatistics, Manifest
+from tilewright.engine.datasets.options import ExportTilesOptions
 from tilewright.engine.errors import InputError
 from tilewright.engine.labels.layers import read_layer, write_layer
 from tilewright.engine.models import tiles
@@ -14,7 +17,7 @@ from tilewright.engine.models.data import TileReader, batches, open_dataset, sca
 from tilewright.engine.progress import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import make_dataset, write_tile
+from model_fixtures import UTM, make_dataset, write_raster, write_tile
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 
@@ -98,6 +101,52 @@ def test_augmentations_move_image_and_mask_alike_and_differ_between_epochs(tmp_p
         "TRANSPOSE": [[0, 2], [1, 3]],
     }
     assert {name: augment(square, name).tolist() for name in SYMMETRIES} == expected
+
+
+@pytest.mark.parametrize("task", ["CLASSIFICATION", "SEGMENTATION", "REGRESSION"])
+def test_records_hold_what_files_do(tmp_path, task):
+    random = np.random.default_rng(5)
+    pixels = random.integers(1, 3000, (64, 64, 2)).astype(np.uint16)
+    raster = write_raster(tmp_path / "r.tif", pixels, nodata=0)
+    values = write_raster(tmp_path / "v.tif", random.normal(5, 2, (64, 64, 1)).astype(np.float32), nodata=np.nan)
+    corners = [(500000 + 160 * col, 4000000 - 160 * row) for row in range(4) for col in range(4)]
+    boxes = np.array([shapely.box(x, y - 160, x + 160, y) for x, y in corners], object)
+    columns = {
+        "label": np.array(["dark", "bright"] * 8, object),
+        "split": np.array(["train"] * 9 + ["val"] * 7, object),
+        "tile_id": np.array([f"t{number}" for number in range(16)], object),
+    }
+    write_layer(tmp_path / "tiles.gpkg", boxes, columns, UTM)
+    write_layer(tmp_path / "classes.gpkg", boxes[::3], {"class": columns["label"][::3]}, UTM)
+    labels = {"SEGMENTATION": tmp_path / "classes.gpkg", "REGRESSION": values}
+    readers = []
+    for tile_format in ("GTIFF", "TFRECORD"):
+        options = {"labels": str(labels[task])} if task in labels else {}
+        if task == "SEGMENTATION":
+            options["class_field"] = "class"
+        folder = tmp_path / tile_format
+        export_tiles(
+            ExportTilesOptions(
+                (str(raster),), str(tmp_path / "tiles.gpkg"), str(folder), task=task, format=tile_format, **options
+            ),
+            Progress(),
+        )
+        dataset = open_dataset(folder)
+        readers.append(TileReader(dataset, dataset.splits["train"]))
+    files, records = readers
+    assert [tile.tile_id for tile in files.tiles] == [tile.tile_id for tile in records.tiles]
+    for number in range(9):
+        for one, other in zip(files.read(number), records.read(number)):
+            assert one.dtype == other.dtype
+            assert np.array_equal(one, other, equal_nan=one.dtype.kind == "f")
+    if task == "REGRESSION":
+        assert files.targets(Progress()) == records.targets(Progress())
+    else:
+        assert files.counts(Progress()).tolist() == records.counts(Progress()).tolist()
+    shard = records.tiles[0].image
+    shard.write_bytes(shard.read_bytes()[:1000])
+    with pytest.raises(InputError, match="cut short"):
+        TileReader(records.dataset, records.tiles).read(8)
 
 
 def test_several_labels_for_a_tile(tmp_path):

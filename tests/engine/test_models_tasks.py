@@ -11,6 +11,7 @@ import pytest
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.labels.layers import read_layer, write_layer
+from tilewright.engine.models import trainer
 from tilewright.engine.models.architectures.options import Head
 from tilewright.engine.models.backend import keras, tf
 from tilewright.engine.models.data import TileReader, open_dataset
@@ -215,13 +216,16 @@ def test_schedules():
     assert flat[7:] == [pytest.approx(0.03)] * 4
 
 
-def test_sixteen_bits_train_and_the_model_stays_at_thirty_two(tmp_path):
+@pytest.mark.parametrize("policy", ["mixed_bfloat16", "mixed_float16"])
+def test_sixteen_bits_train_and_the_model_stays_at_thirty_two(tmp_path, monkeypatch, policy):
+    if policy == "mixed_float16":  # as on a GPU, where the loss is scaled
+        monkeypatch.setattr(trainer, "policy_for", lambda precision, devices: policy)
     folder = make_dataset(tmp_path / "d", task="SEGMENTATION", counts=(("train", 8), ("val", 4)))
     listener = Listener()
     result = train(
         folder, tmp_path / "m.keras", listener, epochs=8, precision="MIXED", device="CPU", learning_rate=0.01, **SMALL
     )
-    assert ("info", "Training UNET on CPU:0, mixed_bfloat16.") in listener.messages
+    assert ("info", f"Training UNET on CPU:0, {policy}.") in listener.messages
     assert result["metrics"]["validation_accuracy"] > 0.9
     model = keras.saving.load_model(tmp_path / "m.keras")
     assert {layer.dtype_policy.name for layer in model.layers} == {"float32"}

@@ -58,7 +58,7 @@ def test_a_classifier_learns_and_says_what_it_is(labelled, tmp_path):
     assert result["epochs"] == 4
     lines = [text for _, text in listener.messages if text.startswith("epoch")]
     assert re.match(r"epoch 3 of 4: loss [\d.e-]+, accuracy [\d.]+, validation loss ", lines[2])
-    assert any("validation split touch: ground side by side is much alike" in text for text in listener.warnings)
+    assert any("Tiles of different splits touch" in text for text in listener.warnings)
     rows = list(csv.DictReader((tmp_path / "m.history.csv").read_text().splitlines()))
     assert [row["epoch"] for row in rows] == ["1", "2", "3", "4"]
     assert float(rows[result["best_epoch"] - 1]["validation_loss"]) == result["metrics"]["validation_loss"]
