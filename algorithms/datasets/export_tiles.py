@@ -52,6 +52,7 @@ class ExportTiles(TilewrightAlgorithm):
     QUALITY = "QUALITY"
     BORDER = "BORDER"
     BORDER_AT = "BORDER_AT"
+    UNLABELLED = "UNLABELLED"
     OUTPUT = "OUTPUT"
     TILE_COUNT = "TILE_COUNT"
     MANIFEST = "MANIFEST"
@@ -177,6 +178,14 @@ class ExportTiles(TilewrightAlgorithm):
             advanced=True,
         )
         self.add(
+            choice(options, "unlabelled", self.UNLABELLED, tr("Pixels without a label")),
+            tr(
+                "In masks: BACKGROUND is a class to be learned. IGNORE leaves them out, which is right where the labels "
+                "are examples of their classes and not all of them."
+            ),
+            advanced=True,
+        )
+        self.add(
             choice(options, "compression", self.COMPRESSION, tr("GeoTIFF compression")),
             tr("DEFLATE opens everywhere; ZSTD is faster and smaller where the reader has it; NONE is fastest."),
             advanced=True,
@@ -217,6 +226,7 @@ class ExportTiles(TilewrightAlgorithm):
             all_touched=self.parameterAsBoolean(parameters, self.ALL_TOUCHED, context),
             border_px=self.optional_int(parameters, self.BORDER, context),
             border_at=self.parameterAsEnumString(parameters, self.BORDER_AT, context),
+            unlabelled=self.parameterAsEnumString(parameters, self.UNLABELLED, context),
             compression=self.parameterAsEnumString(parameters, self.COMPRESSION, context),
             level=self.parameterAsInt(parameters, self.LEVEL, context),
             quality=self.parameterAsInt(parameters, self.QUALITY, context),

@@ -86,6 +86,7 @@ def _written(
         splits=plan.split_counts(),
         stretch=stretch.to_json() if stretch else None,
         target=target,
+        background=options.unlabelled == "BACKGROUND",
         sources=tuple(sources),
         seed=options.seed,
         software=software_versions(),

@@ -16,7 +16,7 @@ from ..labels.masks import Masks
 from ..progress import Progress
 from ..tiles.windows import box_of
 from .files import FileTiles, Tiles
-from .manifest import IGNORE
+from .manifest import BACKGROUND, IGNORE
 from .options import ExportTilesOptions
 from .plan import READ_BYTES, Plan, chunks
 from .statistics import Moments, merged, moments_of
@@ -195,6 +195,8 @@ class Job:
         mask = np.where(self._beyond(tile), ignore, mask)
         if valid is not None:
             mask[~valid.any(axis=2)] = ignore
+        if self.options.unlabelled == "IGNORE":
+            mask[mask == BACKGROUND] = ignore
         return mask
 
     def _beyond(self, tile: int) -> NDArray[np.bool_]:

@@ -69,7 +69,8 @@ class Manifest:
     `splits` maps a split's name to `{"count": tiles, "labels": {class name: tiles}}`; the one key is "" when the tiles
     are not split, so that `folder / split` is the split's folder in both cases. `tile_size` is (height, width) in
     pixels, None where tiles differ. `stretch` is None, or the method and the limits [low, high] of each band. `target`
-    is there for REGRESSION alone.
+    is there for REGRESSION alone. `background` is false where unlabelled pixels of masks are to be ignored, so that 0 is
+    no class.
     """
 
     task: str
@@ -83,6 +84,7 @@ class Manifest:
     splits: dict[str, dict[str, Any]]
     stretch: Optional[dict[str, Any]] = None
     target: Optional[TargetEntry] = None
+    background: bool = True
     sources: tuple[dict[str, Any], ...] = ()
     seed: int = 0
     software: dict[str, str] = field(default_factory=dict)
@@ -140,6 +142,7 @@ class Manifest:
             splits={str(name): dict(split) for name, split in values["splits"].items()},
             stretch=values.get("stretch"),
             target=_target(values.get("target")),
+            background=bool(values.get("background", True)),
             sources=tuple(values.get("sources", ())),
             seed=int(values.get("seed", 0)),
             software=dict(values.get("software", {})),
@@ -153,6 +156,8 @@ class Manifest:
         values = asdict(self)
         if self.target is None:
             del values["target"]
+        if self.background:
+            del values["background"]
         return {"version": values.pop("version"), **_plain(values)}
 
     def write(self, folder: Path | str) -> Path:

@@ -15,6 +15,8 @@ RESAMPLINGS = ("NEAREST", "BILINEAR", "CUBIC", "CUBIC_SPLINE", "LANCZOS", "AVERA
 COMPRESSIONS = ("DEFLATE", "ZSTD", "LZW", "NONE")
 #: Where the class `border` is: at the rim of every polygon, or only where another polygon is near.
 BORDERS = ("ALL", "TOUCHING")
+#: What pixels are that no label covers: a class of their own, or to be ignored.
+UNLABELLED = ("BACKGROUND", "IGNORE")
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,8 @@ class ExportTilesOptions(Options):
     `rasters` are aligned to the first by reprojection on the fly; `tiles` is a vector file of polygons; `output` is the
     dataset folder. `labels`, for SEGMENTATION and REGRESSION, is a vector file or a raster. `classes` sets the class
     list and so the ids, from 1; empty means the names in alphabetical order. `border_px` adds the class `border`, so
-    many pixels of the mask wide, for SEGMENTATION by polygons. `level` is the effort of DEFLATE (1..9) and ZSTD
+    many pixels of the mask wide, for SEGMENTATION by polygons. `unlabelled` says what pixels without a label are there:
+    IGNORE is right for labels that cover only examples. `level` is the effort of DEFLATE (1..9) and ZSTD
     (1..22).
     """
 
@@ -48,6 +51,7 @@ class ExportTilesOptions(Options):
     quality: int = option(95, minimum=1, maximum=100, words="JPEG quality")
     border_px: Optional[int] = option(None, minimum=1, maximum=64)
     border_at: str = option("ALL", choices=BORDERS)
+    unlabelled: str = option("BACKGROUND", choices=UNLABELLED)
     seed: int = option(0, minimum=0, maximum=2**32 - 1)
     workers: Optional[int] = option(None, minimum=1, maximum=1024)
 
@@ -66,6 +70,8 @@ class ExportTilesOptions(Options):
             )
         if self.border_px is not None and self.task != "SEGMENTATION":
             raise OptionError(f"border is a class of masks: the task must be SEGMENTATION, got {self.task}")
+        if self.unlabelled != "BACKGROUND" and self.task != "SEGMENTATION":
+            raise OptionError(f"unlabelled pixels are those of masks: the task must be SEGMENTATION, got {self.task}")
         if self.border_px is not None and "border" in self.classes:
             raise OptionError("border: the class list already has a class called 'border'", "Leave it out of the list.")
         if self.task == "CLASSIFICATION" and not self.label_field.strip():

@@ -39,7 +39,7 @@ class Dataset:
     """A dataset folder ready to learn from.
 
     `task` is CLASSIFICATION, MULTI_LABEL, SEGMENTATION or REGRESSION. `classes` are in the order of the model's
-    outputs, none for REGRESSION; for SEGMENTATION the background comes first. `tile_size` is (height, width).
+    outputs, none for REGRESSION; for SEGMENTATION the background comes first, where there is one. `tile_size` is (height, width).
     `splits` maps train, val and test, where they are, to their tiles.
     """
 
@@ -137,7 +137,7 @@ def _classes(folder: Path, task: str, manifest: Manifest, layer: Layer) -> tuple
             ClassEntry(entry.id, entry.name, colours.get(entry.name, entry.colour))
             for entry in class_entries(tuple(names))
         )
-    if task == "SEGMENTATION" and BACKGROUND not in [entry.id for entry in classes]:
+    if task == "SEGMENTATION" and manifest.background and BACKGROUND not in [entry.id for entry in classes]:
         classes = (ClassEntry(BACKGROUND, "background", "#000000"), *classes)
     if not classes:
         raise InputError(f"{folder} has no class: dataset.json names none")

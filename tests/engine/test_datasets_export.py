@@ -24,6 +24,7 @@ from tilewright.engine.datasets.options import ExportTilesOptions
 from tilewright.engine.datasets.workplace import Workplace
 from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError
 from tilewright.engine.labels.layers import read_layer, write_layer
+from tilewright.engine.models.dataset import open_dataset
 from tilewright.engine.progress import Progress
 
 ENGINE = Path(__file__).resolve().parents[2] / "engine" / "__main__.py"
@@ -247,6 +248,27 @@ def test_segmentation_by_a_raster_of_classes(tmp_path, raster, pixels):
     assert Manifest.read(tmp_path / "data").class_names == ("7", "14")
     with rasterio.open(tmp_path / "data/masks/b.tif") as mask:
         assert np.array_equal(mask.read(1), values[:64, 64:128, 0] // 7)
+
+
+def test_labels_that_are_examples_leave_the_rest_to_be_ignored(tmp_path, raster):
+    tiles = write_tiles(tmp_path / "tiles.gpkg", grid(2, 1, 32), tile_id=["a", "b"])
+    boxes = [(2, 2, 10, 10), (20, 4, 6, 6), (40, 8, 10, 10)]
+    labels = write_tiles(tmp_path / "labels.gpkg", boxes, kind=["water", "forest", "water"])
+    given = {"task": "SEGMENTATION", "labels": labels, "class_field": "kind"}
+    export(raster, tiles, tmp_path / "whole", **given)
+    export(raster, tiles, tmp_path / "examples", unlabelled="IGNORE", **given)
+    for name in "ab":
+        with rasterio.open(tmp_path / f"whole/masks/{name}.tif") as whole:
+            expected = whole.read(1)
+        with rasterio.open(tmp_path / f"examples/masks/{name}.tif") as mask:
+            assert np.array_equal(mask.read(1), np.where(expected == 0, 255, expected))
+    assert "background" not in Manifest.read(tmp_path / "whole").to_json()
+    assert Manifest.read(tmp_path / "examples").to_json()["background"] is False
+    assert [entry.name for entry in open_dataset(tmp_path / "whole").classes] == ["background", "forest", "water"]
+    assert [entry.name for entry in open_dataset(tmp_path / "examples").classes] == ["forest", "water"]
+    refused(
+        tmp_path, OptionError, "must be SEGMENTATION, got IMAGES", raster, tiles, task="IMAGES", unlabelled="IGNORE"
+    )
 
 
 def test_png_of_16_bits_and_jpeg_after_a_stretch(tmp_path, raster, tiles, pixels):

@@ -38,7 +38,7 @@ CONTRACT = {
     "exporttiles": {
         "INPUT": None, "TILES": None, "TASK": "CLASSIFICATION", "LABEL_FIELD": "label", "SPLIT_FIELD": "split",
         "LABELS": None, "CLASS_FIELD": None, "FORMAT": "GTIFF", "BANDS": None, "STRETCH": "NONE", "TILE_SIZE": None,
-        "RESAMPLING": "NEAREST", "BORDER": None, "BORDER_AT": "ALL", "OUTPUT": None,
+        "RESAMPLING": "NEAREST", "BORDER": None, "BORDER_AT": "ALL", "UNLABELLED": "BACKGROUND", "OUTPUT": None,
     },
     "trainmodel": {
         "DATASET": None, "ARCHITECTURE": "AUTO", "EPOCHS": 50, "BATCH_SIZE": 16, "LEARNING_RATE": 0.001,
