@@ -10,6 +10,7 @@ TILE_SIZE ?=
 
 ENGINE_TESTS := build/tests-engine
 QGIS_TESTS := build/tests-qgis
+BENCH := build/bench
 # Type checks need the package under its own name.
 TYPED := -p tilewright.engine -p tilewright.door
 COMPILE := uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.10 \
@@ -51,8 +52,8 @@ lint: $(ENGINE_TESTS)/made ## check style, types and safety
 	git ls-files -z | xargs -0 $(ENGINE_TESTS)/bin/detect-secrets-hook --no-verify
 	@! git grep -nE 'PyQt[56]|\.exec_\(' -- '*.py' ':!tests' || { echo 'Use qgis.PyQt and exec().'; exit 1; }
 
-bench: build/engine-python ## measure speed and memory as ratios
-	"$$(cat build/engine-python)" bench/run.py
+bench: $(BENCH)/made ## measure speed and memory as ratios
+	$(BENCH)/bin/python bench/run.py
 
 docs: system ## write the pages of the algorithms from their declarations
 	$(PYTHON) docs/generate.py
@@ -62,6 +63,7 @@ lock: ## resolve the lock files anew; needs uv
 	$(COMPILE) door/requirements-onnx.in --output-file door/requirements-onnx.lock
 	$(COMPILE) tests/requirements.in --output-file tests/requirements.lock
 	$(COMPILE) tests/engine/requirements.in --output-file tests/engine/requirements.lock
+	$(COMPILE) bench/requirements.in --output-file bench/requirements.lock
 
 clean: ## remove what was built here; the engine's environment stays
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -86,6 +88,15 @@ $(ENGINE_TESTS)/made: build/engine-python tests/requirements.lock tests/engine/r
 	"$$(cat build/engine-python)" -c 'import site; print(*site.getsitepackages(), sep="\n")' \
 		> "$$(echo $(ENGINE_TESTS)/lib/python*/site-packages)/engine.pth"
 	$(ENGINE_TESTS)/bin/python $(PIP) -r tests/requirements.lock -r tests/engine/requirements.lock
+	touch $@
+
+# Borrowed too. Without the rivals the rest is measured all the same.
+$(BENCH)/made: build/engine-python bench/requirements.lock
+	rm -rf $(BENCH)
+	"$$(cat build/engine-python)" -m venv $(BENCH)
+	"$$(cat build/engine-python)" -c 'import site; print(*site.getsitepackages(), sep="\n")' \
+		> "$$(echo $(BENCH)/lib/python*/site-packages)/engine.pth"
+	$(BENCH)/bin/python $(PIP) -r bench/requirements.lock || echo 'What to compare with could not be installed.'
 	touch $@
 
 $(QGIS_TESTS)/made: tests/requirements.lock | system

@@ -28,6 +28,7 @@ PARTS = {
     "tutorial": "qgis",
     "vectors": "qgis",
     "segment": "engine",
+    "rivals": "engine",
     "polygons": "qgis",
     "evaluation": "engine",
     "start": "qgis",
