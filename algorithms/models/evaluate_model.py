@@ -26,7 +26,7 @@ from ...engine.evaluation.options import EvaluateModelOptions
 from ...i18n import tr
 from ..base import path_of_raster
 from ..crossing import CrossingFolder, layer_of
-from ..parameters import number
+from ..parameters import choice, number
 from .running import RunsModel
 
 
@@ -38,6 +38,7 @@ class EvaluateModel(RunsModel):
     RASTERS = "RASTERS"
     LABELS = "LABELS"
     CLASS_FIELD = "CLASS_FIELD"
+    UNLABELLED = "UNLABELLED"
     EXTENT = "EXTENT"
     BASELINE = "BASELINE"
     BATCH_SIZE = "BATCH_SIZE"
@@ -105,6 +106,13 @@ class EvaluateModel(RunsModel):
             tr("Field of the label polygons with the class name, or with the value for a model of values."),
         )
         self.add(
+            choice(options, "unlabelled", self.UNLABELLED, tr("Pixels without a label")),
+            tr(
+                "Of rasters: BACKGROUND counts them as the background. IGNORE leaves them out, which is right where "
+                "the labels are examples of their classes and not all of them."
+            ),
+        )
+        self.add(
             QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), optional=True),
             tr("The part of the rasters to measure on, snapped to whole pixels. All of them when unset."),
         )
@@ -145,6 +153,7 @@ class EvaluateModel(RunsModel):
             rasters=rasters,
             labels=self._labels(parameters, context),
             class_field=self.text(parameters, self.CLASS_FIELD, context) or None,
+            unlabelled=self.parameterAsEnumString(parameters, self.UNLABELLED, context),
             extent=self._extent(parameters, context),
             baseline=self.parameterAsBoolean(parameters, self.BASELINE, context),
             batch_size=self.optional_int(parameters, self.BATCH_SIZE, context),

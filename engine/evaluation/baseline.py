@@ -127,14 +127,14 @@ def _drawn(task: str, outputs: int, samples: Iterable[Sample], seed: int) -> tup
     by_class = task in ("SEGMENTATION", "CLASSIFICATION")
     reservoirs = [_Reservoir(limit_for(task, outputs)) for _ in range(outputs if by_class else 1)]
     for sample in samples:
-        random = np.random.default_rng([seed, sample.number])
+        generator = np.random.default_rng([seed, sample.number])
         features = _features(task, sample)
         if task == "MULTI_LABEL":
             joined = np.concatenate([features[0], sample.truth.astype(np.float32)])[None]
-            reservoirs[0].add(random.random(1), joined)
+            reservoirs[0].add(generator.random(1), joined)
             continue
         truth = np.atleast_1d(sample.truth).ravel()
-        ranks = random.random(len(truth))
+        ranks = generator.random(len(truth))
         if task == "REGRESSION":
             known = np.isfinite(truth)
             reservoirs[0].add(ranks[known], np.column_stack([features, truth])[known])

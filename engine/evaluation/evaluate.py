@@ -136,6 +136,7 @@ def _on_rasters(options: EvaluateModelOptions, progress: Progress) -> Evaluation
             options.class_field,
             stack.grid,
             network.classes,
+            options.unlabelled == "BACKGROUND",
             options.ignore_differences,
             progress,
         )
@@ -311,7 +312,11 @@ def _settings(options: EvaluateModelOptions, network: Network, bands: list[str])
         "tile size": f"{width} × {height} px",
         "batch size": network.batch_size,
         "scaling": network.scaling.type or "none",
-        **({"labels": _labels_name(options), "class field": options.class_field} if options.labels else {}),
+        **(
+            {"labels": _labels_name(options), "class field": options.class_field, "unlabelled": options.unlabelled}
+            if options.labels
+            else {}
+        ),
         **({"extent": list(options.extent)} if options.extent else {}),
         "ignore differences": options.ignore_differences,
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
+from ..datasets.options import UNLABELLED
 from ..errors import OptionError
 from ..models.rules import parse_names, parse_scaling
 from ..options import Options, option
@@ -28,6 +29,8 @@ class EvaluateModelOptions(Options):
     labels_name: str = option("")
     #: Field of the polygons with the class name, or with the value that a regression is to give.
     class_field: Optional[str] = option(None)
+    #: What pixels of the rasters are that no label covers: the background, or to be ignored.
+    unlabelled: str = option("BACKGROUND", choices=UNLABELLED)
     #: xmin, ymin, xmax, ymax in the raster's CRS; the whole raster when not given.
     extent: Optional[tuple[float, float, float, float]] = option(None)
     #: Also measure a random forest that is trained on the training split.

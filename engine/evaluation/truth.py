@@ -18,6 +18,7 @@ from ..labels.layers import Layer, read_layer
 from ..labels.masks import LABELLED, Masks, RasterMasks, VectorMasks
 from ..labels.reprojection import reprojected
 from ..labels.values import RasterValues, VectorValues
+from ..models.rules import IGNORE
 from ..progress import Progress
 from .matching import match_classes, match_numbers
 
@@ -48,10 +49,14 @@ class ClassTruth:
         class_field: Optional[str],
         grid: Grid,
         model: Sequence[ClassEntry],
+        unlabelled: bool,
         ignore_differences: bool,
         progress: Progress,
     ) -> None:
-        """`name` is what the labels are called. Raises InputError or OptionError for those that cannot be used."""
+        """`name` is what the labels are called; with `unlabelled` what none of them covers counts as background.
+
+        Raises InputError or OptionError for labels that cannot be used.
+        """
         self._masks: Masks
         if is_raster(labels):
             if class_field:
@@ -67,6 +72,8 @@ class ClassTruth:
             entries = tuple(ClassEntry(number, name, "") for number, name in enumerate(self._masks.classes, 1))
         nothing = ClassEntry(BACKGROUND, "background", "")
         self._table = match_classes([nothing, *entries], model, ignore_differences, name, progress)
+        if not unlabelled:
+            self._table[BACKGROUND] = IGNORE
         self._name = name
 
     def check(self, support: np.ndarray) -> None:
@@ -119,13 +126,14 @@ def open_truth(
     class_field: Optional[str],
     grid: Grid,
     model: Sequence[ClassEntry],
+    unlabelled: bool,
     ignore_differences: bool,
     progress: Progress,
 ) -> Truth:
     """What labels say for a task of pixels; `name` is what they are called."""
     if task == "REGRESSION":
         return ValueTruth(labels, name, class_field, grid, progress)
-    return ClassTruth(labels, name, class_field, grid, model, ignore_differences, progress)
+    return ClassTruth(labels, name, class_field, grid, model, unlabelled, ignore_differences, progress)
 
 
 def is_raster(path: str) -> bool:

@@ -361,6 +361,9 @@ def test_polygons_without_a_class_are_of_the_one_that_the_model_knows(ground, tm
     with_field, _ = evaluate(model, None, **call, class_field="kind")
     # Without the field the polygon that has no class in it lies in the other one.
     assert figures["confusion_matrix"] == with_field["confusion_matrix"]
+    examples, _ = evaluate(model, None, **call, unlabelled="IGNORE")
+    assert examples["confusion_matrix"] == [[0, 0], figures["confusion_matrix"][1]]
+    assert examples["ignored"] == figures["ignored"] + sum(figures["confusion_matrix"][0])
     several = write_model(tmp_path / "n.keras", classes=(BACKGROUND, BRIGHT, ClassEntry(2, "dark", "#000000")))
     with pytest.raises(
         OptionError, match="class field is required, since the model knows several classes: bright, dark"
