@@ -86,6 +86,22 @@ def test_a_saved_model_without_attack_runs(plain):
     assert np.allclose(answers[0], expected, atol=1e-6)
 
 
+def test_a_saved_model_that_counts_its_calls_runs(tmp_path):
+    class Counting(Plain):
+        def __init__(self):
+            super().__init__()
+            self.calls = tf.Variable(0.0)
+
+        @tf.function(input_signature=[tf.TensorSpec((None, 16, 16, 3), tf.float32)])
+        def serve(self, pixels):
+            self.calls.assign_add(1.0)
+            return pixels[..., :2] + self.calls
+
+    run = open_runner(saved(Counting(), tmp_path / "m"), 3, False, Listener()).prepare((1, 16, 16, 3))
+    first, second = (run(np.zeros((1, 16, 16, 3), np.float32))[0].max() for _ in range(2))
+    assert second == first + 1
+
+
 @pytest.mark.parametrize(
     ("attack", "operator"),
     [

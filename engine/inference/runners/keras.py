@@ -43,7 +43,7 @@ def freeze(model: Any, batch_size: int, tile_size: tuple[int, int], bands: int) 
 
 
 def frozen(function: Callable[[Any], list[Any]], shape: tuple[int, ...]) -> Run:
-    """A TensorFlow function of float32 values of this shape, the variables it uses made constants."""
+    """A TensorFlow function of float32 values of this shape, the variables it uses made constants where they can be."""
     from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
 
     from ...models.backend import tf
@@ -55,10 +55,13 @@ def frozen(function: Callable[[Any], list[Any]], shape: tuple[int, ...]) -> Run:
     with warnings.catch_warnings():  # Keras wonders at models of Keras 2, which name their input in a list
         warnings.simplefilter("ignore")
         concrete = run.get_concrete_function(tf.TensorSpec(shape, tf.float32))
-    constant = convert_variables_to_constants_v2(concrete)
+    try:
+        ready = convert_variables_to_constants_v2(concrete)
+    except ValueError:  # a graph that changes a variable, as the seed of a random layer, cannot have it made constant
+        ready = concrete
 
     def runs(pixels: np.ndarray) -> list[np.ndarray]:
-        return [answer.numpy() for answer in constant(tf.constant(pixels))]
+        return [answer.numpy() for answer in ready(tf.constant(pixels))]
 
     return runs
 
