@@ -52,7 +52,8 @@ CONTRACT = {
     "evaluatemodel": {
         "MODEL": None, "DATASET": None, "SPLIT": "test", "RASTERS": None, "LABELS": None, "CLASS_FIELD": None,
         "UNLABELLED": "BACKGROUND", "EXTENT": None, "BASELINE": False, "BATCH_SIZE": None, "BANDS": None,
-        "CLASSES": None, "SCALING": None, "IGNORE_DIFFERENCES": False, "ALLOW_CODE": False, "SEED": 0, "REPORT": None, "METRICS": None,
+        "CLASSES": None, "SCALING": None, "IGNORE_DIFFERENCES": False, "ALLOW_CODE": False, "SEED": 0,
+        "REPORT": None, "METRICS": None,
     },
     "segmentraster": {
         "INPUT": None, "MODEL": None, "BANDS": None, "CLASSES": None, "SCALING": None, "TILE_SIZE": None,
