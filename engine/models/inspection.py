@@ -140,7 +140,7 @@ def _check_members(path: Path, archive: zipfile.ZipFile) -> None:
 
 
 def check_weights(path: Path, weights: Any) -> None:
-    """Raise InputError for weights in HDF5, a path or an open file, that link to other files or claim too much memory."""
+    """Raise InputError for weights in HDF5, a path or an open file, linked elsewhere or claiming too much memory."""
     try:
         with h5py.File(weights, "r") as root:
             _check_total(path, sum(_array_bytes(path, root)))
