@@ -36,13 +36,17 @@ def area_of(extent: Optional[tuple[float, float, float, float]], stack: RasterSt
 class Polygons:
     """Polygons to map inside of; safe to use from several threads."""
 
-    def __init__(self, layer: Layer, grid: Grid, whole: bool = False) -> None:
-        """A pixel of the grid lies inside when its centre does, or when it is touched, with `whole`."""
-        self._masks = VectorMasks(layer, grid, all_touched=whole)
+    def __init__(self, layer: Layer, grid: Grid, around: bool = False) -> None:
+        """A pixel of the grid lies inside when its centre does; with `around` when it or one beside it is touched."""
+        self._masks, self._around = VectorMasks(layer, grid, all_touched=around), around
 
     def inside(self, x: int, y: int, width: int, height: int) -> np.ndarray:
         """(row, col) bool of a window, which may reach beyond the grid."""
-        return self._masks.mask((x, y, width, height), (height, width)) > 0
+        if not self._around:
+            return self._masks.mask((x, y, width, height), (height, width)) > 0
+        touched = self._masks.mask((x - 1, y - 1, width + 2, height + 2), (height + 2, width + 2)) > 0
+        rows = touched[:-2] | touched[1:-1] | touched[2:]
+        return rows[:, :-2] | rows[:, 1:-1] | rows[:, 2:]
 
 
 def read_mask(path: str, stack: RasterStack, area: Area) -> Layer:

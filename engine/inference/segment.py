@@ -108,8 +108,8 @@ class _Segmentation:
                 self.areas[scale],
                 overlap,
                 progress,
-                # A pixel of another scale is needed as soon as the polygons touch it.
-                self.polygons if scale == 1 else Polygons(mask, view.grid, whole=True) if mask else None,
+                # Of another scale also the pixels are needed between which those at the border are interpolated.
+                self.polygons if scale == 1 else Polygons(mask, view.grid, around=True) if mask else None,
             )
             for scale, view in views.items()
         }

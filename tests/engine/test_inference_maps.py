@@ -203,6 +203,16 @@ def test_only_what_lies_in_the_mask_is_mapped(three, tmp_path, crs, scales):
     assert result["tiles"] - result["skipped"] == {"": 4, "0.5": 2, "0.5,1": 6}[scales]
 
 
+def test_a_mask_changes_nothing_inside_of_it(three, raster, tmp_path):
+    mask = polygon_layer(tmp_path / "m.gpkg", [shapely.Point(500230, 3999800).buffer(110)])
+    whole, part = tmp_path / "whole.tif", tmp_path / "part.tif"
+    segment(raster, three, tmp_path / "1.tif", scales="0.4", confidence=str(whole))
+    segment(raster, three, tmp_path / "2.tif", scales="0.4", confidence=str(part), mask=str(mask))
+    inside = ~np.isnan(read(part))
+    assert 300 < inside.sum() < 500
+    assert np.allclose(read(part)[inside], read(whole)[inside], atol=1e-6)
+
+
 def test_masks_that_say_nothing_are_refused(three, raster, tmp_path):
     away = polygon_layer(tmp_path / "away.gpkg", [map_box(500, 500, 600, 600)])
     points = polygon_layer(tmp_path / "points.gpkg", [shapely.Point(500000, 4000000)], kind="Point")
