@@ -105,3 +105,23 @@ def test_a_failure_in_a_tile_ends_the_worker_with_one_error(tmp_path):
     assert event["event"] == "error" and event["kind"] == "input"
     assert tile.name in event["text"]
     assert worker.process.returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("m.onnx", b"\x08\x08\x3a\xff\x01cut", "cut short, damaged or no ONNX model"),
+        ("m.tflite", b"\x20\x00\x00\x00TFL3" + bytes(20), "cut short or damaged"),
+        ("m.pkl", b"\x80\x04\x95cut", "it is a pickle"),
+        ("m.keras", b"PK\x03\x04cut", "cut short or damaged"),
+    ],
+)
+def test_a_model_that_cannot_be_read_is_one_clear_error(tmp_path, name, content, words):
+    raster = write_raster(tmp_path / "r.tif", np.zeros((20, 20, 3), np.uint8))
+    (tmp_path / name).write_bytes(content)
+    job = {"rasters": [str(raster)], "model": str(tmp_path / name), "output": str(tmp_path / "o.tif")}
+    with Worker("segment_raster", **job) as worker:
+        event = worker.last()
+    assert (event["event"], event["kind"]) == ("error", "input")
+    assert words in event["text"] and str(tmp_path / name) in event["text"]
+    assert not (tmp_path / "o.tif").exists()
