@@ -120,7 +120,7 @@ def _fill(
         # Tiles that are specks on a wide map are seen by their edges.
         axes.add_collection(PolyCollection(list(corners), facecolors=faces, edgecolors=faces, linewidths=0.5))
         return
-    size = np.maximum(np.median(bounds[:, 2:] - bounds[:, :2], axis=0), (high - low).max() / _CELLS)
+    size = np.maximum(np.median(bounds[:, 2:] - bounds[:, :2], axis=0), float((high - low).max()) / _CELLS or 1.0)
     across, down = (int(count) for count in np.maximum(1, np.ceil((high - low) / size - 1e-6)))
     centres = (bounds[:, :2] + bounds[:, 2:]) / 2
     columns = np.clip(((centres[:, 0] - low[0]) / size[0]).astype(np.int64), 0, across - 1)
@@ -147,7 +147,7 @@ def _mean(groups: NDArray[np.int64], values: NDArray[np.float64]) -> NDArray[np.
 
 
 def _frame(axes: Axes, low: NDArray[np.float64], high: NDArray[np.float64], stretch: float, crs: str) -> None:
-    margin = 0.03 * (high - low).max()
+    margin = 0.03 * float((high - low).max()) or 1.0
     axes.set(xlim=(low[0] - margin, high[0] + margin), ylim=(low[1] - margin, high[1] + margin), aspect=stretch)
     axes.tick_params(labelsize=7.5)
     axes.set_xlabel(drawn(crs, 40), fontsize=8)

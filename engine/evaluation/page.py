@@ -59,7 +59,7 @@ figure img{max-width:100%;height:auto;background:#fff;border-radius:.3rem}
 border-radius:.15em;vertical-align:-.05em;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .legend{display:flex;flex-wrap:wrap;gap:.15rem 1.1rem;margin:.6rem 0;padding:0;list-style:none;font-size:.9rem}
 .legend li{overflow-wrap:anywhere}
-.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(29rem,1fr));gap:.9rem 1.2rem}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(29rem,1fr));gap:.9rem 1.2rem;align-items:start}
 .tiles figure{margin:0;border:1px solid var(--line);border-radius:.4rem;padding:.6rem;break-inside:avoid;min-width:0}
 .tiles .row{display:flex;gap:.5rem}
 .tiles .row div{flex:1 1 0;min-width:0;font-size:.8rem;color:var(--soft)}

@@ -66,8 +66,8 @@ def place_words(found: Evaluation) -> str:
     """What was measured on, with its size."""
     name = PurePath(found.source).name or found.source
     tiles = sum(1 for tile in found.tiles if tile.split == found.split)
-    size = [f"{tiles:,} {'tiles' if tiles != 1 else 'tile'}"] if tiles and found.unit != "tiles" else []
-    size.append(f"{found.samples:,} {found.unit}")
+    size = [_counted(tiles, "tiles")] if tiles and found.unit != "tiles" else []
+    size.append(_counted(found.samples, found.unit))
     where = f"the {split_words(found.split)} split of {name}" if found.split else name
     return f"{where} ({', '.join(size)})"
 
@@ -145,7 +145,7 @@ def _of_classes(found: Evaluation) -> list[Text]:
                     element("b", one.truth),
                     " taken for ",
                     element("b", one.prediction),
-                    f" ({one.count:,} {found.unit}, {percent(one.share)} of that class)",
+                    f" ({_counted(one.count, found.unit)}, {percent(one.share)} of that class)",
                 ]
             )
             for one in worst
@@ -173,7 +173,7 @@ def _of_labels(found: Evaluation) -> list[Text]:
             place = int(counts.argmax())
             if counts[place]:
                 name, count = found.classes[place].name, int(counts[place])
-                said.append(join([f"What it {words} is ", element("b", name), f" ({count:,} {found.unit})."]))
+                said.append(join([f"What it {words} is ", element("b", name), f" ({_counted(count, found.unit)})."]))
     said.append(_extremes(found))
     return said
 
@@ -206,6 +206,10 @@ def _of_values(found: Evaluation) -> list[Text]:
 def number(value: float) -> str:
     """A value of a regression."""
     return f"{value:.4g}"
+
+
+def _counted(count: int, unit: str) -> str:
+    return f"{count:,} {unit[:-1] if count == 1 else unit}"
 
 
 def _unit(found: Evaluation) -> str:

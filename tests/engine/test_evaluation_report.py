@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from tilewright.engine.errors import Cancelled, OutputError
-from tilewright.engine.evaluation import curve_plots, maps, pictures, plots, summary
+from tilewright.engine.evaluation import curve_plots, maps, pictures, plots, results, summary
 from tilewright.engine.evaluation.drawing import SPLIT_COLOURS, drawn, visible
 from tilewright.engine.evaluation.page import Page, html, sound_colour
 from tilewright.engine.evaluation.report import write_report
@@ -439,3 +439,38 @@ def test_long_curves_keep_their_shape():
     assert (thin_across[0], thin_up[0], thin_across[-1], thin_up[-1]) == (0, 0, steps[-1], 1)
     assert np.count_nonzero(thin_across == 0) >= 500
     assert np.diff(thin_across).max() < 0.002
+
+
+def hardly_anything(**values):
+    first = {"name": "m", "task": "SEGMENTATION", "classes": made.entries(("a",)), "unit": "pixels", "source": "d"}
+    rest = {"split": "", "samples": 1, "ignored": 0, "metrics": {"accuracy": None, "kappa": 0.0, "odd_one": 1e-9}}
+    return results.Evaluation(**{**first, **rest, **values})
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {},
+        {"confusion": np.zeros((1, 1), np.int64), "class_counts": {"train": np.zeros(1, np.int64)}},
+        {"task": "MULTI_LABEL", "unit": "tiles", "confusion": np.zeros((1, 2, 2), np.int64)},
+        {
+            "task": "REGRESSION",
+            "classes": (),
+            "metrics": {"rmse": 0.0, "bias": 0.0, "r2": None},
+            "scatter": results.Scatter(np.linspace(0, 1, 257), np.pad([[1]], (9, 246)), "$m^2$"),
+            "worst": (results.Example("t", -1.0, np.zeros((8, 8, 3), np.uint8), *[np.full((8, 8), np.nan)] * 2),),
+        },
+        {"tiles": (results.PlacedTile("t", "", (5.0, 5.0, 5.0, 5.0), 0.5),), "crs": "nonsense"},
+        {"history": results.TrainingHistory(Path("h.csv"), {"epoch": np.ones(1), "loss": np.full(1, np.nan)})},
+        {"history": results.TrainingHistory(Path("h.csv"), {"loss": np.array([1e-9, 1e4]), "$x_": np.arange(2.0)})},
+        {"calibration": results.Calibration(np.linspace(0, 1, 4), *[np.full(3, np.nan)] * 2, np.zeros(3, int), np.nan)},
+    ],
+)
+def test_evaluations_with_hardly_anything_have_a_page(values, tmp_path):
+    page, text = written(hardly_anything(**values), tmp_path)
+    check_alone(page, text)
+    assert "nan" not in page.text.lower()
+
+
+def test_many_tiles_in_one_place_have_a_map():
+    assert maps.tiles_map(np.zeros((5000, 4)), ["train"] * 5000)
