@@ -14,7 +14,7 @@ from ..imagery.stack import RasterStack
 from ..progress import Progress
 
 #: Pixels of a strip: what memory depends on.
-STRIP_PIXELS = 4 * 1024 * 1024
+STRIP_PIXELS = 1024 * 1024
 #: Types that hold every value of another one, and one value more.
 WIDER = {"int8": "int16", "uint8": "int16", "int16": "int32", "uint16": "int32", "int32": "int64", "uint32": "int64"}
 
