@@ -93,7 +93,7 @@ def test_a_unet_learns_masks_and_leaves_out_what_is_ignored(masked, tmp_path):
 
 
 def test_the_same_seed_gives_the_same_weights_and_another_does_not(masked, tmp_path):
-    values = {"augmentations": AUGMENTATIONS, "epochs": 1}
+    values = {"augmentations": AUGMENTATIONS, "epochs": 1, "depth": 1, "width": 4}
     for name, seed in (("a", 3), ("b", 3), ("c", 4)):
         train(masked, tmp_path / f"{name}.keras", seed=seed, **values)
     one, same, other = (weights_of(tmp_path / f"{name}.keras") for name in "abc")
@@ -202,14 +202,14 @@ def test_broken_tiles_are_named(tmp_path):
     tile = next((folder / "train").rglob("*.tif"))
     tile.unlink()
     with pytest.raises(InputError, match=f"missing: .*{tile.name}"):
-        train(folder, tmp_path / "m.keras")
+        train(folder, tmp_path / "m.keras", width=4)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["d"]
     tile.write_bytes(b"nothing")
     with pytest.raises(InputError, match=f"{tile.name} cannot be read"):
-        train(folder, tmp_path / "m.keras")
+        train(folder, tmp_path / "m.keras", width=4)
     write_tile(tile, np.zeros((8, 8, 3), np.uint8))
     with pytest.raises(InputError, match=r"must be 16 × 16 px with 3 bands as dataset.json says, got 8 × 8 px"):
-        train(folder, tmp_path / "m.keras")
+        train(folder, tmp_path / "m.keras", width=4)
 
 
 def test_masks_with_unknown_ids_and_paths_that_lead_out_are_refused(tmp_path):
@@ -218,9 +218,9 @@ def test_masks_with_unknown_ids_and_paths_that_lead_out_are_refused(tmp_path):
     with rasterio.open(mask, "r+") as target:
         target.write(np.full((1, 16, 16), 9, np.uint8))
     with pytest.raises(InputError, match=r"does not name: \[9\]"):
-        train(folder, tmp_path / "m.keras")
+        train(folder, tmp_path / "m.keras", width=4)
     layer = read_layer(folder / "tiles.gpkg")
     layer.columns["file"][0] = "../../etc/passwd.tif"
     write_layer(folder / "tiles.gpkg", layer.geometry, layer.columns, layer.crs)
     with pytest.raises(InputError, match="outside of the dataset"):
-        train(folder, tmp_path / "m.keras")
+        train(folder, tmp_path / "m.keras", width=4)
