@@ -329,6 +329,8 @@ def _models(page: Page, facts: dict[str, Any]) -> None:
                 page.parts.append(f'<figure><img src="{curves[0]}" alt="Loss and accuracy by epoch"></figure>')
             link = escape(f"{path.parent.name}/{report.name}", quote=True)
             page.parts.append(f'<p><a href="{link}">The whole report of this training</a></p>')
+    link = escape(f"{Path(facts['evaluation']).parent.name}/{Path(facts['evaluation']).name}", quote=True)
+    page.parts.append(f'<p><a href="{link}">How good the U-Net is on the test split, beside a random forest</a></p>')
 
 
 def _test_masks(facts: dict[str, Any]) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:

@@ -172,17 +172,27 @@ def walk(options: argparse.Namespace) -> None:
         DATASET=masks_dataset, ARCHITECTURE="UNET", EPOCHS=SEGMENTER_EPOCHS,
         OUTPUT=models["segmenter"], REPORT=reports["segmenter"],
     )  # fmt: skip
-    class_map = out / "map.tif"
+    evaluation = out / "models" / "evaluation.html"
+    road.algorithm(
+        "Measure the U-Net on the test split, beside a random forest", "evaluatemodel",
+        MODEL=models["segmenter"], DATASET=masks_dataset, BASELINE="true", REPORT=evaluation,
+    )  # fmt: skip
+    class_map, confidence = out / "map.tif", out / "confidence.tif"
     road.algorithm(
         "Map the whole image, pixel by pixel", "segmentraster",
-        INPUT=inputs["image"], MODEL=models["segmenter"], OUTPUT=class_map,
+        INPUT=inputs["image"], MODEL=models["segmenter"], OUTPUT=class_map, CONFIDENCE=confidence,
+    )  # fmt: skip
+    polygons = out / "map.gpkg"
+    road.algorithm(
+        "Turn the map into polygons", "polygonizeraster",
+        INPUT=class_map, CONFIDENCE=confidence, SIEVE=20, OUTPUT=polygons,
     )  # fmt: skip
 
     page = out / "index.html"
     facts = {
         **inputs, "tiles": tiles, "dataset": tiles_dataset, "masks": masks_dataset, "map": class_map,
         "classified": classified, "classifier": models["classifier"], "segmenter": models["segmenter"],
-        "truth": out / "scene" / "truth.tif" if scene else None,
+        "truth": out / "scene" / "truth.tif" if scene else None, "evaluation": evaluation,
     }  # fmt: skip
     paper = out / "page.json"
     paper.write_text(json.dumps(facts, default=str, indent=1), encoding="utf-8")
@@ -194,7 +204,9 @@ def walk(options: argparse.Namespace) -> None:
         "Dataset of labelled tiles": tiles_dataset,
         "Dataset with masks": masks_dataset,
         "Models": out / "models",
+        "Evaluation": evaluation,
         "Map": class_map,
+        "Map as polygons": polygons,
         "Page with pictures of all": page,
     }.items():
         print(f"  {name + ':':26} {path}")
