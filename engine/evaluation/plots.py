@@ -114,7 +114,7 @@ def _matrix(axes: Axes, values: NDArray[Any], names: Sequence[str], normalised: 
     else:
         top = max(float(values.max()), 1.0)
         least = max(1.0, float(values[values > 0].min(initial=top)))
-        norm = LogNorm(least, max(top, 2 * least))  # a range even where all counts are the same
+        norm = LogNorm(least if least < top else top / 2, top)  # a range even where all counts are the same
         picture = axes.imshow(shown, cmap="Blues", norm=norm, interpolation="nearest")
     size = min(9.0, 0.75 * 72 * (WIDTH - 2.2) / count)
     slanted = count <= 12
