@@ -111,7 +111,8 @@ def _against(rings: Rings, place: Ints, begins: Ints, ring: Ints) -> NDArray[np.
     x, y = rings.x[place[index]].astype(np.int64), rings.y[place[index]].astype(np.int64)
 
     def later(one: Ints, other: Ints) -> NDArray[np.bool_]:
-        return (y[one] > y[other]) | ((y[one] == y[other]) & (x[one] > x[other]))
+        result: NDArray[np.bool_] = (y[one] > y[other]) | ((y[one] == y[other]) & (x[one] > x[other]))
+        return result
 
     closed = (x[starts] == x[ends]) & (y[starts] == y[ends])
     against: NDArray[np.bool_] = np.where(closed, later(starts + 1, ends - 1), later(starts, ends))
