@@ -180,8 +180,8 @@ class ExportTiles(TilewrightAlgorithm):
         self.add(
             choice(options, "unlabelled", self.UNLABELLED, tr("Pixels without a label")),
             tr(
-                "In masks: BACKGROUND is a class to be learned. IGNORE leaves them out, which is right where the labels "
-                "are examples of their classes and not all of them."
+                "In masks: BACKGROUND is a class to be learned. IGNORE leaves them out, which is right where the "
+                "labels are examples of their classes and not all of them."
             ),
             advanced=True,
         )

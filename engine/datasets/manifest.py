@@ -69,8 +69,8 @@ class Manifest:
     `splits` maps a split's name to `{"count": tiles, "labels": {class name: tiles}}`; the one key is "" when the tiles
     are not split, so that `folder / split` is the split's folder in both cases. `tile_size` is (height, width) in
     pixels, None where tiles differ. `stretch` is None, or the method and the limits [low, high] of each band. `target`
-    is there for REGRESSION alone. `background` is false where unlabelled pixels of masks are to be ignored, so that 0 is
-    no class.
+    is there for REGRESSION alone. `background` is false where unlabelled pixels of masks are to be ignored, so that
+    0 is no class.
     """
 
     task: str

@@ -39,8 +39,8 @@ class Dataset:
     """A dataset folder ready to learn from.
 
     `task` is CLASSIFICATION, MULTI_LABEL, SEGMENTATION or REGRESSION. `classes` are in the order of the model's
-    outputs, none for REGRESSION; for SEGMENTATION the background comes first, where there is one. `tile_size` is (height, width).
-    `splits` maps train, val and test, where they are, to their tiles.
+    outputs, none for REGRESSION; for SEGMENTATION the background comes first, where there is one. `tile_size` is
+    (height, width). `splits` maps train, val and test, where they are, to their tiles.
     """
 
     folder: Path
