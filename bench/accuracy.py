@@ -2,9 +2,9 @@
 
 python bench/accuracy.py FOLDER [--quick]
 
-Buildings: learned in the west of a drone image at half its resolution, measured in its east, as pixels and as footprints
-at an IoU of 0.5. Land cover: a network beside a random forest that sees each pixel by itself. Where the scenes are
-missing, this says so and measures nothing. It takes half an hour; --quick trains for a quarter of the epochs.
+Buildings: learned in the west of a drone image at half its resolution, measured in its east, as pixels and as
+footprints at an IoU of 0.5. Land cover: a network beside a random forest that sees each pixel by itself. Where the
+scenes are missing, this says so and measures nothing. Half an hour; --quick trains for a quarter of the epochs.
 """
 
 from __future__ import annotations
