@@ -129,7 +129,7 @@ class EvaluateModel(RunsModel):
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=False
+                self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
             ),
             tr("A page with all figures and plots, the best and the worst tiles, and where the tiles lie."),
         )

@@ -235,6 +235,11 @@ def test_the_designer_opens_a_copy(provider):
 def test_a_chain_offers_what_its_steps_offer(provider, name):
     """Defaults, limits, choices and kinds of the model's parameters are those of the steps that they go to."""
     model = model_to_edit(name)
+    fine, problems = model.validate()
+    assert fine, problems
+    for child in model.childAlgorithms():
+        fine, problems = model.validateChildAlgorithm(child)
+        assert fine, problems
     seen = set()
     for child in model.childAlgorithms().values():
         for name, sources in child.parameterSources().items():
