@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -31,6 +32,8 @@ from .rules import RAW, Scaling
 
 #: Largest sidecar that is read, in bytes.
 _LARGEST = 16 * 1024 * 1024
+#: Largest id of a class: maps hold 16 bits, and the last number is nodata.
+_LARGEST_ID = 65534
 
 _TASKS = {
     "CLASSIFICATION": TaskType.SCENE_CLASSIFICATION,
@@ -167,9 +170,11 @@ def read_card(model: Path) -> Optional[ModelCard]:
             raise InputError(f"{path} is no sidecar: it has more than {_LARGEST} bytes")
         values = json.loads(path.read_text(encoding="utf-8"))
         return _card(values)
+    except json.JSONDecodeError as error:
+        raise InputError(f"{path} is not a usable sidecar: it is no JSON ({error})") from None
     except EngineError as error:
         raise InputError(f"{path} cannot be used: {error.text}") from None
-    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
+    except (OSError, ValueError, OverflowError, KeyError, TypeError, IndexError, AttributeError) as error:
         raise InputError(f"{path} is not a usable sidecar: {type(error).__name__} {error}") from None
 
 
@@ -191,10 +196,16 @@ def _card(item: dict[str, Any]) -> ModelCard:
     dates = int(properties.get("tilewright:dates", 1))
     if dates < 1 or len(inputs[0].get("bands") or ()) % dates:
         raise InputError(f"its {len(inputs[0].get('bands') or ())} bands must be as many for each of its {dates} dates")
-    bands = tuple(band["name"] if isinstance(band, dict) else str(band) for band in inputs[0].get("bands") or ())
+    bands = tuple(str(band["name"] if isinstance(band, dict) else band) for band in inputs[0].get("bands") or ())
     scaling = Scaling.from_mlm(inputs[0].get("value_scaling"))
     if scaling.band_count not in (1, len(bands)):
         raise InputError(f"its scaling must be for {len(bands)} bands, got {scaling.band_count}")
+    classes = tuple(_class_entry(entry) for entry in outputs[0].get("classification:classes") or ())
+    if len({entry.id for entry in classes}) < len(classes):
+        raise InputError(f"its classes must have values that differ, got {', '.join(str(one.id) for one in classes)}")
+    ground_m = properties.get("gsd")
+    if ground_m is not None and not 0 < float(ground_m) < math.inf:
+        raise InputError(f"its gsd must be a number of metres above 0, got {ground_m}")
     pixel_size = properties.get("tilewright:pixel_size")
     bbox = item.get("bbox")
     return ModelCard(
@@ -205,11 +216,11 @@ def _card(item: dict[str, Any]) -> ModelCard:
         output_size=answer if min(answer) > 0 and answer != (height, width) else None,
         dates=dates,
         scaling=scaling,
-        classes=tuple(_class_entry(entry) for entry in outputs[0].get("classification:classes") or ()),
+        classes=classes,
         architecture=str(properties.get("mlm:architecture", "")),
         pixel_size=(float(pixel_size[0]), float(pixel_size[1])) if pixel_size else None,
         crs=str(properties.get("tilewright:crs", "")),
-        ground_m=properties.get("gsd"),
+        ground_m=None if ground_m is None else float(ground_m),
         fingerprint=str(properties.get("tilewright:dataset_fingerprint", "")),
         framework=str(properties.get("mlm:framework", "")),
         framework_version=str(properties.get("mlm:framework_version", "")),
@@ -248,8 +259,11 @@ def _class_entry(entry: dict[str, Any]) -> ClassEntry:
     if title and (not name or _slug(title) == name):
         name = title
     value = int(entry["value"])
-    colour = entry.get("color_hint")
-    return ClassEntry(value, name or str(value), f"#{colour}" if colour else colour_of(value))
+    if not 0 <= value <= _LARGEST_ID:
+        raise InputError(f"the values of its classes must be between 0 and {_LARGEST_ID}, got {value}")
+    colour = str(entry.get("color_hint") or "")
+    known = re.fullmatch(r"[0-9A-Fa-f]{6}", colour)
+    return ClassEntry(value, name or str(value), f"#{colour}" if known else colour_of(value))
 
 
 def _footprint(bbox: Optional[tuple[float, float, float, float]]) -> Optional[dict[str, Any]]:

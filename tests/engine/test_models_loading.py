@@ -283,6 +283,31 @@ def test_a_broken_sidecar_is_refused(tmp_path, text):
         read_card(tmp_path / "m.keras")
 
 
+@pytest.mark.parametrize(
+    ("place", "value", "words"),
+    [
+        ("gsd", "ten", "not a usable sidecar"),
+        ("gsd", -3, "gsd must be a number of metres above 0, got -3"),
+        ("gsd", float("nan"), "gsd must be a number"),
+        ("id", -4, "between 0 and 65534, got -4"),
+        ("id", 65535, "between 0 and 65534, got 65535"),
+        ("id", 1, "values that differ, got 0, 1, 1"),
+        ("tilewright:dates", float("inf"), "not a usable sidecar"),
+    ],
+)
+def test_a_sidecar_with_numbers_that_mean_nothing_is_refused(tmp_path, place, value, words):
+    classes = tuple(ClassEntry(number, name, "#102030") for number, name in enumerate("abc"))
+    card = ModelCard("m", "SEGMENTATION", ("red",), (8, 8), classes=classes)
+    item = json.loads(card_text(card, tmp_path / "m.keras"))
+    if place == "id":
+        item["properties"]["mlm:output"][0]["classification:classes"][2]["value"] = value
+    else:
+        item["properties"][place] = value
+    (tmp_path / "m.mlm.json").write_text(json.dumps(item), encoding="utf-8")
+    with pytest.raises(InputError, match=words):
+        read_card(tmp_path / "m.keras")
+
+
 def test_devices():
     values = describe_devices(DescribeDevicesOptions(), Progress())
     assert any(device["type"] == "CPU" for device in values["devices"])
