@@ -8,15 +8,14 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
-import rasterio.warp
 import shapely
 from numpy.typing import NDArray
-from rasterio.errors import RasterioError
 
 from ..errors import InputError, OptionError
 from ..imagery.stack import RasterStack
 from ..labels.layers import Layer, texts_of
 from ..labels.masks import sorted_classes
+from ..labels.reprojection import moved_points
 from ..progress import Progress
 from ..tiles.windows import grouped, windows_of
 from .names import safe_names
@@ -175,11 +174,7 @@ def _windows(layer: Layer, rows: NDArray[np.int64], stack: RasterStack) -> tuple
     """Windows of the tiles, and which of them share no pixel with the raster."""
     points, owners = shapely.get_coordinates(layer.geometry[rows], return_index=True)
     if layer.crs != stack.crs:
-        try:
-            xs, ys = rasterio.warp.transform(layer.crs, stack.crs, points[:, 0], points[:, 1])
-        except RasterioError as error:
-            raise InputError(f"tiles cannot be brought into the raster's CRS: {error}") from None
-        points = np.stack([xs, ys], axis=1)
+        points = moved_points(points, layer.crs, stack.crs)
     astray = ~np.isfinite(points).all(axis=1)
     points[astray] = np.nan_to_num(points[astray], nan=0.0, posinf=0.0, neginf=0.0)
     windows = windows_of(points, owners, len(rows), tuple(stack.transform)[:6], (stack.width, stack.height))

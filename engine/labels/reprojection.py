@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
 import rasterio.warp
 import shapely
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
@@ -27,12 +29,12 @@ def reprojected(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> tuple[ND
     if crs == grid.crs or len(geometry) == 0:
         return geometry, np.ones(len(geometry), dtype=bool)
     dense = _densified(geometry, crs, grid)
-    moved: NDArray[np.object_] = shapely.transform(dense, lambda points: _moved(points, crs, grid.crs))
-    bounds = shapely.bounds(moved)
-    kept = np.isfinite(bounds).all(axis=1)
-    points, owners = shapely.get_coordinates(moved, return_index=True)
-    kept[np.unique(owners[~np.isfinite(points).all(axis=1)])] = False
-    moved = np.asarray(moved, dtype=object)[kept]
+    points, owners = shapely.get_coordinates(dense, return_index=True)
+    points = moved_points(points, crs, grid.crs)
+    there = np.isfinite(points).all(axis=1)
+    kept = ~(shapely.is_empty(dense) | shapely.is_missing(dense))
+    kept[np.unique(owners[~there])] = False
+    moved = np.asarray(shapely.set_coordinates(dense[kept], points[kept[owners]]), dtype=object)
     invalid = ~shapely.is_valid(moved)
     moved[invalid] = [polygons_only(shape) for shape in shapely.make_valid(moved[invalid])]
     return moved, kept
@@ -48,9 +50,9 @@ def _densified(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> NDArray[n
         same = ring_of[1:] == ring_of[:-1]
         start, end = points[:-1][same], points[1:][same]
         edge_owner = owners[ring_of[:-1][same]]
-        true = _in_pixels((start + end) / 2, crs, grid)
-        straight = (_in_pixels(start, crs, grid) + _in_pixels(end, crs, grid)) / 2
-        with np.errstate(invalid="ignore"):
+        with np.errstate(invalid="ignore"):  # of points without a place
+            true = _in_pixels((start + end) / 2, crs, grid)
+            straight = (_in_pixels(start, crs, grid) + _in_pixels(end, crs, grid)) / 2
             stray = np.hypot(*(true - straight).T)
         astray = np.unique(edge_owner[np.isfinite(stray) & (stray > STRAY_PX)])
         if astray.size == 0:
@@ -71,16 +73,27 @@ def _rings(geometry: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[
 
 
 def _in_pixels(points: NDArray[np.float64], crs: CRS, grid: Grid) -> NDArray[np.float64]:
-    return grid.to_pixels(_moved(points, crs, grid.crs))
+    return grid.to_pixels(moved_points(points, crs, grid.crs))
 
 
-def _moved(points: NDArray[np.float64], source: CRS, target: CRS) -> NDArray[np.float64]:
+def moved_points(points: NDArray[np.float64], source: CRS, target: CRS) -> NDArray[np.float64]:
     """Coordinates (n, 2) in another CRS; infinite where that has no place for them."""
-    try:
-        xs, ys = rasterio.warp.transform(source, target, points[:, 0], points[:, 1])
-    except RasterioError as error:
-        raise InputError(f"Geometries cannot be brought into the raster's CRS: {error}") from None
-    return np.stack([np.asarray(xs, dtype=float), np.asarray(ys, dtype=float)], axis=1)
+    result = np.full((len(points), 2), np.inf)
+    places = np.flatnonzero(np.isfinite(points).all(axis=1))
+    if source.is_geographic:  # spares going through a layer of metres that says it is in degrees
+        quarter = math.pi / 2 / float(source.units_factor[1])
+        places = places[np.abs(points[places, 1]) <= quarter * (1 + 1e-9)]
+    waiting = [places] if len(places) else []
+    while waiting:
+        part = waiting.pop()
+        try:
+            result[part] = np.transpose(rasterio.warp.transform(source, target, points[part, 0], points[part, 1]))
+        except RasterioError as error:
+            raise InputError(f"Geometries cannot be brought into the raster's CRS: {error}") from None
+        except CPLE_BaseError:  # one point that cannot be moved stops all of them: look for it
+            if len(part) > 1:
+                waiting += np.array_split(part, 2)
+    return result
 
 
 def polygons_only(geometry: Any) -> Any:

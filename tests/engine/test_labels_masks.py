@@ -146,6 +146,19 @@ def test_a_long_outline_gives_the_same_as_a_short_one():
         )
 
 
+@pytest.mark.parametrize("astray", [(15, 95), (500000, 5000000)])
+def test_labels_where_the_grid_has_no_place_are_left_out_alone(astray):
+    """One corner that cannot be moved must not stop the layer, nor what says that it is in degrees and is in metres."""
+    wgs84 = CRS.from_epsg(4326)
+    lon, lat = (values[0] for values in rasterio.warp.transform(UTM, wgs84, [100], [-100]))
+    good = shapely.box(lon - 0.0002, lat - 0.0002, lon + 0.0002, lat + 0.0002)
+    bad = shapely.Polygon([(lon, lat), (lon + 1, lat), astray])
+    masks = VectorMasks(layer([bad, good], crs=wgs84), GRID)
+    assert masks.counts.outside_crs == 1
+    assert np.array_equal(masks.mask(ALL, (20, 20)), VectorMasks(layer([good], crs=wgs84), GRID).mask(ALL, (20, 20)))
+    assert masks.mask(ALL, (20, 20))[10, 10] == 1
+
+
 def test_labels_in_another_crs_are_reprojected_and_their_edges_bent():
     grid = Grid(CRS.from_epsg(4326), Affine(0.001, 0, 14.0, 0, -0.001, 60.0), 2000, 200)
     # In UTM a straight edge of 100 km; in degrees it is bent by several pixels.
