@@ -17,6 +17,7 @@ from ..models.rules import IGNORE, Scaling, parse_names
 from ..models.sidecar import ModelCard
 from ..progress import Progress
 from .halving import MemoryShort, Predict
+from .rules import LARGEST_SCALE, SMALLEST_SCALE
 from .runners import Runner
 
 #: Ratio of ground resolutions beyond which a model sees something else than it has learned.
@@ -43,9 +44,10 @@ def order_of(path: Path, card: ModelCard, names: Sequence[str], ignore: bool) ->
     if ignore and len(names) >= len(card.bands):
         return ",".join(str(number) for number in range(1, len(card.bands) + 1))
     dates = f" ({card.dates} dates of {len(card.bands) // card.dates} bands each)" if card.dates > 1 else ""
+    nevertheless = f"; {_IGNORE} with the first" if len(names) >= len(card.bands) else ""
     raise InputError(
         f"{path} takes the bands {', '.join(card.bands)}{dates}; the rasters have {', '.join(names)}",
-        f"Say with BANDS which of these to use, in the order of the model's; {_IGNORE} with the first.",
+        f"Say with BANDS which of these to use, in the order of the model's{nevertheless}.",
     )
 
 
@@ -89,6 +91,7 @@ def compare_resolution(
     if ignore:
         progress.warn(f"{words}.")
         return
+    scales = scales and SMALLEST_SCALE <= ratio <= LARGEST_SCALE
     cure = f"SCALES={ratio:.3g} shows it the ground as it knows it" if scales else "Resample the raster to about that"
     raise InputError(words, f"{cure}; {_IGNORE}.")
 

@@ -431,8 +431,9 @@ def test_bands_are_found_in_rasters_by_name_or_taken_as_they_come(model, tmp_pat
         asked(("B2", "B8", "B4"))
     assert "IGNORE_DIFFERENCES" in raised.value.hint
     assert asked(("B2", "B8", "B4"), ignore_differences=True) == "1,2"
-    with pytest.raises(InputError):
+    with pytest.raises(InputError) as raised:
         asked(("B4",), ignore_differences=True)
+    assert "IGNORE_DIFFERENCES" not in raised.value.hint  # it would not help
 
 
 def test_bands_of_several_dates_keep_their_order(tmp_path):
@@ -453,7 +454,11 @@ def test_bands_of_several_dates_keep_their_order(tmp_path):
 def test_another_resolution_is_refused_before_the_model_is_loaded(model, tmp_path):
     for here in (6.7, 10.0, 14.9, None):
         load(model, Given(("B4", "B3"), here))
-    for here, words, scale in ((30.0, "3 times as coarse", "SCALES=3 "), (2.0, "5 times as fine", r"SCALES=0.2 ")):
+    for here, words, scale in (
+        (30.0, "3 times as coarse", "SCALES=3 "),
+        (2.0, "5 times as fine", "SCALES=0.2 "),
+        (90.0, "9 times as coarse", "Resample the raster"),  # beyond what SCALES takes
+    ):
         with pytest.raises(InputError, match=words) as raised:
             load(model, Given(("B4", "B3"), here))
         assert scale in raised.value.hint and "IGNORE_DIFFERENCES" in raised.value.hint
