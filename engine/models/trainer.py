@@ -120,7 +120,7 @@ class Trainer:
                 return
             epoch = self._epoch(len(history.epochs) + 1, state)
             if epoch is None:
-                history.stopped = f"Stopped: the loss was no number any more at {self._where}."
+                history.stopped = f"Stopped: {self._fault}."
                 self.progress.warn(history.stopped)
                 return
             better = history.add(epoch)
@@ -138,7 +138,7 @@ class Trainer:
         return len(history.epochs) - history.best.number >= self.options.patience
 
     def _epoch(self, number: int, state: State) -> Optional[Epoch]:
-        """An epoch, in batches half as large where memory is short; None when the loss became no number."""
+        """An epoch, in batches half as large where memory is short; None when loss or weights became no numbers."""
         started = time.monotonic()
         while True:
             rate = rate_in(self.options, number, [epoch.score for epoch in state.history.epochs])
@@ -163,12 +163,17 @@ class Trainer:
                 continue
             outcome = self.go_through(reader, epoch.number, validating)
             if outcome.bad_step:
-                self._where = f"step {outcome.bad_step} of epoch {epoch.number}" + (
-                    ", in the validation split" if validating else ""
+                where = ", in the validation split" if validating else ""
+                self._fault = (
+                    f"the loss was no number any more at step {outcome.bad_step} of epoch {epoch.number}{where}"
                 )
                 return None
             setattr(epoch, "validation_loss" if validating else "loss", outcome.loss)
             self._figures.tell(epoch, outcome.figures, validating)
+        # The last step shows in no loss of this epoch where no validation follows it.
+        if not all(np.isfinite(value.numpy()).all() for value in self._learner.variables):
+            self._fault = f"the weights were no numbers any more after epoch {epoch.number}"
+            return None
         epoch.seconds = time.monotonic() - started
         return epoch
 

@@ -151,6 +151,27 @@ def test_a_loss_that_is_no_number_stops_and_keeps_the_last_good(labelled, tmp_pa
     assert not (tmp_path / ".m.training").exists()
 
 
+def test_weights_that_are_no_numbers_are_never_kept(tmp_path, monkeypatch):
+    folder, calls = make_dataset(tmp_path / "d", counts=(("train", 16),)), tf.Variable(0)
+
+    def failing(*_):
+        def loss(labels, probabilities):
+            # The root's slope at 0 is infinite: a loss that is a number, and gradients that are none.
+            nothing = 0 * tf.reduce_sum(probabilities)
+            number = calls.assign_add(1)
+            return cross_entropy(labels, probabilities) + tf.cond(number > 3, lambda: tf.sqrt(nothing), lambda: nothing)
+
+        return loss
+
+    monkeypatch.setattr(trainer, "loss_for", failing)
+    listener = Listener()
+    result = train(folder, tmp_path / "m.keras", listener, epochs=3)
+    assert (result["best_epoch"], result["epochs"]) == (1, 1)
+    assert result["stopped"] == "Stopped: the weights were no numbers any more after epoch 2."
+    assert result["stopped"] in listener.warnings
+    assert all(np.isfinite(array).all() for array in weights_of(tmp_path / "m.keras"))
+
+
 def test_without_splits_everything_is_trained_on_with_a_warning(tmp_path):
     folder = make_dataset(tmp_path / "d", counts=(("", 16),))
     listener = Listener()
