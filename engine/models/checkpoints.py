@@ -94,6 +94,8 @@ class Checkpoints:
                     _flush(stream)
                 part.replace(self.folder / _STATE)
         except OSError as error:
+            if not (self.folder / _STATE).exists():
+                self.clear()
             raise OutputError(
                 f"The state of the training cannot be written to {self.folder}: {error.strerror or error}",
                 "The same call goes on where this one stopped." if epoch > 1 else "",

@@ -166,6 +166,25 @@ def test_a_state_is_kept_whole_or_not_at_all(tmp_path):
     assert not kept.folder.exists()
 
 
+def test_a_first_state_that_cannot_be_written_leaves_no_folder(tmp_path, monkeypatch):
+    def full(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    kept, history, arrays = Checkpoints(tmp_path / "m.keras", "call", Listener()), History(), [np.arange(3.0)]
+    history.add(Epoch(1, 0.5))
+    with monkeypatch.context() as patched:
+        patched.setattr(np, "savez", full)
+        with pytest.raises(OutputError, match="state of the training cannot be written.*No space left on device"):
+            kept.save(State(arrays, 4, history))
+    assert not kept.folder.exists()
+    kept.save(State(arrays, 4, history))
+    history.add(Epoch(2, 0.4))
+    monkeypatch.setattr(np, "savez", full)
+    with pytest.raises(OutputError, match="same call goes on"):
+        kept.save(State(arrays, 4, history))
+    assert len(kept.load().history.epochs) == 1
+
+
 def test_a_model_that_is_gone_is_learned_anew(masked, tmp_path):
     output, values = tmp_path / "m.keras", {"epochs": 3}
     stopped(masked, output, **values)
