@@ -174,7 +174,7 @@ def test_a_first_state_that_cannot_be_written_leaves_no_folder(tmp_path, monkeyp
     history.add(Epoch(1, 0.5))
     with monkeypatch.context() as patched:
         patched.setattr(np, "savez", full)
-        with pytest.raises(OutputError, match="state of the training cannot be written.*No space left on device"):
+        with pytest.raises(OutputError, match=r"state of the training cannot be written.*No space left on device"):
             kept.save(State(arrays, 4, history))
     assert not kept.folder.exists()
     kept.save(State(arrays, 4, history))
