@@ -23,6 +23,11 @@ def whole(name: str) -> QgsField:
     return QgsField(name, WHOLE)
 
 
+def long_whole(name: str) -> QgsField:
+    """A field of whole numbers beyond 32 bits."""
+    return QgsField(name, LONG)
+
+
 def real(name: str) -> QgsField:
     """A field of 64-bit numbers."""
     return QgsField(name, REAL)

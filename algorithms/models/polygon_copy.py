@@ -21,7 +21,7 @@ from qgis.core import (
 from ...door.worker import RemainingTime
 from ...engine.errors import Cancelled
 from ...i18n import tr
-from ..fields import real, text, whole
+from ..fields import long_whole, real, text, whole
 from ..raster_classes import RasterClasses
 from ..tiles.tile_sink import TileSink
 
@@ -44,7 +44,8 @@ def copy_polygons(
     `many` says whether they are multipolygons. A failure or a cancel leaves nothing.
     """
     fields = QgsFields()
-    for field in (whole("class_id"), text("class"), real("area"), real("perimeter"), real("confidence")):
+    class_id = whole if all(abs(number) < 2**31 for number in result["classes"]) else long_whole
+    for field in (class_id("class_id"), text("class"), real("area"), real("perimeter"), real("confidence")):
         fields.append(field)
     kind = QgsWkbTypes.MultiPolygon if many else QgsWkbTypes.Polygon
     measure = ellipsoidal(crs, context)

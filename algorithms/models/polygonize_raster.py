@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...engine.errors import OptionError
 from ...engine.labels.options import PolygonizeRasterOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
@@ -134,6 +135,12 @@ class PolygonizeRaster(TilewrightAlgorithm):
         band = self.optional_int(parameters, self.BAND, context) or 1
         known = classes_of(raster, band) if raster else RasterClasses()
         border = known.ids(self.text(parameters, self.BORDER_CLASS, context), self.BORDER_CLASS)
+        if len(border) > 1:
+            raise OptionError(
+                tr("BORDER_CLASS must be one class, got {classes}").format(
+                    classes=", ".join(known.name(number) for number in border)
+                )
+            )
         return PolygonizeRasterOptions(
             raster=raster,
             output="",

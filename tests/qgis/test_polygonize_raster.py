@@ -132,6 +132,28 @@ def test_names_from_an_attribute_table(polygons, tmp_path):
     assert (only["class_id"], only["class"]) == (9, "heath")
 
 
+@pytest.mark.parametrize("output", ["memory:", "out.gpkg", "out.shp"])
+def test_class_ids_beyond_32_bits(polygons, tmp_path, output):
+    """Parcels and the like are numbered so; they must not come back as other, negative numbers."""
+    path = str(tmp_path / "ids.tif")
+    numbers = np.array([[7, 3_000_000_021], [7, 4_294_967_295]], np.uint32)
+    target = gdal.GetDriverByName("GTiff").Create(path, 2, 2, 1, gdal.GDT_UInt32)
+    target.SetGeoTransform(NORTH_UP)
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32633)
+    target.SetProjection(crs.ExportToWkt())
+    target.GetRasterBand(1).WriteArray(numbers)
+    del target
+    layer = polygons(path, output=output if output == "memory:" else str(tmp_path / output))
+    found = sorted((f["class_id"], f["class"]) for f in layer.getFeatures())
+    assert found == [(number, str(number)) for number in (7, 3_000_000_021, 4_294_967_295)]
+
+
+def test_one_border_class_alone(polygons, classes):
+    with pytest.raises(QgsProcessingException, match="BORDER_CLASS must be one class, got border, road"):
+        polygons(classes, BORDER_CLASS="border,road")
+
+
 @pytest.mark.parametrize("ending", ["gpkg", "geojson", "shp", "fgb"])
 def test_any_format(polygons, classes, tmp_path, ending):
     layer = polygons(classes, output=str(tmp_path / f"out.{ending}"), CLASSES="building")
