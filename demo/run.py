@@ -152,6 +152,8 @@ def walk(options: argparse.Namespace) -> None:
         "exporttiles",
         INPUT=inputs["image"], TILES=tiles, TASK="SEGMENTATION", LABELS=inputs["labels"],
         CLASS_FIELD=inputs["class_field"], OUTPUT=masks_dataset,
+        # The scene's labels cover all of it, but for slivers between them that are no class of their own.
+        UNLABELLED="IGNORE" if scene else None,
     )  # fmt: skip
 
     models = {name: out / "models" / f"{name}.keras" for name in ("classifier", "segmenter")}
