@@ -240,7 +240,9 @@ def read_pixels(path: Path) -> np.ndarray:
     except (OSError, ValueError, EOFError, RasterioError) as error:
         if not path.exists():
             raise InputError(f"A tile of the dataset is missing: {path}") from None
-        raise InputError(f"{path} cannot be read: {error}") from None
+        # GDAL speaks of an earlier error where a file opens and its pixels do not come.
+        why = "it is cut short or damaged" if "previous exception" in str(error) else error
+        raise InputError(f"{path} cannot be read: {why}") from None
 
 
 def _values(name: str, mask: np.ndarray) -> np.ndarray:

@@ -221,6 +221,10 @@ def test_what_cannot_be_learned_from_is_refused_before_any_work(tmp_path, labell
 def test_broken_tiles_are_named(tmp_path):
     folder = make_dataset(tmp_path / "d")
     tile = next((folder / "train").rglob("*.tif"))
+    content = tile.read_bytes()
+    tile.write_bytes(content[:-100])
+    with pytest.raises(InputError, match=f"{tile.name} cannot be read: it is cut short or damaged$"):
+        train(folder, tmp_path / "m.keras", width=4)
     tile.unlink()
     with pytest.raises(InputError, match=f"missing: .*{tile.name}"):
         train(folder, tmp_path / "m.keras", width=4)
