@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections
 import json
 import queue
+import re
 import signal
 import subprocess  # nosec B404 # runs the engine's Python only, without a shell
 import threading
@@ -23,6 +24,8 @@ ENGINE = Path(__file__).resolve().parent.parent / "engine" / "__main__.py"
 CANCEL_S = 0.9
 #: Seconds between two looks at whether the user cancelled.
 POLL_S = 0.05
+#: What TensorFlow always says at its start, which tells nothing of why it ended.
+_CHATTER = re.compile(r"WARNING: All log messages before absl|[IW]\d{4} ")
 #: Lines of a crashed worker's last words to show.
 LAST_LINES = 15
 
@@ -150,7 +153,8 @@ class _Conversation:
             how = f"signal {-status} ({signal.Signals(-status).name})"
             if -status == getattr(signal, "SIGKILL", 9):
                 hint = "The system may have run out of memory: try a smaller batch or tile size."
-        words = "\n".join(self.last_words) or "It said nothing before that."
+        said = [line for line in self.last_words if not _CHATTER.match(line)]
+        words = "\n".join(said) or "It said nothing before that."
         return WorkerError(f"The engine ended unexpectedly with {how}. Its last lines:\n{words}", hint, "crash")
 
     def _say(self, line: str) -> None:

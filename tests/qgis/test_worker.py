@@ -59,6 +59,17 @@ def test_a_crash_shows_the_last_lines(worker_script, feedback):
         worker.run("export_tiles", {}, feedback)
 
 
+def test_a_crash_does_not_show_what_tensorflow_always_says(worker_script, feedback):
+    worker_script(
+        'print("WARNING: All log messages before absl::InitializeLog() is called are written to STDERR\\n"\n'
+        '      "I0000 00:00:1.5 7 port.cc:153] oneDNN custom operations are on.", file=sys.stderr, flush=True)\n'
+        "os.kill(os.getpid(), 9)"
+    )
+    with pytest.raises(WorkerError, match=r"SIGKILL(.|\n)*It said nothing before that\.(.|\n)*out of memory") as raised:
+        worker.run("export_tiles", {}, feedback)
+    assert "oneDNN" not in str(raised.value)
+
+
 def test_a_worker_without_a_result_is_a_failure(worker_script, feedback):
     worker_script('print("just text")')
     with pytest.raises(WorkerError, match=r"exit status 0(.|\n)*just text"):
