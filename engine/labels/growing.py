@@ -39,7 +39,9 @@ class Grown:
         return int(np.iinfo(np.int64).min)
 
     def classes(self, values: NDArray[Any]) -> NDArray[np.int64]:
-        ids: NDArray[np.int64] = (values.astype(np.int64) & (OBJECT - 1)).astype(np.uint32).astype(np.int32)
+        lower = (values.astype(np.int64) & (OBJECT - 1)).astype(np.uint32)
+        # Through 32 bits for the sign, then wide enough for what is outside.
+        ids: NDArray[np.int64] = lower.astype(np.int32).astype(np.int64)
         return np.where(values == self.outside, self.outside, ids)
 
     def __iter__(self) -> Iterator[Strip]:
