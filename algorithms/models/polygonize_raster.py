@@ -75,7 +75,10 @@ class PolygonizeRaster(TilewrightAlgorithm):
         )
         self.add(
             number(options, "sieve_px", self.SIEVE, tr("Sieve (pixels)"), optional=True),
-            tr("Patches of fewer pixels, of any class, become part of their largest neighbour before all else."),
+            tr(
+                "Patches of fewer pixels, of any class, become part of their largest neighbour: before areas are "
+                "measured, and after objects have grown into their border."
+            ),
         )
         self.add(
             number(options, "min_area", self.MIN_AREA, tr("Minimum area"), whole=False, optional=True),
@@ -88,7 +91,8 @@ class PolygonizeRaster(TilewrightAlgorithm):
             number(options, "simplify", self.SIMPLIFY, tr("Simplify (map units)"), whole=False, optional=True),
             tr(
                 "How far a simplified outline may stray from the edges of the pixels, in map units (degrees where the "
-                "coordinate system is in degrees). Neighbours keep their common edges, holes and small polygons stay."
+                "coordinate system is in degrees). Neighbours keep their common edges, but for short stretches where "
+                "one would cross itself; holes and small polygons stay."
             ),
         )
         self.add(

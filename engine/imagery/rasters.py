@@ -117,7 +117,7 @@ def upright(source: DatasetReader, ground_control: Optional[CRS], path: str) -> 
 
 def grid_of(source: Any, path: str) -> Grid:
     if source.crs is None:
-        raise InputError(f"{path} has no CRS: say where it is before tiles are cut from it")
+        raise InputError(f"{path} has no CRS: it cannot be told where on the ground it lies; give it one first")
     if source.transform.is_identity or source.transform.is_degenerate:
         raise InputError(f"{path} has no geotransform: its pixels have no place on the ground")
     return Grid(source.crs, source.transform, int(source.width), int(source.height))

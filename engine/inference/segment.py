@@ -138,6 +138,8 @@ class _Segmentation:
             "width": self.area[2],
             "height": self.area[3],
         }
+        if count.skipped == count.total:
+            self.progress.warn("There were no data to map: every pixel is nodata.")
         if network.task == "REGRESSION":
             return {**result, **found, "classes": []}
         named = zip(network.classes, found["pixels"])

@@ -131,8 +131,10 @@ def test_nodata_is_255_and_tiles_without_data_are_not_run(model, tmp_path):
 
 def test_a_raster_of_nodata_alone_gives_nodata_alone(model, tmp_path):
     raster = write_raster(tmp_path / "r.tif", np.zeros((20, 50, 2), np.uint8), nodata=0, names=("B4", "B3"))
-    result = segment(raster, model, tmp_path / "o.tif")
+    listener = Listener()
+    result = segment(raster, model, tmp_path / "o.tif", listener)
     assert (read(tmp_path / "o.tif") == 255).all()
+    assert any("no data to map" in text for text in listener.warnings)
     assert result["skipped"] == result["tiles"]
 
 
