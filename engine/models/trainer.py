@@ -15,7 +15,7 @@ import numpy as np
 from ..errors import Cancelled, EngineError, InputError, OutputError
 from ..progress import Progress
 from .architectures.options import Head
-from .batching import batches
+from .batching import Batches
 from .checkpoints import Checkpoints, State, fingerprint_of
 from .dataset import Dataset
 from .describing import describe
@@ -60,6 +60,7 @@ class Trainer:
         self.training, self.validation = readers
         self.output = Path(options.output)
         self.batch_size = options.batch_size
+        self._batches: dict[tuple[TileReader, int], Batches] = {}
         devices = devices_for(options.device)
         policy = policy_for(options.precision, devices)
         keras.utils.set_random_seed(options.seed)
@@ -184,9 +185,10 @@ class Trainer:
         with self._place(), self._memory(reader):
             self.steps.begin()
             with self._tf.device("/CPU:0"):
-                data = batches(
-                    reader, self.batch_size, None if validating else epoch, not validating, self._output_size
-                )
+                made = self._batches.get((reader, self.batch_size))
+                if made is None:
+                    made = self._batches[reader, self.batch_size] = Batches(reader, self.batch_size, self._output_size)
+                data = made.of(None if validating else epoch, not validating)
             for number, (pixels, labels) in enumerate(data, 1):
                 self.progress.check()
                 step(pixels, labels)
