@@ -66,6 +66,10 @@ class TileReader:
         self.keeps = len(tiles) * height * width * of_pixel <= CACHE_BYTES
         self._kept: Optional[tuple[np.ndarray, np.ndarray]] = None
         self._is_kept = np.zeros(len(tiles), bool)
+        # Scaled values too, where there is room for both: scaling them anew in every epoch costs small networks time.
+        self._keeps_scaled = len(tiles) * height * width * (of_pixel + 4 * self.band_count) <= CACHE_BYTES
+        self._scaled: Optional[np.ndarray] = None
+        self._is_scaled, self._is_whole = np.zeros(len(tiles), bool), np.zeros(len(tiles), bool)
         self._lock = threading.Lock()
 
     @property
@@ -90,14 +94,11 @@ class TileReader:
 
     def read_batch(self, numbers: np.ndarray, epoch: Optional[int] = None) -> tuple[np.ndarray, np.ndarray]:
         """The same for several tiles: (tile, row, col, band) and (tile, …)."""
-        pixels, labels = self._raw_batch(numbers)
-        valid = valid_values(pixels, self.dataset.manifest.bands)
-        values = self._scaling.apply(pixels, valid)
+        values, labels, valid = self._scaled_batch(numbers)
         if epoch is not None and self._augmenter:
-            everywhere = bool(valid.all())
             for place, number in enumerate(numbers.tolist()):
                 values[place], labels[place] = self._augmenter.apply(
-                    values[place], None if everywhere else valid[place], labels[place], epoch, number
+                    values[place], None if valid is None else valid[place], labels[place], epoch, number
                 )
         return values, labels
 
@@ -150,6 +151,24 @@ class TileReader:
             for done, labels in enumerate(found, 1):
                 yield labels
                 progress.update(done, len(self.tiles), text)
+
+    def _scaled_batch(self, numbers: np.ndarray) -> tuple[np.ndarray, np.ndarray, Optional[np.ndarray]]:
+        """Scaled values, labels, and which values are valid, None where all are; copies."""
+        if self._scaled is not None and self._kept is not None and self._is_scaled[numbers].all():
+            whole = self._is_whole[numbers].all()
+            valid = None if whole else valid_values(self._kept[0][numbers], self.dataset.manifest.bands)
+            return self._scaled[numbers], self._kept[1][numbers], valid
+        pixels, labels = self._raw_batch(numbers)
+        valid = valid_values(pixels, self.dataset.manifest.bands)
+        values = self._scaling.apply(pixels, valid)
+        if self._keeps_scaled:
+            with self._lock:
+                if self._scaled is None:
+                    self._scaled = np.empty((len(self.tiles), *values.shape[1:]), values.dtype)
+            self._scaled[numbers] = values
+            self._is_whole[numbers] = valid.all(axis=(1, 2, 3))
+            self._is_scaled[numbers] = True
+        return values, labels, None if valid.all() else valid
 
     def _raw_batch(self, numbers: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The tiles' own pixels and their labels, as copies."""
