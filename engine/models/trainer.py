@@ -67,7 +67,9 @@ class Trainer:
         tf.config.experimental.enable_op_determinism()
         several = len(devices) > 1
         self._strategy = tf.distribute.MirroredStrategy(devices) if several else tf.distribute.get_strategy()
-        self._place = contextlib.nullcontext if several else lambda: tf.device(devices[0])
+        # Naming the device that TensorFlow takes anyway would cost each step some time.
+        usual = several or devices == devices_for("AUTO")
+        self._place = contextlib.nullcontext if usual else lambda: tf.device(devices[0])
         self._figures = Figures(dataset.task, len(dataset.classes))
         with self._place(), self._strategy.scope():
             self.network = network_for(options, architecture, dataset, head, progress)
