@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any, Optional
 
 
@@ -99,6 +103,23 @@ def seconds(work: Callable[[], Any]) -> float:
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
+
+
+def peak_mb(python: str, checkout: Path, task: str, options: dict[str, Any]) -> float:
+    """The largest resident size of a fresh worker that does the task, in MB. Linux alone."""
+    command = [python, "-I", str(checkout / "engine" / "__main__.py")]
+    peak_kb = 0
+    with tempfile.TemporaryFile("w+") as events:
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=events, text=True) as worker:
+            print(json.dumps({"task": task, "options": options}), file=worker.stdin, flush=True)
+            while worker.poll() is None:
+                found = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{worker.pid}/status").read_text())
+                peak_kb = max(peak_kb, int(found.group(1)) if found else 0)
+                time.sleep(0.02)
+        if worker.returncode:
+            events.seek(0)
+            raise RuntimeError(f"the worker failed: {events.read().splitlines()[-1:]}")
+    return peak_kb / 1024
 
 
 def say(text: str) -> None:

@@ -6,18 +6,14 @@ python bench/polygons.py FOLDER [--quick]
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import re
-import subprocess
-import time
 from pathlib import Path
 from typing import Any
 
 import checkout
 import numpy as np
 import session
-from measuring import Row, in_turns, say, seconds
+from measuring import Row, in_turns, peak_mb, say, seconds
 from osgeo import gdal, osr
 from qgis.core import QgsVectorLayer
 
@@ -91,18 +87,7 @@ def _seconds(algorithm: str, parameters: dict[str, Any], output: Path, counts: l
 def _peak_mb(folder: Path, raster: Path) -> float:
     """The largest resident size of a fresh worker that makes polygons, in MB."""
     options = {"raster": str(raster), "output": str(folder / f"polygons_{raster.stem}")}
-    command = [os.environ["TILEWRIGHT_PYTHON"], "-I", str(checkout.ROOT / "engine" / "__main__.py")]
-    said = folder / "events.txt"
-    peak_kb = 0
-    with said.open("w") as events, subprocess.Popen(command, stdin=subprocess.PIPE, stdout=events, text=True) as worker:
-        print(json.dumps({"task": "polygonize_raster", "options": options}), file=worker.stdin, flush=True)
-        while worker.poll() is None:
-            found = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{worker.pid}/status").read_text())
-            peak_kb = max(peak_kb, int(found.group(1)) if found else 0)
-            time.sleep(0.02)
-    if worker.returncode:
-        raise RuntimeError(f"the worker failed: {said.read_text().splitlines()[-1:]}")
-    return peak_kb / 1024
+    return peak_mb(os.environ["TILEWRIGHT_PYTHON"], checkout.ROOT, "polygonize_raster", options)
 
 
 def _write_blobs(path: Path, side: int) -> Path:

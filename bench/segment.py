@@ -6,10 +6,7 @@ python bench/segment.py FOLDER [--quick]
 from __future__ import annotations
 
 import argparse
-import json
 import math
-import re
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -18,7 +15,7 @@ from typing import Any
 import checkout
 import numpy as np
 import scene
-from measuring import Row, Turns, in_turns, say, seconds
+from measuring import Row, Turns, in_turns, peak_mb, say, seconds
 from tilewright.engine.inference.options import SegmentRasterOptions
 from tilewright.engine.inference.segment import segment_raster
 from tilewright.engine.models.architectures import Head, Settings, build
@@ -133,18 +130,7 @@ def _peak_mb(folder: Path, raster: Path) -> float:
         "classes": CLASSES,
         "overlap_px": OVERLAP_PX,
     }
-    command = [sys.executable, "-I", str(checkout.ROOT / "engine" / "__main__.py")]
-    said = folder / "events.txt"
-    peak_kb = 0
-    with said.open("w") as events, subprocess.Popen(command, stdin=subprocess.PIPE, stdout=events, text=True) as worker:
-        print(json.dumps({"task": "segment_raster", "options": options}), file=worker.stdin, flush=True)
-        while worker.poll() is None:
-            found = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{worker.pid}/status").read_text())
-            peak_kb = max(peak_kb, int(found.group(1)) if found else 0)
-            time.sleep(0.02)
-    if worker.returncode:
-        raise RuntimeError(f"the worker failed: {said.read_text().splitlines()[-1:]}")
-    return peak_kb / 1024
+    return peak_mb(sys.executable, checkout.ROOT, "segment_raster", options)
 
 
 if __name__ == "__main__":
