@@ -4,11 +4,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
 
 from ..engine.options import Options, limits_of
 
 _UNSET: Any = object()
+
+
+def raster(name: str, title: str, optional: bool = False) -> QgsProcessingParameterRasterLayer:
+    """One raster."""
+    return QgsProcessingParameterRasterLayer(name, title, optional=optional)
+
+
+def rasters(name: str, title: str, optional: bool = False) -> QgsProcessingParameterMultipleLayers:
+    """One or several rasters in the order that the user gives them."""
+    return QgsProcessingParameterMultipleLayers(name, title, QgsProcessing.TypeRaster, optional=optional)
+
+
+def tile_layer(name: str, title: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+    """A layer of polygons."""
+    return QgsProcessingParameterFeatureSource(name, title, [QgsProcessing.TypeVectorPolygon], optional=optional)
 
 
 def number(

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from html import escape
 from pathlib import Path
 from typing import Any, Union
 
 import numpy as np
 from rasterio.enums import Resampling
 
-from ..datasets.manifest import ClassEntry
+from ..imagery.legend import rgb_of, write_categories
+from ..imagery.writing import Rasters
 from ..progress import Progress
 from .network import Network
 from .options import SegmentRasterOptions
-from .outputs import Rasters, failed, part_of
 from .thresholds import NONE, Decision
 
 #: A pixel without data, where ids are 8 bits and where they are 16.
@@ -48,7 +46,7 @@ class ClassMap:
         self._confidence = Path(options.confidence) if options.confidence else None
         self._probabilities = Path(options.probabilities) if options.probabilities else None
         dataset = rasters.create(self._output, ["class"], dtype, self._nodata)
-        dataset.write_colormap(1, {entry.id: _rgb(entry.colour) for entry in network.classes})
+        dataset.write_colormap(1, {entry.id: rgb_of(entry.colour) for entry in network.classes})
         if self._confidence:
             rasters.create(self._confidence, ["confidence"], "float32", np.nan, Resampling.average)
         if self._probabilities:
@@ -72,13 +70,7 @@ class ClassMap:
     def finish(self) -> dict[str, Any]:
         """Give the files their names; `pixels` are those of each class."""
         self._rasters.finish()
-        notes = self._output.with_name(self._output.name + ".aux.xml")
-        try:
-            with self._progress.scratch(part_of(notes)) as part:
-                part.write_text(_categories(self._classes), encoding="utf-8")
-                part.replace(notes)
-        except OSError as error:
-            raise failed(self._output, error) from None
+        write_categories(self._output, {entry.id: entry.name for entry in self._classes}, self._progress)
         return {"pixels": self.pixels}
 
 
@@ -108,22 +100,3 @@ class ValueMap:
 
 
 PixelMap = Union[ClassMap, ValueMap]
-
-
-def _rgb(colour: str) -> tuple[int, int, int]:
-    digits = colour.lstrip("#")
-    try:
-        return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
-    except ValueError:
-        return 0, 0, 0
-
-
-def _categories(classes: Sequence[ClassEntry]) -> str:
-    """The names of the classes where GDAL and QGIS look for them, beside the file."""
-    names = {entry.id: entry.name for entry in classes}
-    texts = (escape(names.get(number, ""), quote=False) for number in range(max(names) + 1))
-    rows = "".join(f"      <Category>{text}</Category>\n" for text in texts)
-    return (
-        '<PAMDataset>\n  <PAMRasterBand band="1">\n    <CategoryNames>\n'
-        f"{rows}    </CategoryNames>\n  </PAMRasterBand>\n</PAMDataset>\n"
-    )

@@ -17,9 +17,9 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..imagery.stack import Grid, RasterStack
+from ..imagery.writing import failed
 from ..progress import Progress
 from .areas import Area
-from .outputs import failed
 from .panels import BLOCK
 
 #: Pixels around an area that interpolation looks at.

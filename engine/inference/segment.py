@@ -12,7 +12,8 @@ import numpy as np
 
 from ..errors import OptionError
 from ..execution import ordered_map, threads
-from ..imagery.stack import RasterStack, gdal_environment
+from ..imagery.stack import Grid, RasterStack, gdal_environment
+from ..imagery.writing import Rasters, check_place
 from ..labels.layers import Layer
 from ..models.loading import located
 from ..models.sidecar import read_card
@@ -21,7 +22,6 @@ from .areas import Area, Polygons, area_of, read_mask
 from .maps import ClassMap, PixelMap, ValueMap
 from .network import Network, any_band, bands_for, given_by, load_network
 from .options import SegmentRasterOptions
-from .outputs import Rasters, check_place
 from .panels import BLOCK, WIDEST_PX
 from .rules import parse_scales, parse_thresholds
 from .scales import Mean, ScaledMap, scaled_area, scaled_stack
@@ -117,7 +117,10 @@ class _Segmentation:
     def run(self) -> dict[str, Any]:
         options, network = self.options, self.network
         count = Count(sum(sweep.tiles for sweep in self.sweeps.values()), self.progress)
-        with Rasters(self.stack, self.area, self.progress) as rasters, ExitStack() as scaled:
+        _, _, width, height = self.area
+        whole = self.stack.grid
+        grid = Grid(whole.crs, whole.window_transform(self.area, (height, width)), width, height)
+        with Rasters(grid, self.progress) as rasters, ExitStack() as scaled:
             target = self._map(rasters)
             maps: list[ScaledMap] = []
             for scale in (one for one in self.sweeps if one != 1):
