@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
 )
 
@@ -18,6 +17,7 @@ from ...engine.inference.options import ClassifyTilesOptions
 from ...i18n import tr
 from ..crossing import CrossingFolder
 from ..fields import real, text
+from ..parameters import tile_layer
 from ..styling import categorise
 from .running import RunsModel
 
@@ -51,7 +51,7 @@ class ClassifyTiles(RunsModel):
     def declare(self) -> None:
         self.declare_model()
         self.add(
-            QgsProcessingParameterFeatureSource(self.TILES, tr("Tile layer"), [QgsProcessing.TypeVectorPolygon]),
+            tile_layer(self.TILES, tr("Tile layer")),
             tr("Polygons whose place in the raster says which pixels the model sees."),
         )
         self.add(

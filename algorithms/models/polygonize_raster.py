@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
@@ -22,7 +21,7 @@ from ...engine.labels.options import PolygonizeRasterOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
-from ..parameters import choice, number
+from ..parameters import choice, number, raster
 from ..styling import categorise
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ class PolygonizeRaster(TilewrightAlgorithm):
     def declare(self) -> None:
         options = PolygonizeRasterOptions
         self.add(
-            QgsProcessingParameterRasterLayer(self.INPUT, tr("Raster of classes")),
+            raster(self.INPUT, tr("Raster of classes")),
             tr("Whole numbers, such as Segment raster writes."),
         )
         self.add(
@@ -103,7 +102,7 @@ class PolygonizeRaster(TilewrightAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterRasterLayer(self.CONFIDENCE, tr("Confidence raster"), optional=True),
+            raster(self.CONFIDENCE, tr("Confidence raster"), optional=True),
             tr("On the same grid; each polygon gets the mean of its pixels."),
         )
         self.add(

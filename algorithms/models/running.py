@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
+from ..parameters import rasters
 
 #: Files of models, as a filter of files has them.
 MODEL_FILES = "*.keras *.h5 *.hdf5 *.tflite *.onnx saved_model.pb"
@@ -37,7 +36,7 @@ class RunsModel(TilewrightAlgorithm):
     def declare_model(self) -> None:
         """Add the rasters and the model."""
         self.add(
-            QgsProcessingParameterMultipleLayers(self.INPUT, tr("Rasters"), QgsProcessing.TypeRaster),
+            rasters(self.INPUT, tr("Rasters")),
             tr("One or several rasters. Their bands are stacked; all are aligned to the first by reprojection."),
         )
         self.declare_model_file()

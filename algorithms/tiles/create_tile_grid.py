@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterRasterLayer,
     QgsWkbTypes,
 )
 
@@ -21,7 +20,7 @@ from ...engine.tiles.options import GridOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import text, whole
-from ..parameters import choice, number, tile_size
+from ..parameters import choice, number, raster, tile_size
 
 
 class CreateTileGrid(TilewrightAlgorithm):
@@ -58,7 +57,7 @@ class CreateTileGrid(TilewrightAlgorithm):
 
     def declare(self) -> None:
         self.add(
-            QgsProcessingParameterRasterLayer(self.INPUT, tr("Raster")),
+            raster(self.INPUT, tr("Raster")),
             tr("The image to cut. It must have a coordinate system and a place on the ground."),
         )
         self.add(
@@ -141,12 +140,12 @@ class CreateTileGrid(TilewrightAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
         if layer is None:
             raise InputError(self.invalidRasterError(parameters, self.INPUT))
-        raster = grid_of_raster(layer)
+        lattice = grid_of_raster(layer)
         extent = None
         if self.is_set(parameters, self.EXTENT):
             extent = self.parameterAsExtentGeometry(parameters, self.EXTENT, context, layer.crs())
-        size = raster.width, raster.height
-        grid = make_grid(options, raster.transform, raster.window(extent), size)
+        size = lattice.width, lattice.height
+        grid = make_grid(options, lattice.transform, lattice.window(extent), size)
         feedback.pushInfo(
             tr("{columns} columns × {rows} rows = {count} tiles, spacing {h:.12g} × {v:.12g} map units").format(
                 columns=len(grid.columns.starts),

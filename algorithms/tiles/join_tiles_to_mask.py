@@ -17,7 +17,7 @@ from ...engine.tiles.options import TOLERANCE, JoinOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import real, whole
-from ..parameters import choice, number
+from ..parameters import choice, number, tile_layer
 
 if TYPE_CHECKING:
     from .overlay import Cover, Overlay
@@ -54,7 +54,7 @@ class JoinTilesToMask(TilewrightAlgorithm):
 
     def declare(self) -> None:
         self.add(
-            QgsProcessingParameterFeatureSource(self.INPUT, tr("Tile layer"), [QgsProcessing.TypeVectorPolygon]),
+            tile_layer(self.INPUT, tr("Tile layer")),
             tr("Any polygons; all their fields are kept."),
         )
         self.add(

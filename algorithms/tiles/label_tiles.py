@@ -24,7 +24,7 @@ from ...engine.tiles.options import TOLERANCE, LabelOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import real, text
-from ..parameters import choice, number
+from ..parameters import choice, number, tile_layer
 from ..styling import style_by_label
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class LabelTiles(TilewrightAlgorithm):
 
     def declare(self) -> None:
         self.add(
-            QgsProcessingParameterFeatureSource(self.INPUT, tr("Tile layer"), [QgsProcessing.TypeVectorPolygon]),
+            tile_layer(self.INPUT, tr("Tile layer")),
             tr("Any polygons; all their fields are kept."),
         )
         self.add(

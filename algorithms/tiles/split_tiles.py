@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
 )
 
@@ -21,7 +20,7 @@ from ...engine.tiles.options import SPLITS, SplitOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import text
-from ..parameters import choice, number
+from ..parameters import choice, number, tile_layer
 from ..styling import style_by_split
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ class SplitTiles(TilewrightAlgorithm):
 
     def declare(self) -> None:
         self.add(
-            QgsProcessingParameterFeatureSource(self.INPUT, tr("Tile layer"), [QgsProcessing.TypeVectorPolygon]),
+            tile_layer(self.INPUT, tr("Tile layer")),
             tr("Any polygons; all their fields are kept."),
         )
         self.add(
