@@ -9,21 +9,12 @@ import numpy as np
 
 from .measuring import Verdict
 from .results import Example
+from .rgb import colours_of_bands, stretched
 
 #: Tiles of each kind that are kept.
 KEPT = 6
 #: Longest side of a picture, in pixels; of larger tiles pixels are skipped.
 LONGEST = 256
-#: Shares of the values that the least and the greatest brightness stand for.
-_STRETCH = (2.0, 98.0)
-
-_RED_GREEN_BLUE = (
-    ("red", "green", "blue"),
-    ("r", "g", "b"),
-    ("b4", "b3", "b2"),
-    ("b04", "b03", "b02"),
-    ("sr_b4", "sr_b3", "sr_b2"),
-)
 
 
 class Examples:
@@ -78,25 +69,3 @@ class Examples:
             truth, prediction = truth[::step, ::step], prediction[::step, ::step]
         truth, prediction = np.array(truth), np.array(prediction)
         return Example(self._name_of(number), verdict.score, rgb, truth, prediction, verdict.confidence)
-
-
-def colours_of_bands(names: Sequence[str]) -> list[int]:
-    """The places of three bands to show as red, green and blue: by their names, else the first three, or one thrice."""
-    lowered = [name.strip().lower() for name in names]
-    for wanted in _RED_GREEN_BLUE:
-        if all(name in lowered for name in wanted):
-            return [lowered.index(name) for name in wanted]
-    return [0, 1, 2] if len(names) > 2 else [0, 0, 0]
-
-
-def stretched(pixels: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    """Pixels (row, col, 3) as uint8, all bands alike spread between percentiles of their own; 0 where not valid."""
-    result = np.zeros(pixels.shape, np.uint8)
-    known = valid & np.isfinite(pixels)
-    for band in range(pixels.shape[-1]):
-        values = pixels[..., band][known[..., band]].astype(np.float64)
-        if values.size:
-            low, high = np.percentile(values, _STRETCH)
-            scaled = (values - low) / (high - low) if high > low else np.full(values.shape, 0.5)
-            result[..., band][known[..., band]] = np.rint(255 * np.clip(scaled, 0, 1))
-    return result

@@ -52,7 +52,7 @@ def tiles_map(
     order = sorted(set(names), key=rank_of_split)
     codes = np.array([order.index(name) for name in names])
     low, high = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
-    stretch = _stretch(crs, float((low[1] + high[1]) / 2))
+    stretch = northward_stretch(crs, float((low[1] + high[1]) / 2))
     shape = float((high[1] - low[1]) * stretch / max(high[0] - low[0], 1e-12))
     alone = len(order) == 1 and values is not None and bool(np.isfinite(values).all())
     panels = 2 if scored and not alone else 1
@@ -158,7 +158,7 @@ def _frame(axes: Axes, low: NDArray[np.float64], high: NDArray[np.float64], stre
         side.set(visible=True, color="#c3cad1")
 
 
-def _stretch(crs: str, latitude: float) -> float:
+def northward_stretch(crs: str, latitude: float) -> float:
     """How much longer a unit is northwards than eastwards: 1, but for degrees."""
     try:
         geographic = bool(crs) and CRS.from_user_input(crs).is_geographic

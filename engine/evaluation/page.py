@@ -69,6 +69,11 @@ border-radius:.15em;vertical-align:-.05em;print-color-adjust:exact;-webkit-print
 .tiles .row.labels div:first-child{flex:0 0 34%}
 .tiles .row.labels div{font-size:.95rem;color:var(--text);overflow-wrap:anywhere}
 .tiles figcaption{overflow-wrap:anywhere;margin-top:.3rem}
+.sheet{display:flex;flex-wrap:wrap;gap:.45rem;margin:.4rem 0 1rem}
+.sheet figure{margin:0;min-width:0;max-width:12.5rem;break-inside:avoid}
+.sheet img{display:block;height:6rem;width:auto;max-width:100%;border-radius:.15rem}
+.sheet img.flat{image-rendering:pixelated}
+.sheet figcaption{font-size:.7rem;max-width:12.5rem;overflow-wrap:anywhere;line-height:1.2}
 summary{cursor:pointer;color:var(--link);margin:.6rem 0}
 @media (max-width:40rem){.tiles{grid-template-columns:1fr}}
 @media print{body{max-width:none;padding:0;font-size:11pt;color:#000;background:#fff}h2,h3{break-after:avoid}
@@ -131,12 +136,12 @@ class Page:
         items = (element("li", join([element("b", value), element("span", words)])) for value, words in figures)
         self._parts.append(element("ul", join(items), class_="figures"))
 
-    def warnings(self, sentences: Sequence[str]) -> None:
+    def warnings(self, sentences: Sequence[str], heading: str = "Before you rely on these figures") -> None:
         """A box of what must be known to read the figures; nothing where there is nothing to say."""
         if sentences:
             items = element("ul", join(element("li", sentence) for sentence in sentences))
             self._parts.append(
-                element("div", join([element("h2", "Before you rely on these figures"), items]), class_="warnings")
+                element("div", join([element("h2", heading), items]), class_="warnings")
             )
 
     def table(

@@ -165,11 +165,11 @@ def _splits(
         split = "" if "" in splits or names is None else text_of(names[number]) or ""
         if split not in splits:
             raise InputError(f"{folder / TILES_NAME} holds the split {split!r}, which dataset.json does not name")
-        image, mask, label = _inside(folder, str(file)), None, -1
+        image, mask, label = file_inside(folder, str(file)), None, -1
         labels: tuple[int, ...] = ()
         offset = int(offsets[number]) if offsets is not None and manifest.format == "TFRECORD" else -1
         if task in ("SEGMENTATION", "REGRESSION"):
-            mask = _inside(folder, mask_file(str(file))) if offset < 0 else None
+            mask = file_inside(folder, mask_file(str(file))) if offset < 0 else None
         elif task == "MULTI_LABEL":
             labels = tuple(index_of[name] for name in labels_of[number])
         else:
@@ -202,7 +202,7 @@ def _labels_of_tiles(folder: Path, layer: Layer) -> list[tuple[str, ...]]:
     return [tuple(dict.fromkeys(name.strip() for name in part if name.strip())) for part in parts]
 
 
-def _inside(folder: Path, file: str) -> Path:
+def file_inside(folder: Path, file: str) -> Path:
     """A file of the dataset by its relative path, which must not lead out of the folder."""
     path = Path(file)
     if path.is_absolute() or ".." in path.parts or "\\" in file:
