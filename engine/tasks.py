@@ -34,7 +34,9 @@ class Task:
 
 TASKS = {
     "export_tiles": Task("datasets.options:ExportTilesOptions", "datasets.export:export_tiles", RASTERS),
-    "cloud_fractions": Task("imagery.options:CloudFractionsOptions", "imagery.clouds:cloud_fractions", RASTERS),
+    "cloud_fractions": Task(
+        "imagery.clouds.options:CloudFractionsOptions", "imagery.clouds.fractions:cloud_fractions", RASTERS
+    ),
     "polygonize_raster": Task(
         "labels.options:PolygonizeRasterOptions", "labels.polygons:polygonize_raster", (*RASTERS, "scipy")
     ),

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...door import worker
 from ...engine.errors import InputError, OptionError
-from ...engine.imagery.options import CloudFractionsOptions
+from ...engine.imagery.clouds.options import CloudFractionsOptions
 from ...engine.tiles.options import CloudOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm

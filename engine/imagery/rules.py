@@ -4,20 +4,30 @@ in 3,8,9,10         the pixel is one of these values
 bits 3,4            any of these bits is set (bit 0 is the lowest); a range 3-5 counts as its bits
 bits 14-15 >= 2     the number in these bits compares so; any of > >= < <= == !=
 > 0.4               the pixel compares so
+SENTINEL2_SCL       a preset by its name, of those in `clouds/names.py`
+LANDSAT_QA_PIXEL+shadows+snow    a preset, with shadows and snow as cloud too
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import OptionError
+from ..errors import InputError, OptionError
+from .clouds.brightness import MARGIN_PX, bright_clouds
+from .clouds.names import EXTRAS, PRESETS, Preset
 
-Rule = Callable[[NDArray[Any]], NDArray[np.bool_]]
+Flags = Callable[[NDArray[Any]], NDArray[np.bool_]]
+
+#: Probability above which a pixel is cloud, as s2cloudless has it.
+PROBABLE = 0.4
+#: Quality bands have 16 bits at most.
+LARGEST = 65535
 
 COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
     ">": np.greater,
@@ -27,11 +37,46 @@ COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
     "==": np.equal,
     "!=": np.not_equal,
 }
-EXAMPLES = "Rules look like 'in 3,8,9,10', 'bits 3,4', 'bits 14-15 >= 2' or '> 0.4'."
-
-_TOKENS = re.compile(
-    r"\s*(?:(?P<number>-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?P<word>[A-Za-z]+)|(?P<sign>>=|<=|==|!=|>|<|,|-))"
+EXAMPLES = (
+    f"Rules look like 'in 3,8,9,10', 'bits 3,4', 'bits 14-15 >= 2' or '> 0.4', or are one of {', '.join(PRESETS)}."
 )
+
+_NAME = re.compile(r"\s*([A-Za-z][A-Za-z0-9_]*)")
+_TOKENS = re.compile(
+    r"\s*(?:(?P<number>-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?P<word>[A-Za-z]+)|(?P<sign>>=|<=|==|!=|>|<|,|-|\+))"
+)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Which pixels are cloud. Called with the pixels of the first band, or with (row, col, 3) where `bands` are three,
+    it gives a mask (row, col), True for cloud.
+
+    `bands` names the bands that it reads, as text for a RasterStack. `margin_px` is how many pixels around a pixel
+    tell of it. `unseen` gives the mask of pixels that a preset knows to be nodata.
+    """
+
+    flags: Flags
+    bands: str = "1"
+    margin_px: int = 0
+    unseen: Optional[Flags] = None
+    misfits: Optional[Flags] = None
+    name: str = ""
+
+    def __call__(self, pixels: NDArray[Any]) -> NDArray[np.bool_]:
+        return self.flags(pixels)
+
+    def check(self, pixels: NDArray[Any]) -> None:
+        """Raise InputError where data (any shape) cannot be of the layer that the preset is for."""
+        if self.misfits is None or not pixels.size:
+            return
+        wrong = self.misfits(pixels)
+        if wrong.any():
+            value = pixels[wrong].flat[0]
+            raise InputError(
+                f"The cloud raster does not fit {self.name}: {PRESETS[self.name].layout}, got {value:g} "
+                f"of type {pixels.dtype}"
+            )
 
 
 class _Reader:
@@ -66,30 +111,92 @@ class _Reader:
 
 
 def parse_rule(text: str) -> Rule:
-    """The rule as a function from pixels to a mask of the same shape, True for cloud.
+    """The rule that the text tells, or the preset that it names.
 
-    Raises OptionError, with the place marked, when the rule cannot be read.
+    Raises OptionError, with the place marked, when it cannot be read.
     """
     reader = _Reader(" ".join(text.split()) if "\n" in text else text)
     if reader.at_end():
         raise reader.fail("a rule", 0)
-    if reader.peek("sign") in COMPARISONS:
-        rule = _comparison(reader)
+    named = _NAME.match(reader.text)
+    if named and named.group(1).upper() in PRESETS:
+        reader.place = named.end()
+        rule = _preset(named.group(1).upper(), reader)
+    elif reader.peek("sign") in COMPARISONS:
+        rule = Rule(_comparison(reader))
     else:
-        word = reader.take("word", "'in', 'bits' or a comparison", ("in", "bits"))
-        rule = _members(reader) if word == "in" else _bits(reader)
+        word = reader.take("word", "'in', 'bits', a comparison or the name of a preset", ("in", "bits"))
+        rule = Rule(_members(reader) if word == "in" else _bits(reader))
     if not reader.at_end():
         raise reader.fail("the end of the rule", reader.start())
     return rule
 
 
-def _comparison(reader: _Reader) -> Rule:
+def _preset(name: str, reader: _Reader) -> Rule:
+    preset = PRESETS[name]
+    texts = list(preset.cloud)
+    while reader.peek("sign") == "+":
+        reader.take("sign", "a plus")
+        place = reader.start()
+        extra = reader.take("word", "'shadows' or 'snow'", EXTRAS)
+        found: tuple[str, ...] = getattr(preset, extra)
+        if not found:
+            raise reader.fail(f"nothing more, since {name} does not tell {extra},", place)
+        texts += found
+    if name == "BRIGHTNESS":
+        return Rule(
+            bright_clouds,
+            "1,2,3",
+            MARGIN_PX,
+            misfits=lambda pixels: np.full(pixels.shape, pixels.dtype != np.uint8),
+            name=name,
+        )
+    if name == "PROBABILITY":
+        return Rule(_probable, misfits=_improbable, name=name)
+    return Rule(_any_of(texts), unseen=_any_of(preset.nodata), misfits=_misfits(preset), name=name)
+
+
+def _any_of(texts: Sequence[str]) -> Flags:
+    rules = [parse_rule(text).flags for text in texts]
+
+    def flags(pixels: NDArray[Any]) -> NDArray[np.bool_]:
+        found = rules[0](pixels)
+        for rule in rules[1:]:
+            found |= rule(pixels)
+        return found
+
+    return flags
+
+
+def _misfits(preset: Preset) -> Flags:
+    fits = parse_rule(preset.values).flags if preset.values else None
+
+    def misfits(pixels: NDArray[Any]) -> NDArray[np.bool_]:
+        wrong: NDArray[np.bool_] = np.asarray(pixels > LARGEST, dtype=bool)
+        if pixels.dtype != np.int16:  # which is how some store 16 bits
+            wrong |= pixels < 0
+        if pixels.dtype.kind == "f":
+            wrong |= pixels != np.floor(pixels)
+        return wrong if fits is None else wrong | ~fits(pixels)
+
+    return misfits
+
+
+def _probable(pixels: NDArray[Any]) -> NDArray[np.bool_]:
+    return np.asarray(pixels > (PROBABLE if pixels.dtype.kind == "f" else PROBABLE * 100), dtype=bool)
+
+
+def _improbable(pixels: NDArray[Any]) -> NDArray[np.bool_]:
+    return np.asarray((pixels < 0) | (pixels > (1 if pixels.dtype.kind == "f" else 100)), dtype=bool)
+
+
+def _comparison(reader: _Reader) -> Flags:
     compare = COMPARISONS[reader.take("sign", "a comparison", tuple(COMPARISONS))]
     limit = float(reader.take("number", "a number"))
     return lambda pixels: np.asarray(compare(pixels, limit), dtype=bool)
 
 
-def _members(reader: _Reader) -> Rule:
+def _members(reader: _Reader) -> Flags:
     values = [float(reader.take("number", "a number"))]
     while reader.peek("sign") == ",":
         reader.take("sign", "a comma")
@@ -98,7 +205,7 @@ def _members(reader: _Reader) -> Rule:
     return lambda pixels: np.isin(pixels, members)
 
 
-def _bits(reader: _Reader) -> Rule:
+def _bits(reader: _Reader) -> Flags:
     ranges = [_bit_range(reader)]
     while reader.peek("sign") == ",":
         reader.take("sign", "a comma")

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rasterio.crs import CRS
 from tilewright.engine.errors import InputError, OptionError
-from tilewright.engine.imagery.clouds import cloud_fractions
-from tilewright.engine.imagery.options import CloudFractionsOptions
+from tilewright.engine.imagery.clouds.fractions import cloud_fractions
+from tilewright.engine.imagery.clouds.options import CloudFractionsOptions
 from tilewright.engine.labels.layers import write_layer
 from tilewright.engine.progress import Progress
 

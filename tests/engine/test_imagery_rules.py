@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tilewright.engine.errors import OptionError
+from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.imagery.rules import COMPARISONS, parse_rule
 
 
@@ -50,6 +50,12 @@ def test_the_highest_bit_of_a_signed_type():
         ("> x", 2),
         ("> 3; import os", 3),
         ("bits 14-15 >= two", 14),
+        ("SENTINEL2", 0),
+        ("SENTINEL2_SCL+", 14),
+        ("SENTINEL2_SCL + haze", 16),
+        ("SENTINEL2_SCL, 3", 13),
+        ("LANDSAT_BQA_PRE+shadows", 16),
+        ("PROBABILITY+snow", 12),
     ],
 )
 def test_the_place_is_marked(text, place):
@@ -77,3 +83,63 @@ def test_any_text_is_a_rule_or_an_option_error(text):
     except OptionError:
         return
     assert rule(np.zeros((2, 2), dtype=np.uint8)).dtype == bool
+
+
+#: Values of quality bands as their specifications spell them out, and whether they are cloud, shadow or snow.
+QUALITY = {
+    "SENTINEL2_SCL": {8: "cloud", 9: "cloud", 10: "cloud", 3: "shadows", 11: "snow", 1: "", 2: "", 4: "", 6: "", 7: ""},
+    "LANDSAT_QA_PIXEL": {
+        21824: "", 21952: "", 21826: "cloud", 22280: "cloud", 54596: "cloud", 55052: "cloud", 23888: "shadows",
+        30048: "snow", 22080: "",
+    },
+    "LANDSAT_BQA": {2720: "", 2800: "cloud", 6816: "cloud", 2976: "shadows", 3744: "snow", 672: "", 2752: ""},
+    "LANDSAT_BQA_PRE": {
+        20480: "", 20512: "", 28672: "cloud", 36864: "cloud", 53248: "cloud", 61440: "cloud", 23552: "snow",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", QUALITY)
+@pytest.mark.parametrize("extras", [(), ("shadows",), ("snow",), ("shadows", "snow")])
+def test_presets_of_quality_bands(name, extras):
+    if name == "LANDSAT_BQA_PRE" and "shadows" in extras:
+        return  # refused, see above
+    values = QUALITY[name]
+    dtype = np.uint8 if max(values) < 256 else np.uint16
+    pixels = np.array([*values], dtype=dtype)
+    rule = parse_rule(" + ".join([name.lower(), *extras]))
+    rule.check(pixels)
+    assert rule(pixels).tolist() == [kind in ("cloud", *extras) for kind in values.values()]
+    fill = 0 if name == "SENTINEL2_SCL" else 1
+    assert rule.unseen(np.array([fill, *pixels], dtype=dtype)).tolist() == [True] + [False] * len(pixels)
+
+
+def test_the_same_bits_in_sixteen_signed_ones():
+    pixels = np.array([54596, 21824], dtype=np.uint16).view(np.int16)
+    rule = parse_rule("LANDSAT_QA_PIXEL")
+    rule.check(pixels)
+    assert rule(pixels).tolist() == [True, False]
+
+
+def test_probabilities_are_percent_as_whole_numbers_and_shares_as_real_ones():
+    rule = parse_rule("PROBABILITY")
+    assert rule(np.array([0, 40, 41, 100], dtype=np.uint8)).tolist() == [False, False, True, True]
+    assert rule(np.array([0, 0.4, 0.41, 1, np.nan])).tolist() == [False, False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("name", "pixels"),
+    [
+        ("SENTINEL2_SCL", np.array([4, 12], dtype=np.uint8)),
+        ("SENTINEL2_SCL", np.array([4.5])),
+        ("LANDSAT_QA_PIXEL", np.array([70000], dtype=np.int32)),
+        ("LANDSAT_QA_PIXEL", np.array([-1], dtype=np.int32)),
+        ("LANDSAT_BQA", np.array([2720, 20480], dtype=np.uint16)),
+        ("PROBABILITY", np.array([101], dtype=np.uint8)),
+        ("PROBABILITY", np.array([1.5], dtype=np.float32)),
+        ("BRIGHTNESS", np.array([[1, 2, 3]], dtype=np.uint16)),
+    ],
+)
+def test_what_a_preset_cannot_be_of_is_refused(name, pixels):
+    with pytest.raises(InputError, match=f"does not fit {name}: .* got "):
+        parse_rule(name).check(pixels)

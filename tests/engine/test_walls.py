@@ -81,7 +81,7 @@ def test_plain_engine_modules_need_numpy_alone():
     assert done.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize("task", ["datasets.export", "imagery.clouds"])
+@pytest.mark.parametrize("task", ["datasets.export", "imagery.clouds.fractions"])
 def test_light_tasks_do_not_import_tensorflow(task):
     code = (
         "import runpy, sys, importlib\n"

@@ -7,8 +7,8 @@ import shapely
 from tilewright.engine.datasets.export import export_tiles
 from tilewright.engine.datasets.manifest import Manifest, mask_file
 from tilewright.engine.datasets.options import ExportTilesOptions
-from tilewright.engine.imagery.clouds import cloud_fractions
-from tilewright.engine.imagery.options import CloudFractionsOptions
+from tilewright.engine.imagery.clouds.fractions import cloud_fractions
+from tilewright.engine.imagery.clouds.options import CloudFractionsOptions
 from tilewright.engine.imagery.stack import RasterStack
 from tilewright.engine.labels.layers import read_layer, write_layer
 from tilewright.engine.progress import Progress

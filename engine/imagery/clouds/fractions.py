@@ -10,16 +10,17 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..datasets.workplace import writing_to
-from ..errors import InputError
-from ..execution import ordered_map, threads
-from ..labels.layers import Layer, read_layer
-from ..labels.reprojection import reprojected
-from ..progress import Progress
-from ..tiles.windows import box_of, grouped, windows_of
+from ...datasets.workplace import writing_to
+from ...errors import InputError
+from ...execution import ordered_map, threads
+from ...labels.layers import Layer, read_layer
+from ...labels.reprojection import reprojected
+from ...progress import Progress
+from ...tiles.windows import box_of, grouped, windows_of
+from ..rules import Rule, parse_rule
+from ..stack import RasterStack, gdal_environment
+from .flags import Window, cloud_flags, cloud_stack
 from .options import CloudFractionsOptions
-from .rules import Rule, parse_rule
-from .stack import RasterStack, gdal_environment
 
 #: Pixels of a band that are read in one go, and the cells by which tiles are grouped for that.
 READ_PIXELS = 4 * 1024 * 1024
@@ -30,14 +31,12 @@ TOLERANCE = 1e-6
 #: Share of its box that a rectangle's area may differ by from rounding alone.
 SAME = 1e-9
 
-Window = tuple[int, int, int, int]
-
 
 def cloud_fractions(options: CloudFractionsOptions, progress: Progress) -> dict[str, Any]:
     """Write an `.npz` with `cloud_frac` and `nodata_frac` (float64, one value per feature of the tiles, in order).
 
-    `cloud_frac` is the share of the tile's area that is cloud in the first band of the cloud raster, pixels that the
-    tile covers in part counted by the part; what is nodata or beyond the raster is not cloud. In the raster's own CRS
+    `cloud_frac` is the share of the tile's area that is cloud by the rule, or within `dilate_px` pixels of it, pixels
+    that the tile covers in part counted by the part; what is nodata or beyond the raster is not cloud. In its own CRS
     it is exact; tiles in another CRS are brought to it with their edges bent to a twentieth of a pixel. `nodata_frac`
     is the share of the pixels of the tile's window in `raster` that are nodata in every band or beyond it. Tiles
     without a geometry have NaN. Returns `columns`, the path.
@@ -51,8 +50,9 @@ def cloud_fractions(options: CloudFractionsOptions, progress: Progress) -> dict[
     with gdal_environment():
         if options.cloud_raster:
             rule = parse_rule(options.cloud_rule)
-            with RasterStack(options.cloud_raster, bands="1") as stack:
-                columns["cloud_frac"] = _measured(layer, stack, _Clouds(stack, rule), progress, "Measuring clouds")
+            with cloud_stack(options.cloud_raster, rule) as stack:
+                measure = _Clouds(stack, rule, options.dilate_px)
+                columns["cloud_frac"] = _measured(layer, stack, measure, progress, "Measuring clouds")
         if options.raster:
             with RasterStack(options.raster) as stack:
                 columns["nodata_frac"] = _measured(layer, stack, _Nodata(stack), progress, "Measuring nodata")
@@ -69,17 +69,13 @@ class _Clouds:
 
     exact_edges = True
 
-    def __init__(self, stack: RasterStack, rule: Rule) -> None:
+    def __init__(self, stack: RasterStack, rule: Rule, dilate_px: int) -> None:
         self._stack = stack
         self._rule = rule
+        self._dilate_px = dilate_px
 
     def flags(self, window: Window) -> NDArray[np.bool_]:
-        pixels = self._stack.read(*window)
-        left, top, width, height = window
-        inside = np.zeros((height, width), dtype=bool)
-        inside[max(-top, 0) : max(self._stack.height - top, 0), max(-left, 0) : max(self._stack.width - left, 0)] = True
-        found: NDArray[np.bool_] = self._rule(pixels[..., 0]) & self._stack.valid(pixels)[..., 0] & inside
-        return found
+        return cloud_flags(self._stack, self._rule, window, self._dilate_px)[0]
 
 
 class _Nodata:
