@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .base import ROOT, TilewrightAlgorithm
 from .chains import CHAINS, Chain
 from .datasets.export_tiles import ExportTiles
+from .imagery.compute_indices import ComputeIndices
 from .models.classify_tiles import ClassifyTiles
 from .models.compare_footprints import CompareFootprints
 from .models.evaluate_model import EvaluateModel
@@ -29,6 +30,7 @@ ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     ExcludeCloudyTiles,
     LabelTiles,
     SplitTiles,
+    ComputeIndices,
     ExportTiles,
     TrainModel,
     EvaluateModel,

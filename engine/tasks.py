@@ -37,6 +37,9 @@ TASKS = {
     "cloud_fractions": Task(
         "imagery.clouds.options:CloudFractionsOptions", "imagery.clouds.fractions:cloud_fractions", RASTERS
     ),
+    "compute_indices": Task(
+        "imagery.indices.options:ComputeIndicesOptions", "imagery.indices.compute:compute_indices", RASTERS
+    ),
     "polygonize_raster": Task(
         "labels.options:PolygonizeRasterOptions", "labels.polygons:polygonize_raster", (*RASTERS, "scipy")
     ),

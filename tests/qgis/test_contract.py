@@ -40,6 +40,10 @@ CONTRACT = {
         "LABELS": None, "CLASS_FIELD": None, "FORMAT": "GTIFF", "BANDS": None, "STRETCH": "NONE", "TILE_SIZE": None,
         "RESAMPLING": "NEAREST", "BORDER": None, "BORDER_AT": "ALL", "UNLABELLED": "BACKGROUND", "OUTPUT": None,
     },
+    "computeindices": {
+        "INPUT": None, "INDICES": None, "FORMULAS": None, "SENSOR": "AUTO", "ROLES": None, "CONSTANTS": None,
+        "SCALE": None, "OFFSET": None, "KEEP_BANDS": False, "OUTPUT": None,
+    },
     "trainmodel": {
         "DATASET": None, "ARCHITECTURE": "AUTO", "EPOCHS": 50, "BATCH_SIZE": 16, "LEARNING_RATE": 0.001,
         "AUGMENTATIONS": None, "LOSS": None, "SEED": 0, "OUTPUT": None, "REPORT": None, "PATIENCE": None,

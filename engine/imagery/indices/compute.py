@@ -1,0 +1,262 @@
+"""Spectral indices and formulas over rasters, window by window."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+
+from ...errors import InputError, OptionError
+from ...progress import Progress
+from ..formulas.evaluating import compute
+from ..formulas.rules import parse_formulas
+from ..overlap import check_overlap
+from ..rasters import Band
+from ..stack import RasterStack, choose_bands, gdal_environment, holds
+from ..sweep import Window, sweep
+from ..writing import Rasters, check_place
+from .binding import Bound, bind_all
+from .facts import BandFacts, facts_of
+from .options import ComputeIndicesOptions
+from .roles import Roles, roles_of
+from .rules import parse_constants, parse_roles
+
+#: Pixels that are computed in one go: their arrays stay in a core's own cache.
+PIECE = 32 * 1024
+#: Bands, read and written, that are held in windows of each size.
+SIDES = ((12, 1024), (48, 512))
+#: Reflectance does not get beyond this; what does has not been scaled.
+BRIGHTEST = 2.0
+#: Side of the window in the middle that is looked at for that.
+LOOK = 512
+#: Values of an index that are kept to choose the colours of its layer by, and the percentiles that are chosen.
+KEPT = 100_000
+COLOURED = (2, 98)
+
+
+def compute_indices(options: ComputeIndicesOptions, progress: Progress) -> dict[str, Any]:
+    """Write a Cloud-Optimised GeoTIFF of float32 with a band per index, then per formula, then the bands kept.
+
+    NaN, the nodata value, is where a band that the formula takes is nodata or beyond its raster, and where the formula
+    is undefined, as when it divides by 0. Returns `output`, `bands` (their names), `minimum` and `maximum` of the first
+    band for its colours, None when it has no pixel, and `undefined` (pixels by name).
+    """
+    output = Path(options.output)
+    check_place(output, options.rasters)
+    with gdal_environment():
+        facts, sensor = facts_of(options.rasters)
+        if options.sensor != "AUTO":
+            sensor = options.sensor
+        roles = roles_of(facts, sensor, parse_roles(options.roles))
+        bound = bind_all(options.indices, parse_formulas(options.formulas), roles, parse_constants(options.constants))
+        _say(bound, roles, progress)
+        kept = tuple(range(len(facts))) if options.keep_bands else ()
+        used = sorted({place for item in bound for place in item.bands.values()} | set(kept)) or [0]
+        with RasterStack(options.rasters, bands=_selection(facts, used)) as stack:
+            check_overlap(options.rasters, stack.grid)
+            scaling = [_scaling(facts[place], options) for place in used]
+            _look(stack, scaling, bound, progress)
+            places = {place: number for number, place in enumerate(used)}
+            worker = _Worker(stack, bound, places, scaling, [places[place] for place in kept])
+            return _written(output, options, worker, roles, progress)
+
+
+@dataclass(frozen=True)
+class _Result:
+    """A window's bands (band, row, col) with, for each formula, its defined and undefined pixels and some values."""
+
+    bands: NDArray[np.float32]
+    defined: NDArray[np.int64]
+    undefined: NDArray[np.int64]
+    samples: NDArray[np.float32]
+
+
+class _Worker:
+    """Computes windows; safe to use from several threads."""
+
+    def __init__(
+        self,
+        stack: RasterStack,
+        bound: Sequence[Bound],
+        places: dict[int, int],
+        scaling: Sequence[tuple[float, float]],
+        kept: Sequence[int],
+    ) -> None:
+        self.stack, self.bound, self.kept = stack, bound, kept
+        self._names = [{name: places[place] for name, place in item.bands.items()} for item in bound]
+        self._needed = sorted({place for names in self._names for place in names.values()})
+        self._scaling = scaling
+        self._missing = [missing_value(band) for band in stack.bands]
+        # Every so many pixels one is kept, so that those of all windows are few.
+        self._step = max(1, stack.width * stack.height // KEPT)
+
+    @property
+    def count(self) -> int:
+        """Bands that are written."""
+        return len(self.bound) + len(self.kept)
+
+    def __call__(self, window: Window) -> _Result:
+        pixels = np.moveaxis(self.stack.read(*window), -1, 0).reshape(len(self.stack.bands), -1)
+        size = pixels.shape[1]
+        result = np.empty((self.count, size), dtype=np.float32)
+        defined, undefined = (np.zeros(len(self.bound), dtype=np.int64) for _ in range(2))
+        for start in range(0, size, PIECE):
+            part = slice(start, start + PIECE)
+            values = {place: self._values(pixels[place, part], place) for place in self._needed}
+            for number, (item, names) in enumerate(zip(self.bound, self._names)):
+                found = result[number, part]
+                with np.errstate(over="ignore"):
+                    found[:] = compute(
+                        item.formula.tree, {**item.numbers, **{name: values[place] for name, place in names.items()}}
+                    )
+                finite = np.isfinite(found)
+                count = int(np.count_nonzero(finite))
+                defined[number] += count
+                if count < finite.size:
+                    found[~finite] = np.nan
+                    whole = ~finite
+                    for place in set(names.values()):
+                        whole &= ~np.isnan(values[place])
+                    undefined[number] += int(np.count_nonzero(whole))
+        for number, place in enumerate(self.kept, len(self.bound)):
+            result[number] = pixels[place]
+            missing = self._missing[place]
+            if missing is not None:
+                result[number, pixels[place] == missing] = np.nan
+        samples = result[0, :: self._step].copy()
+        return _Result(result.reshape(self.count, window[3], window[2]), defined, undefined, samples)
+
+    def _values(self, pixels: NDArray[Any], place: int) -> NDArray[np.float64]:
+        """Pixels as the formulas take them: scaled, NaN where they are nodata."""
+        values = pixels.astype(np.float64)
+        scale, offset = self._scaling[place]
+        if scale != 1:
+            values *= scale
+        if offset != 0:
+            values += offset
+        missing = self._missing[place]
+        if missing is not None:
+            gone = pixels == missing
+            if gone.any():
+                values[gone] = np.nan
+        return values
+
+
+def missing_value(band: Band) -> Optional[Any]:
+    """The band's nodata in its own type; None where it has none, or NaN, which needs no looking for."""
+    if band.nodata is None or math.isnan(band.nodata) or not holds(np.dtype(band.dtype), band.nodata):
+        return None
+    return np.dtype(band.dtype).type(band.nodata)
+
+
+def _written(
+    output: Path, options: ComputeIndicesOptions, worker: _Worker, roles: Roles, progress: Progress
+) -> dict[str, Any]:
+    stack, bound = worker.stack, worker.bound
+    names = [item.name for item in bound] + [stack.bands[place].name for place in worker.kept]
+    defined, undefined = (np.zeros(len(bound), dtype=np.int64) for _ in range(2))
+    samples: list[NDArray[np.float32]] = []
+    with Rasters(stack.grid, progress) as rasters:
+        dataset = rasters.create(output, names, "float32", nodata=math.nan, overviews=Resampling.average)
+        for number, item in enumerate(bound, 1):
+            dataset.update_tags(number, formula=item.words(roles), **_described(item))
+
+        def take(window: Window, result: _Result) -> None:
+            nonlocal defined, undefined
+            rasters.write(output, window[0], window[1], result.bands)
+            defined += result.defined
+            undefined += result.undefined
+            samples.append(result.samples)
+
+        held = len(stack.bands) + worker.count
+        side = next((side for most, side in SIDES if held <= most), 256)
+        sweep(stack.width, stack.height, worker, take, progress, "Computing indices", side)
+        if not defined.any():
+            raise InputError(
+                f"{', '.join(options.rasters)}: no pixel has a value of {', '.join(names[: len(bound)][:10])}; the "
+                "bands that the formulas take are nodata, or the formulas are undefined there"
+            )
+        for item, there, gone in zip(bound, defined.tolist(), undefined.tolist()):
+            if gone:
+                progress.message(
+                    f"{item.name} is undefined, as when it divides by 0, in {gone:,} pixels, which are nodata."
+                )
+            if not there:
+                progress.warn(f"{item.name} has no pixel with a value.")
+        rasters.finish()
+    values = np.concatenate(samples)
+    values = values[np.isfinite(values)]
+    low, high = np.percentile(values, COLOURED).tolist() if values.size else (None, None)
+    return {
+        "output": str(output),
+        "bands": names,
+        "minimum": low,
+        "maximum": high,
+        "undefined": {item.name: gone for item, gone in zip(bound, undefined.tolist())},
+    }
+
+
+def _described(item: Bound) -> dict[str, str]:
+    return {key: value for key, value in (("title", item.title), ("reference", item.reference)) if value}
+
+
+def _say(bound: Sequence[Bound], roles: Roles, progress: Progress) -> None:
+    if roles.in_order:
+        progress.message(f"The bands have no names: taken as {roles.sensor}'s in their usual order.")
+    for item in bound:
+        progress.message(item.words(roles))
+        if not item.bands:
+            progress.warn(f"{item.name} has no band in it: it is the same everywhere.")
+
+
+def _scaling(band: BandFacts, options: ComputeIndicesOptions) -> tuple[float, float]:
+    """Scale and offset: as given, or the file's own."""
+    if options.scale is None and options.offset is None:
+        return band.scale, band.offset
+    return 1.0 if options.scale is None else options.scale, options.offset or 0.0
+
+
+def _look(
+    stack: RasterStack, scaling: Sequence[tuple[float, float]], bound: Sequence[Bound], progress: Progress
+) -> None:
+    """Warn where formulas are made for reflectance and the pixels in the middle do not look like it."""
+    concerned = [item.name for item in bound if item.scale_matters and item.title]
+    if not concerned:
+        return
+    side = (min(LOOK, stack.width), min(LOOK, stack.height))
+    pixels = stack.read((stack.width - side[0]) // 2, (stack.height - side[1]) // 2, *side)
+    valid = stack.valid(pixels)
+    brightest = 0.0
+    for place, (scale, offset) in enumerate(scaling):
+        values = pixels[..., place][valid[..., place]]
+        if values.size:
+            brightest = max(brightest, float(np.median(values)) * scale + offset)
+    if brightest > BRIGHTEST:
+        progress.warn(
+            f"{', '.join(concerned[:10])}: made for reflectance from 0 to 1, but the pixels are about {brightest:g}. "
+            "Give SCALE (and OFFSET) to bring them there, as 0.0001 for many products."
+        )
+
+
+def _selection(facts: Sequence[BandFacts], places: Sequence[int]) -> str:
+    """The text that chooses bands by their places (from 0), whatever they are called."""
+    names = [band.name for band in facts]
+    chosen = []
+    for place in places:
+        for text in (str(place + 1), names[place]):
+            try:
+                right = choose_bands(names, text) == [place]
+            except OptionError:
+                right = False
+            if right:
+                chosen.append(text)
+                break
+        else:
+            raise InputError(f"band {place + 1} cannot be chosen: other bands are called as it is numbered")
+    return ",".join(chosen)
