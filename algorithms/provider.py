@@ -9,6 +9,7 @@ from .base import ROOT, TilewrightAlgorithm
 from .chains import CHAINS, Chain
 from .datasets.export_tiles import ExportTiles
 from .imagery.compute_indices import ComputeIndices
+from .imagery.normalize_raster import NormalizeRaster
 from .models.classify_tiles import ClassifyTiles
 from .models.compare_footprints import CompareFootprints
 from .models.evaluate_model import EvaluateModel
@@ -31,6 +32,7 @@ ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     LabelTiles,
     SplitTiles,
     ComputeIndices,
+    NormalizeRaster,
     ExportTiles,
     TrainModel,
     EvaluateModel,

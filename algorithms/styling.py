@@ -15,6 +15,7 @@ from qgis.core import (
     QgsGradientStop,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsRasterShader,
     QgsRendererCategory,
     QgsSingleBandGrayRenderer,
@@ -92,6 +93,12 @@ def style_classes(layer: QgsRasterLayer, classes: Iterable[Mapping[str, Any]]) -
     ]
     if entries:
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def style_image(layer: QgsRasterLayer) -> None:
+    """Show pixels from the 2nd to the 98th percentile of what a look at the raster finds, also where they are real."""
+    stretch = QgsContrastEnhancement.StretchToMinimumMaximum
+    layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.CumulativeCut)
 
 
 def style_confidence(layer: QgsRasterLayer) -> None:

@@ -40,6 +40,9 @@ TASKS = {
     "compute_indices": Task(
         "imagery.indices.options:ComputeIndicesOptions", "imagery.indices.compute:compute_indices", RASTERS
     ),
+    "normalize_raster": Task(
+        "imagery.scaling.options:NormalizeRasterOptions", "imagery.scaling.normalize:normalize_raster", RASTERS
+    ),
     "polygonize_raster": Task(
         "labels.options:PolygonizeRasterOptions", "labels.polygons:polygonize_raster", (*RASTERS, "scipy")
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -72,7 +73,8 @@ class RunsModel(TilewrightAlgorithm):
             QgsProcessingParameterString(self.SCALING, tr("Scaling"), "", optional=True),
             tr(
                 "How pixel values become the model's input: divide 255, or z-score MEAN,MEAN;STD,STD, or "
-                "min-max MIN;MAX. That of the sidecar when empty, and raw values without a sidecar."
+                "min-max MIN;MAX, or the file of statistics that Normalize raster wrote. That of the sidecar when "
+                "empty, and raw values without a sidecar."
             ),
             advanced=True,
         )
@@ -102,7 +104,12 @@ class RunsModel(TilewrightAlgorithm):
             "model": self.input_path(parameters, self.MODEL, context),
             "bands": self.text(parameters, self.BANDS, context),
             "classes": self.text(parameters, self.CLASSES, context),
-            "scaling": self.text(parameters, self.SCALING, context),
+            "scaling": self._scaling(parameters, context),
             "allow_code": self.parameterAsBoolean(parameters, self.ALLOW_CODE, context),
             "ignore_differences": self.parameterAsBoolean(parameters, self.IGNORE_DIFFERENCES, context),
         }
+
+    def _scaling(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """The text; the path of a file from here, since the engine runs elsewhere."""
+        text = self.text(parameters, self.SCALING, context)
+        return str(Path(text).absolute()) if text.lower().endswith(".json") else text

@@ -149,7 +149,7 @@ def load_network(
     bands = len(given.bands)
     tile_size = tile_size_of(path, runner, card.tile_size or default_size, tile_size_px)
     batch_size = getattr(options, "batch_size", None) or runner.batch or BATCH_SIZE
-    scaling = parse_scaling(options.scaling) if options.scaling.strip() else card.scaling
+    scaling = parse_scaling(options.scaling, given.bands) if options.scaling.strip() else card.scaling
     if scaling.band_count not in (1, bands):
         raise OptionError(f"scaling must hold one number for all bands or {bands}, got {scaling.band_count}")
     task = card.task or ("SEGMENTATION" if spatial else "CLASSIFICATION")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -50,8 +51,9 @@ _PARAMETERS = dict(_SCALINGS.values())
 _LIMITS = ("minimum", "maximum")
 
 SCALING_HELP = (
-    "nothing for raw values, or one of: divide 255 | subtract 10 | z-score MEAN,MEAN,…;STD,STD,… | "
-    "min-max MIN,…;MAX,… | clip MIN,…;MAX,… with one number for all bands or one per band"
+    "nothing for raw values, a .json file that normalizeraster wrote, or one of: divide 255 | subtract 10 | "
+    "z-score MEAN,MEAN,…;STD,STD,… | min-max MIN,…;MAX,… | clip MIN,…;MAX,… with one number for all bands or one per "
+    "band"
 )
 
 
@@ -60,7 +62,8 @@ class Scaling:
     """How pixel values become a model's input: `type` as STAC MLM names it, "" for raw values.
 
     `values` holds for each parameter of the type one number for all bands, or one per band. `limits`, when there are
-    any, are the lowest and the highest value of each band; what lies outside is set to them first.
+    any, are the lowest and the highest value of each band; what lies outside is set to them first. Those of min-max are
+    its own minimum and maximum, so that it gives 0 to 1.
     """
 
     type: str = ""
@@ -74,6 +77,8 @@ class Scaling:
             raise OptionError(f"scaling must hold finite numbers, got {self.values!r}")
         if self.type == "min-max" and any(low == high for low, high in zip(*self._spread())):
             raise OptionError("scaling min-max must have a maximum that differs from the minimum")
+        if self.type == "min-max" and self.limits not in ((), self.values):
+            raise OptionError(f"scaling min-max must have no limits but its own, got {self.limits!r}")
         divisors = {"scale": 0, "z-score": 1}.get(self.type)
         if divisors is not None and 0.0 in self.values[divisors]:
             raise OptionError(f"scaling {self.type} must not divide by 0, got {self.values[divisors]!r}")
@@ -91,13 +96,14 @@ class Scaling:
         """Scaled float32 values of `pixels` (…, band); 0 where they are not `valid` (same shape) or not finite."""
         import numpy as np
 
-        values = pixels.astype(np.float32)
+        # Types that hold more than float32 does are scaled as they are, and rounded only then.
+        values = pixels.astype(np.float32 if np.can_cast(pixels.dtype, np.float32) else np.float64)
         for limits in (self.limits, self.values if self.type == "clip" else ()):
             if limits:
-                low, high = (np.asarray(row, np.float32) for row in limits)
+                low, high = (np.asarray(row, values.dtype) for row in limits)
                 np.clip(values, low, high, out=values)
         if self.type and self.type != "clip":
-            offset, divisor = self._affine()
+            offset, divisor = self._affine(values.dtype)
             with np.errstate(all="ignore"):
                 values -= offset
                 values /= divisor
@@ -105,16 +111,38 @@ class Scaling:
             values[~valid] = 0.0
         if not np.issubdtype(pixels.dtype, np.integer):
             values[~np.isfinite(values)] = 0.0
-        return values
+        return values.astype(np.float32, copy=False)
 
-    def _affine(self) -> tuple[np.ndarray, np.ndarray]:
+    def invert(self, values: np.ndarray) -> np.ndarray:
+        """The pixel values (…, band) that `apply` makes `values` of, as float64; what limits cut off is lost."""
+        import numpy as np
+
+        pixels = values.astype(np.float64)
+        if self.type and self.type != "clip":
+            offset, divisor = self._affine(pixels.dtype)
+            pixels *= divisor
+            pixels += offset
+        return pixels
+
+    def of_bands(self, places: Sequence[int]) -> Scaling:
+        """The scaling of these bands, by their places (from 0); numbers for all bands stay as they are."""
+
+        def chosen(rows: tuple[tuple[float, ...], ...]) -> tuple[tuple[float, ...], ...]:
+            return tuple(row if len(row) == 1 else tuple(row[place] for place in places) for row in rows)
+
+        return Scaling(self.type, chosen(self.values), chosen(self.limits))
+
+    def _affine(self, dtype: np.dtype[Any]) -> tuple[np.ndarray, np.ndarray]:
         """(offset, divisor) of each band: the scaled value is (value - offset) / divisor."""
         import numpy as np
 
         first, last = (np.asarray(row, np.float64) for row in (self.values[0], self.values[-1]))
         offset = np.zeros(1) if self.type == "scale" else first
         divisor = {"scale": first, "z-score": last, "min-max": last - first}.get(self.type, np.ones(1))
-        return offset.astype(np.float32), divisor.astype(np.float32)
+        if self.type == "min-max":  # so that the maximum becomes 1 and not nearly so
+            rounded = last.astype(dtype) - first.astype(dtype)
+            divisor = np.where(rounded != 0, rounded, divisor)
+        return offset.astype(dtype), divisor.astype(dtype)
 
     def to_mlm(self) -> list[dict[str, Any]] | None:
         """The `value_scaling` of a model input: one object for all bands or one per band, None for raw values."""
@@ -122,8 +150,9 @@ class Scaling:
             return None
         named = dict(zip(_PARAMETERS[self.type], self.values))
         named.update(zip(_LIMITS, self.limits))
+        clipped = {"clip": True} if self.limits and self.type == "min-max" else {}
         return [
-            {"type": self.type, **{name: row[band % len(row)] for name, row in named.items()}}
+            {"type": self.type, **{name: row[band % len(row)] for name, row in named.items()}, **clipped}
             for band in range(self.band_count)
         ]
 
@@ -150,7 +179,9 @@ class Scaling:
 
     @staticmethod
     def _limited(kind: str, scaling: list[dict[str, Any]]) -> bool:
-        """Whether the objects hold limits beside the parameters of their type."""
+        """Whether the objects hold limits beside the parameters of their type, or say that these are limits too."""
+        if kind == "min-max":
+            return all(item.get("clip") is True for item in scaling)
         return set(_LIMITS).isdisjoint(_PARAMETERS[kind]) and all(name in scaling[0] for name in _LIMITS)
 
 
@@ -158,11 +189,19 @@ class Scaling:
 RAW = Scaling()
 
 
-def parse_scaling(text: str) -> Scaling:
-    """The scaling that `text` describes; an OptionError marks the place that cannot be read with »«."""
+def parse_scaling(text: str, bands: Sequence[str] = ()) -> Scaling:
+    """The scaling that `text` describes, or that the .json file of that path holds, for `bands` where it names its own.
+
+    An OptionError marks the place that cannot be read with »«; an InputError says why a file cannot be used.
+    """
     stripped = text.strip()
     if not stripped or stripped.lower() in ("raw", "none"):
         return RAW
+    if stripped.lower().endswith(".json"):
+        from ..imagery.scaling.rules import read_definition  # it holds a Scaling
+
+        definition = read_definition(stripped)
+        return definition.of_bands(bands) if bands else definition.scaling
     word = re.split(r"[\s:]", stripped, maxsplit=1)[0]
     if word.lower() not in _SCALINGS:
         raise OptionError(f"scaling must be {SCALING_HELP}; got »{word}«{stripped[len(word) :]}")

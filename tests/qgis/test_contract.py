@@ -44,6 +44,11 @@ CONTRACT = {
         "INPUT": None, "INDICES": None, "FORMULAS": None, "SENSOR": "AUTO", "ROLES": None, "CONSTANTS": None,
         "SCALE": None, "OFFSET": None, "KEEP_BANDS": False, "OUTPUT": None,
     },
+    "normalizeraster": {
+        "INPUT": None, "METHOD": "MEAN_STD", "BANDS": None, "LOWER": 2, "UPPER": 98, "SCALE": None, "OFFSET": None,
+        "CLIP": False, "TILES": None, "SPLIT_FIELD": "split", "SPLIT": None, "MASK": None, "CLOUD_RASTER": None,
+        "CLOUD_RULE": None, "STATISTICS": None, "INVERT": False, "OUTPUT": None, "STATISTICS_OUTPUT": None,
+    },
     "trainmodel": {
         "DATASET": None, "ARCHITECTURE": "AUTO", "EPOCHS": 50, "BATCH_SIZE": 16, "LEARNING_RATE": 0.001,
         "AUGMENTATIONS": None, "LOSS": None, "SEED": 0, "OUTPUT": None, "REPORT": None, "PATIENCE": None,
@@ -98,6 +103,7 @@ OUTPUTS = {
     "createtilegrid": {"OUTPUT", "H_SPACING", "V_SPACING", "TILE_COUNT"},
     "excludecloudytiles": {"OUTPUT", "REJECTED"},
     "exporttiles": {"OUTPUT", "TILE_COUNT", "MANIFEST"},
+    "normalizeraster": {"OUTPUT", "STATISTICS_OUTPUT"},
     "trainmodel": {"OUTPUT", "REPORT", "BEST_EPOCH", "HISTORY", "TENSORBOARD"},
     "evaluatemodel": {"REPORT", "METRICS", "ACCURACY", "MEAN_IOU", "MACRO_F1", "KAPPA"},
     "segmentraster": {"OUTPUT", "PROBABILITIES", "CONFIDENCE"},
