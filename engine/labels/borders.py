@@ -7,7 +7,7 @@ grow back into the border.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import rasterio.features
@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from rasterio.enums import MergeAlg
 
 from ..errors import InputError, OptionError
-from .burning import IGNORE, BurntPolygons
-from .masks import MOST_CLASSES, VectorMasks
+from .burning import IGNORE, BurntPolygons, LabelCounts
+from .masks import MOST_CLASSES
 
 #: Name of the class.
 BORDER = "border"
@@ -26,6 +26,17 @@ BORDER = "border"
 ALL, TOUCHING = "ALL", "TOUCHING"
 #: Chords of a quarter circle by which the ground around a corner is rounded: within 0.2 % of the width.
 QUARTER = 16
+
+
+class PolygonMasks(Protocol):
+    """Masks (see masks.py) made of polygons: class ids as uint8, 0 background, 255 ignore."""
+
+    classes: tuple[str, ...]
+    counts: LabelCounts
+    polygons: BurntPolygons
+
+    def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[Any]:
+        """(row, col) of a window (x_off, y_off, width, height), in `out_shape` (rows, columns)."""
 
 
 class BorderedMasks:
@@ -37,7 +48,7 @@ class BorderedMasks:
     on the polygons alone, not on the window in which it is seen.
     """
 
-    def __init__(self, masks: VectorMasks, width_px: int, at: str = ALL) -> None:
+    def __init__(self, masks: PolygonMasks, width_px: int, at: str = ALL) -> None:
         """Raises OptionError when a class is called border already, InputError when there is no room for one more."""
         if BORDER in masks.classes:
             raise OptionError(f"border: the labels already have a class called {BORDER!r}", "Give it another name.")
@@ -52,7 +63,7 @@ class BorderedMasks:
         parts: NDArray[np.object_] = np.asarray(shapely.get_parts(whole.geometry), dtype=object)
         self._parts = BurntPolygons(parts, np.ones(len(parts), dtype=np.uint8), whole.grid, whole.all_touched)
 
-    def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.uint8]:
+    def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[Any]:
         """(row, col) of a window (x_off, y_off, width, height), in `out_shape` (rows, columns)."""
         mask = self._masks.mask(window, out_shape)
         labelled = (mask > 0) & (mask != IGNORE)

@@ -26,6 +26,7 @@ class LabelCounts:
     null_geometry: int = 0
     repaired: int = 0
     null_class: int = 0
+    skipped_class: int = 0
     null_value: int = 0
     other_geometry: int = 0
     other_class: int = 0
@@ -37,6 +38,7 @@ class LabelCounts:
             (self.null_geometry, "without a geometry skipped"),
             (self.repaired, "with an invalid geometry repaired"),
             (self.null_class, f"without a class: their pixels are {IGNORE}, to be ignored"),
+            (self.skipped_class, "without a class skipped"),
             (self.null_value, "without a value skipped"),
             (self.other_geometry, "that are no polygons skipped"),
             (self.other_class, "of classes that are not in the class list skipped"),

@@ -1,4 +1,4 @@
-"""Polygons brought into a raster's CRS, so that their edges run where they truly do."""
+"""Geometries brought into a raster's CRS, so that their edges run where they truly do."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ HALVINGS = 10
 
 
 def reprojected(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:
-    """Polygons in the grid's CRS, and which of the given ones could be brought there.
+    """Geometries in the grid's CRS, and which of the given ones could be brought there.
 
     Edges are halved where a straight one would stray more than a twentieth of a pixel from the true one.
     """
@@ -67,9 +67,12 @@ def _densified(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> NDArray[n
 
 
 def _rings(geometry: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """Rings of polygons, and lines as they are; and of which geometry each is."""
     parts, part_of = shapely.get_parts(geometry, return_index=True)
     rings, ring_of = shapely.get_rings(parts, return_index=True)
-    return np.asarray(rings, dtype=object), np.asarray(part_of[ring_of])
+    lines = np.flatnonzero(shapely.get_type_id(parts) == 1)
+    found = np.concatenate([np.asarray(rings, dtype=object), np.asarray(parts, dtype=object)[lines]])
+    return found, np.concatenate([part_of[ring_of], part_of[lines]])
 
 
 def _in_pixels(points: NDArray[np.float64], crs: CRS, grid: Grid) -> NDArray[np.float64]:
