@@ -8,8 +8,11 @@ from qgis.PyQt.QtGui import QIcon
 from .base import ROOT, TilewrightAlgorithm
 from .chains import CHAINS, Chain
 from .datasets.export_tiles import ExportTiles
-from .imagery.compute_indices import ComputeIndices
+from .imagery.cloud_mask import CloudMask
 from .imagery.normalize_raster import NormalizeRaster
+from .imagery.compute_indices import ComputeIndices
+from .imagery.rasterize_labels import RasterizeLabels
+from .imagery.terrain_derivatives import TerrainDerivatives
 from .models.classify_tiles import ClassifyTiles
 from .models.compare_footprints import CompareFootprints
 from .models.evaluate_model import EvaluateModel
@@ -18,21 +21,30 @@ from .models.segment_raster import SegmentRaster
 from .models.train_model import TrainModel
 from .setup.check_environment import CheckEnvironment
 from .setup.install_environment import InstallEnvironment
+from .tiles.balance_tiles import BalanceTiles
 from .tiles.create_tile_grid import CreateTileGrid
 from .tiles.exclude_cloudy_tiles import ExcludeCloudyTiles
+from .tiles.filter_tiles import FilterTiles
 from .tiles.join_tiles_to_mask import JoinTilesToMask
 from .tiles.label_tiles import LabelTiles
+from .tiles.sample_tiles import SampleTiles
 from .tiles.split_tiles import SplitTiles
 
 #: In the order of the work, group by group.
 ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     CreateTileGrid,
+    SampleTiles,
     JoinTilesToMask,
     ExcludeCloudyTiles,
     LabelTiles,
     SplitTiles,
-    ComputeIndices,
+    FilterTiles,
+    BalanceTiles,
     NormalizeRaster,
+    ComputeIndices,
+    RasterizeLabels,
+    CloudMask,
+    TerrainDerivatives,
     ExportTiles,
     TrainModel,
     EvaluateModel,

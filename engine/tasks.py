@@ -34,14 +34,22 @@ class Task:
 
 TASKS = {
     "export_tiles": Task("datasets.options:ExportTilesOptions", "datasets.export:export_tiles", RASTERS),
+    "sample_classes": Task("tiles.options:SampleClassesOptions", "labels.candidates:sample_classes", RASTERS),
     "cloud_fractions": Task(
         "imagery.clouds.options:CloudFractionsOptions", "imagery.clouds.fractions:cloud_fractions", RASTERS
+    ),
+    "cloud_mask": Task("imagery.clouds.options:CloudMaskOptions", "imagery.clouds.mask:cloud_mask", RASTERS),
+    "terrain_derivatives": Task(
+        "imagery.terrain.options:TerrainOptions", "imagery.terrain.derivatives:terrain_derivatives", RASTERS
+    ),
+    "normalize_raster": Task(
+        "imagery.scaling.options:NormalizeRasterOptions", "imagery.scaling.normalize:normalize_raster", RASTERS
     ),
     "compute_indices": Task(
         "imagery.indices.options:ComputeIndicesOptions", "imagery.indices.compute:compute_indices", RASTERS
     ),
-    "normalize_raster": Task(
-        "imagery.scaling.options:NormalizeRasterOptions", "imagery.scaling.normalize:normalize_raster", RASTERS
+    "rasterize_labels": Task(
+        "labels.rasterizing.options:RasterizeLabelsOptions", "labels.rasterizing.rasterize:rasterize_labels", RASTERS
     ),
     "polygonize_raster": Task(
         "labels.options:PolygonizeRasterOptions", "labels.polygons:polygonize_raster", (*RASTERS, "scipy")

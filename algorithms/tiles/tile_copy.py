@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack, closing
 from operator import itemgetter
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Union
 
 from qgis.core import QgsField, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeatureSource
 
@@ -15,9 +15,10 @@ from ..fields import with_fields
 from .tile_chunk import TileChunk, as_type, chunks_of
 from .tile_sink import TileSink
 
-#: What becomes of the tiles of a chunk: for each the output it goes to with the values of the added fields, or None to
-#: leave it out.
-Decide = Callable[[TileChunk], list[Optional[tuple[str, list[Any]]]]]
+#: Where a tile goes: the output, and the values of the added fields.
+Row = tuple[str, list[Any]]
+#: What becomes of the tiles of a chunk: for each a row, several to repeat it, or None to leave it out.
+Decide = Callable[[TileChunk], Sequence[Union[Row, list[Row], None]]]
 
 
 class TileCopy:
@@ -79,12 +80,11 @@ class TileCopy:
             chosen: dict[str, list[int]] = {output: [] for output in sinks}
             rows: dict[str, list[list[Any]]] = {output: [] for output in sinks}
             for n, decided in enumerate(decide(chunk)):
-                if decided is None or decided[0] not in chosen:
-                    continue
-                output, values = decided
-                old = chunk.features[n].attributes()
-                chosen[output].append(n)
-                rows[output].append(carried(old) + values)
+                for output, values in decided if isinstance(decided, list) else (decided,) if decided else ():
+                    if output not in chosen:
+                        continue
+                    chosen[output].append(n)
+                    rows[output].append(carried(chunk.features[n].attributes()) + values)
             for output, members in chosen.items():
                 numbers[output] += len(members)
                 shapes = [chunk.shapes[n] for n in members]

@@ -140,8 +140,8 @@ def make_grid(
     if options.ground_size is not None:
         h_spacing = options.ground_size * x_step / tile_width
         v_spacing = options.ground_size * y_step / tile_height
-        tile_width, tile_height = _whole(options.ground_size / x_px), _whole(options.ground_size / y_px)
-        x_step, y_step = _whole(h_spacing / x_px), _whole(v_spacing / y_px)
+        tile_width, tile_height = near_whole(options.ground_size / x_px), near_whole(options.ground_size / y_px)
+        x_step, y_step = near_whole(h_spacing / x_px), near_whole(v_spacing / y_px)
     if options.edge != "PAD" and (width < _least(tile_width) or height < _least(tile_height)):
         raise OptionError(
             f"The tile ({tile_width:.10g} × {tile_height:.10g} px) must fit into the raster or extent, "
@@ -176,7 +176,7 @@ def _axis(first: int, length: int, size: float, step: float, edge: str, end: int
     return Axis(starts, size, offsets, int(sizes[0]))
 
 
-def _whole(value: float) -> float:
+def near_whole(value: float) -> float:
     """`value`, or the whole number that it misses by a rounding error only."""
     return float(round(value)) if abs(value - round(value)) <= WHOLE * value else value
 

@@ -1,4 +1,4 @@
-"""Options of the tile steps: a grid, a join to a mask, clouds, labels and splits."""
+"""Options of the tile steps: a grid, samples, a join to a mask, clouds, labels, splits and balance."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ PREDICATES = ("INTERSECTS", "WITHIN", "COVERAGE")
 KEEPS = ("MATCHING", "OTHERS", "ALL")
 LABEL_METHODS = ("INTERSECTS", "MAJORITY", "CENTRE")
 SPLIT_METHODS = ("RANDOM", "STRATIFIED", "BLOCKS")
+SAMPLE_METHODS = ("RANDOM", "POINTS", "CLASSES")
+#: How a sample lies to the mask: wholly in it, or sharing ground with it.
+SAMPLE_PREDICATES = ("WITHIN", "INTERSECTS")
+BALANCE_METHODS = ("UNDERSAMPLE", "OVERSAMPLE", "RATIO")
 #: Names of the splits, in the order of the shares.
 SPLITS = ("train", "val", "test")
 
@@ -107,3 +111,92 @@ class SplitOptions(Options):
         """Shares of train, val and test, which add up to 1."""
         total = self.train_percent + self.validation_percent + self.test_percent
         return (self.train_percent / total, self.validation_percent / total, self.test_percent / total)
+
+
+@dataclass(frozen=True)
+class SampleOptions(Options):
+    """Tiles chosen by chance, around points or class by class.
+
+    Sizes are in pixels; `ground_size` and `min_distance` (between centres) are in map units. `quotas` is text such as
+    "forest=100, water=50". `max_nodata` is a share of the tile's pixels.
+    """
+
+    method: str = option("RANDOM", choices=SAMPLE_METHODS)
+    count: int = option(1000, minimum=1, maximum=10_000_000)
+    quotas: str = option("")
+    predicate: str = option("WITHIN", choices=SAMPLE_PREDICATES)
+    tile_size_px: int = option(256, minimum=1, maximum=1_000_000)
+    tile_height_px: Optional[int] = option(None, minimum=1, maximum=1_000_000)
+    ground_size: Optional[float] = option(None)
+    min_distance: Optional[float] = option(None, minimum=0, words="minimum distance")
+    max_nodata: Optional[float] = option(None, minimum=0, maximum=1, words="maximum nodata share")
+    seed: int = option(0, minimum=0, maximum=2**31 - 1)
+
+    def check(self) -> None:
+        if self.ground_size is not None and self.ground_size <= 0:
+            raise OptionError(f"ground size must be more than 0 map units, got {self.ground_size:g}")
+        if self.quotas.strip() and self.method != "CLASSES":
+            raise OptionError(f"quotas are numbers of tiles by class: the method must be CLASSES, got {self.method}")
+        self.by_class()
+
+    @property
+    def height_px(self) -> int:
+        """The tile's height; its width when none was asked for."""
+        return self.tile_size_px if self.tile_height_px is None else self.tile_height_px
+
+    def by_class(self) -> dict[str, int]:
+        """Number of tiles by class name, in the order given; empty where no quotas are. Raises OptionError."""
+        quotas: dict[str, int] = {}
+        if not self.quotas.strip():
+            return quotas
+        for part in self.quotas.split(","):
+            name, equals, number = (word.strip() for word in part.rpartition("="))
+            if not (name and equals and number.isdecimal() and 0 < int(number) <= 10_000_000):
+                raise OptionError(
+                    "quotas must be whole numbers from 1 by class with commas between them, such as 'forest=100, "
+                    f"water=50', got {part.strip()!r}"
+                )
+            if name in quotas:
+                raise OptionError(f"quotas must name each class once, got {name!r} twice")
+            quotas[name] = int(number)
+        return quotas
+
+
+@dataclass(frozen=True)
+class SampleClassesOptions(Options):
+    """Pixels of each class of a raster in a random order, as places of tiles around them.
+
+    `labels` is the class raster; `crs` (WKT), `transform` (a, b, c, d, e, f), `width` and `height` are the lattice on
+    which tiles of `tile_width` × `tile_height` of its pixels begin. `values` are the classes, all above 0 when empty;
+    `most` is how many places of each are wanted; `output` is an `.npz` file.
+    """
+
+    labels: str
+    crs: str
+    transform: tuple[float, float, float, float, float, float]
+    width: int = option(minimum=1)
+    height: int = option(minimum=1)
+    tile_width: float = option(minimum=0)
+    tile_height: float = option(minimum=0)
+    output: str
+    values: tuple[int, ...] = option(())
+    most: int = option(1000, minimum=1)
+    seed: int = option(0, minimum=0, maximum=2**31 - 1)
+
+
+@dataclass(frozen=True)
+class BalanceOptions(Options):
+    """How often each tile of a class is kept. `ratio` is how many times the smallest class the largest may be.
+
+    `bins` parts a field of numbers into so many classes. `seed` chooses the tiles.
+    """
+
+    method: str = option("UNDERSAMPLE", choices=BALANCE_METHODS)
+    ratio: Optional[float] = option(None, minimum=1, maximum=1_000_000)
+    bins: Optional[int] = option(None, minimum=2, maximum=1000)
+    seed: int = option(0, minimum=0, maximum=2**31 - 1)
+
+    def check(self) -> None:
+        if (self.method == "RATIO") != (self.ratio is not None):
+            need = "is required for the method RATIO" if self.ratio is None else "is for the method RATIO alone"
+            raise OptionError(f"ratio {need}: how many times the smallest class the largest may be")

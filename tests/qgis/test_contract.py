@@ -19,13 +19,26 @@ CONTRACT = {
         "INPUT": None, "EXTENT": None, "TILE_SIZE": 256, "TILE_HEIGHT": None, "OVERLAP": 0, "EDGE": "DROP",
         "GROUND_SIZE": None, "OUTPUT": None,
     },
+    "sampletiles": {
+        "INPUT": None, "METHOD": "RANDOM", "COUNT": 1000, "POINTS": None, "LABELS": None, "CLASS_FIELD": None,
+        "QUOTAS": None, "MASK": None, "PREDICATE": "WITHIN", "TILE_SIZE": 256, "TILE_HEIGHT": None,
+        "GROUND_SIZE": None, "CRS": None, "MIN_DISTANCE": None, "MAX_NODATA": None, "SEED": 0, "OUTPUT": None,
+    },
     "jointilestomask": {
         "INPUT": None, "MASK": None, "PREDICATE": "INTERSECTS", "MIN_COVERAGE": 0.5, "KEEP": "MATCHING",
         "FIELD": "is_mask", "OUTPUT": None,
     },
     "excludecloudytiles": {
         "INPUT": None, "CLOUDS": None, "CLOUD_RASTER": None, "CLOUD_RULE": None, "MAX_CLOUD": 0.0, "RASTER": None,
-        "MAX_NODATA": None, "OUTPUT": None, "REJECTED": None,
+        "MAX_NODATA": None, "OUTPUT": None, "REJECTED": None, "PRESET": None, "SHADOWS": False, "SNOW": False,
+        "DILATE": 0,
+    },
+    "cloudmask": {
+        "INPUT": None, "PRESET": None, "RULE": None, "SHADOWS": False, "SNOW": False, "DILATE": 0, "OUTPUT": None,
+    },
+    "terrainderivatives": {
+        "INPUT": None, "BAND": 1, "DERIVATIVES": ["SLOPE"], "METHOD": "HORN", "SLOPE_UNIT": "DEGREES", "Z_FACTOR": 1,
+        "AZIMUTH": 315, "ALTITUDE": 45, "EDGES": False, "OUTPUT": None,
     },
     "labeltiles": {
         "INPUT": None, "LABELS": None, "CLASS_FIELD": None, "LABEL": "labelled", "OTHER_LABEL": None,
@@ -35,19 +48,31 @@ CONTRACT = {
         "INPUT": None, "METHOD": "BLOCKS", "TRAIN": 70, "VALIDATION": 15, "TEST": 15, "BLOCK_SIZE": 4,
         "LABEL_FIELD": None, "SEED": 0, "OUTPUT": None,
     },
+    "filtertiles": {"INPUT": None, "EXPRESSION": None, "OUTPUT": None, "REJECTED": None},
+    "balancetiles": {
+        "INPUT": None, "LABEL_FIELD": "label", "METHOD": "UNDERSAMPLE", "RATIO": None, "SPLIT_FIELD": None,
+        "BALANCE_SPLIT": None, "BINS": None, "SEED": 0, "OUTPUT": None,
+    },
+    "rasterizelabels": {
+        "LABELS": None, "RASTER": None, "EXTENT": None, "CLASS_FIELD": None, "CLASSES": None, "TARGET": "CLASSES",
+        "BACKGROUND": "0", "OVERLAP": "LAST", "PRIORITY_FIELD": None, "OVERLAP_VALUE": None, "ALL_TOUCHED": False,
+        "BORDER": None, "BORDER_AT": "ALL", "UNLABELLED": "BACKGROUND", "NULL_CLASS": "IGNORE", "CLOUD_RASTER": None,
+        "CLOUD_RULE": None, "BUFFER": None, "BUFFER_FIELD": None, "BUFFER_UNIT": "MAP", "DISTANCE_UNIT": "PIXELS",
+        "MAX_DISTANCE": None, "OUTPUT": None,
+    },
     "exporttiles": {
         "INPUT": None, "TILES": None, "TASK": "CLASSIFICATION", "LABEL_FIELD": "label", "SPLIT_FIELD": "split",
         "LABELS": None, "CLASS_FIELD": None, "FORMAT": "GTIFF", "BANDS": None, "STRETCH": "NONE", "TILE_SIZE": None,
         "RESAMPLING": "NEAREST", "BORDER": None, "BORDER_AT": "ALL", "UNLABELLED": "BACKGROUND", "OUTPUT": None,
     },
-    "computeindices": {
-        "INPUT": None, "INDICES": None, "FORMULAS": None, "SENSOR": "AUTO", "ROLES": None, "CONSTANTS": None,
-        "SCALE": None, "OFFSET": None, "KEEP_BANDS": False, "OUTPUT": None,
-    },
     "normalizeraster": {
         "INPUT": None, "METHOD": "MEAN_STD", "BANDS": None, "LOWER": 2, "UPPER": 98, "SCALE": None, "OFFSET": None,
         "CLIP": False, "TILES": None, "SPLIT_FIELD": "split", "SPLIT": None, "MASK": None, "CLOUD_RASTER": None,
         "CLOUD_RULE": None, "STATISTICS": None, "INVERT": False, "OUTPUT": None, "STATISTICS_OUTPUT": None,
+    },
+    "computeindices": {
+        "INPUT": None, "INDICES": None, "FORMULAS": None, "SENSOR": "AUTO", "ROLES": None, "CONSTANTS": None,
+        "SCALE": None, "OFFSET": None, "KEEP_BANDS": False, "OUTPUT": None,
     },
     "trainmodel": {
         "DATASET": None, "ARCHITECTURE": "AUTO", "EPOCHS": 50, "BATCH_SIZE": 16, "LEARNING_RATE": 0.001,
@@ -101,6 +126,8 @@ CONTRACT = {
 
 OUTPUTS = {
     "createtilegrid": {"OUTPUT", "H_SPACING", "V_SPACING", "TILE_COUNT"},
+    "sampletiles": {"OUTPUT", "TILE_COUNT"},
+    "filtertiles": {"OUTPUT", "REJECTED"},
     "excludecloudytiles": {"OUTPUT", "REJECTED"},
     "exporttiles": {"OUTPUT", "TILE_COUNT", "MANIFEST"},
     "normalizeraster": {"OUTPUT", "STATISTICS_OUTPUT"},
