@@ -48,8 +48,8 @@ def rasterize_labels(options: RasterizeLabelsOptions, progress: Progress) -> dic
     centre on the other side of the labels' outline within the area, positive inside, NaN to be ignored.
 
     Values: `output`, `target`, `width`, `height`; `classes` (each with `id`, `name`, `colour` and `pixels`); for
-    INSTANCES `instances`, how many have a pixel; for DISTANCE `minimum` and `maximum`. Raises InputError when labels
-    and raster do not fit, OptionError, OutputError.
+    INSTANCES `instances`, how many have a pixel, and `largest`, the largest number; for DISTANCE `minimum` and
+    `maximum`. Raises InputError when labels and raster do not fit, OptionError, OutputError.
     """
     output = Path(options.output)
     check_place(output, [path for path in (options.raster, options.labels, options.cloud_raster) if path])
@@ -184,7 +184,7 @@ def _instances(
     rasters.finish()
     count = int(seen[np.unique(features.numbers)].sum())
     progress.message(f"{count} of {len(features)} labels have pixels.")
-    return {"instances": count}
+    return {"instances": count, "largest": int(np.flatnonzero(seen).max(initial=0))}
 
 
 def _distances(
