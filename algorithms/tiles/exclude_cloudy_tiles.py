@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
 from ...door import worker
@@ -20,7 +19,7 @@ from ...engine.errors import InputError, OptionError
 from ...engine.imagery.clouds.options import CloudFractionsOptions
 from ...engine.tiles.options import CloudOptions
 from ...i18n import tr
-from ..base import TilewrightAlgorithm
+from ..cloud_rule import LooksForClouds
 from ..crossing import CrossingFolder
 from ..fields import real, whole
 from ..parameters import number
@@ -30,13 +29,13 @@ if TYPE_CHECKING:
     from .tile_chunk import TileChunk
 
 
-class ExcludeCloudyTiles(TilewrightAlgorithm):
+class ExcludeCloudyTiles(LooksForClouds):
     """Exclude cloudy tiles."""
 
     INPUT = "INPUT"
     CLOUDS = "CLOUDS"
     CLOUD_RASTER = "CLOUD_RASTER"
-    CLOUD_RULE = "CLOUD_RULE"
+    RULE = CLOUD_RULE = "CLOUD_RULE"
     MAX_CLOUD = "MAX_CLOUD"
     RASTER = "RASTER"
     MAX_NODATA = "MAX_NODATA"
@@ -75,15 +74,12 @@ class ExcludeCloudyTiles(TilewrightAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterLayer(self.CLOUD_RASTER, tr("Cloud raster"), optional=True),
-            tr("A quality band or a cloud probability; it may have another resolution than the image."),
-        )
-        self.add(
-            QgsProcessingParameterString(self.CLOUD_RULE, tr("Cloud rule"), None, optional=True),
             tr(
-                "Which pixels of the cloud raster are cloud: 'in 3,8,9,10' for these values, 'bits 3,4' for any of "
-                "these bits set, 'bits 14-15 >= 2' for the number in these bits, '> 0.4' for a threshold."
+                "A quality band, a cloud probability, or the image itself for BRIGHTNESS; it may have another "
+                "resolution than the image."
             ),
         )
+        self.declare_preset()
         self.add(
             number(CloudOptions, "max_cloud", self.MAX_CLOUD, tr("Maximum cloud (share)"), whole=False),
             tr("Share of a tile, from 0 to 1, that may be cloud. A point in a tile counts as 1."),
@@ -121,15 +117,16 @@ class ExcludeCloudyTiles(TilewrightAlgorithm):
             max_cloud=self.parameterAsDouble(parameters, self.MAX_CLOUD, context),
             max_nodata=self.optional_float(parameters, self.MAX_NODATA, context),
         )
-        rule = self.text(parameters, self.CLOUD_RULE, context)
-        if self.is_set(parameters, self.CLOUD_RASTER) != bool(rule):
-            raise OptionError(tr("CLOUD_RASTER and CLOUD_RULE must be given together, got only one of them."))
-        if rule:
-            from ...engine.imagery.rules import (
-                parse_rule,  # QGIS loads this module at its start: what needs numpy waits for a run
+        rule = self.cloud_rule(parameters, context)
+        if self.is_set(parameters, self.CLOUD_RASTER) != bool(rule.text):
+            raise OptionError(
+                tr(
+                    "CLOUD_RASTER and CLOUD_RULE must be given together, or PRESET in place of the rule, got only one "
+                    "of them."
+                )
             )
-
-            parse_rule(rule)
+        if rule.dilate_px and not rule.text:
+            raise OptionError(tr("DILATE grows the clouds of CLOUD_RASTER, which is not given."))
         if options.max_nodata is not None and not self.is_set(parameters, self.RASTER):
             raise OptionError(tr("MAX_NODATA needs RASTER, the image whose nodata is counted."))
         return options
@@ -207,12 +204,14 @@ class ExcludeCloudyTiles(TilewrightAlgorithm):
             return {}
         import numpy as np
 
+        rule = self.cloud_rule(parameters, context)
         with CrossingFolder() as folder:
             options = CloudFractionsOptions(
                 tiles=folder.write(tiles, "tiles", context, feedback),
                 output=folder.path("columns.npz"),
                 cloud_raster=cloud_raster,
-                cloud_rule=self.text(parameters, self.CLOUD_RULE, context),
+                cloud_rule=rule.text,
+                dilate_px=rule.dilate_px,
                 raster=raster,
             )
             worker.run(self.pixel_task, options.to_dict(), feedback)

@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 #: The darkest of the three bands of a cloud is at least this bright, of 255.
-BRIGHT = 150
+BRIGHT = 140
 #: A cloud is grey: its bands lie at most this far apart, of 255.
 GREY = 60
 #: Pixels that a cloud is wide at least, both ways; what is narrower is a roof, a road or surf.
-WIDE_PX = 5
+WIDE_PX = 3
 #: Pixels around a pixel that tell of it.
 MARGIN_PX = 2 * (WIDE_PX // 2)
 

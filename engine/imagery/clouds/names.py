@@ -69,3 +69,6 @@ PRESETS = {
     "PROBABILITY": Preset(layout="a cloud probability is in percent as whole numbers, or from 0 to 1 as real ones"),
     "BRIGHTNESS": Preset(layout="brightness is told of the first three bands of an image of 8 bits"),
 }
+
+#: Values of a cloud mask, their names and colours.
+CLOUD_CLASSES = ((0, "clear", "#3f6b4f"), (1, "cloud", "#f2f2f2"))
