@@ -50,10 +50,11 @@ def add_places(
         if measured is None:
             rows = [row[:2] for row in rows]
         page.table(["split", "tiles", *([""] if measured is not None else [])], rows, text_columns=[2])
-        _contacts(page, contacts)
+        add_contacts(page, contacts)
 
 
-def _contacts(page: Page, contacts: Sequence[Contact]) -> None:
+def add_contacts(page: Page, contacts: Sequence[Contact]) -> None:
+    """How the tiles of two splits meet."""
     if not contacts:
         page.paragraph("No tiles of two splits share ground or touch.", soft=True)
         return

@@ -1,0 +1,313 @@
+"""All tiles read once, in threads, and what is kept of them: counts, histograms, hashes and a few small pictures."""
+
+from __future__ import annotations
+
+import bisect
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...errors import InputError
+from ...evaluation.rgb import colours_of_bands
+from ...execution import ordered_map, threads
+from ...progress import Progress
+from ...tiles.windows import grouped
+from ..manifest import BACKGROUND, IGNORE
+from ..statistics import Moments, merged, moments_of
+from .alike import DIGEST, digest_of, looks_of
+from .canvas import Canvas
+from .histograms import Histogram
+from .thumbs import SIDE, Thumb, shown_bands, thumb_of
+from .tiles import Tiles
+
+#: Values that are measured in one go, and tiles in it at most.
+_CHUNK_VALUES, _CHUNK_TILES = 1 << 20, 64
+#: Pixels of cells by which the tiles of a raster are read together.
+_CELL = 1024
+#: Small pictures that are kept in all.
+_KEPT = 900
+#: A tile with more nodata has too little of a picture to look like another.
+MOSTLY_NODATA = 0.5
+#: Part of a tile that a class must cover for the tile to be among the first to be shown for it.
+_SEEN = 0.01
+#: Ids that a mask of 8 bits can hold.
+_IDS = 256
+
+
+#: The class that a tile is shown with, by its place, -1 for none, and whether there is little of it.
+_Group = tuple[int, bool]
+
+
+@dataclass
+class Pixels:
+    """Of the pixels of one split: a histogram and the moments of each band, ids of masks or values of a target.
+
+    `ids` counts pixels by class id, `holding` tiles by class id; `odd` counts ids of masks that are not of 8 bits.
+    """
+
+    histograms: list[Histogram]
+    moments: list[Moments]
+    ids: NDArray[np.int64] = field(default_factory=lambda: np.zeros(_IDS, np.int64))
+    holding: NDArray[np.int64] = field(default_factory=lambda: np.zeros(_IDS, np.int64))
+    odd: Counter[float] = field(default_factory=Counter)
+    target: Histogram = field(default_factory=lambda: Histogram(whole=False))
+    target_moments: Moments = field(default_factory=Moments)
+
+    @classmethod
+    def none(cls, bands: int, whole: bool) -> Pixels:
+        return cls([Histogram(whole) for _ in range(bands)], [Moments() for _ in range(bands)])
+
+    def take(self, other: Pixels) -> None:
+        """Count another part in."""
+        for mine, theirs in zip(self.histograms, other.histograms):
+            mine.take(theirs)
+        merged(self.moments, other.moments)
+        self.ids += other.ids
+        self.holding += other.holding
+        self.odd.update(other.odd)
+        self.target.take(other.target)
+        self.target_moments.add(other.target_moments)
+
+
+@dataclass
+class Survey:
+    """What was seen, one entry for each tile in the arrays: `nodata` (share of its pixels, NaN where it was not read),
+    `flat` (every band the same everywhere), `digests`, `looks` as `alike` has them, `looked` (whether it has looks).
+
+    `pixels` is by split, `sheets` by class (its place, -1 for none) and split: tiles and their small pictures.
+    `unread` says why tiles could not be read. `thinned` counts tiles of which not every pixel was read.
+    """
+
+    nodata: NDArray[np.float64]
+    flat: NDArray[np.bool_]
+    digests: NDArray[np.void]
+    looks: NDArray[np.uint64]
+    looked: NDArray[np.bool_]
+    pixels: dict[str, Pixels] = field(default_factory=dict)
+    sheets: dict[tuple[int, str], list[tuple[int, Thumb]]] = field(default_factory=dict)
+    per_sheet: int = 0
+    unread: dict[int, str] = field(default_factory=dict)
+    sizes: Counter[tuple[int, int]] = field(default_factory=Counter)
+    thinned: int = 0
+
+    @classmethod
+    def none(cls, tiles: int) -> Survey:
+        return cls(
+            np.full(tiles, np.nan),
+            np.zeros(tiles, bool),
+            np.zeros(tiles, f"V{DIGEST}"),
+            np.zeros((tiles, 5), np.uint64),
+            np.zeros(tiles, bool),
+        )
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """A tile as a thread saw it."""
+
+    number: int
+    nodata: float
+    flat: bool
+    digest: bytes
+    looks: Optional[NDArray[np.uint64]]
+    size: tuple[int, int]
+    thinned: bool
+    groups: tuple[_Group, ...]
+    thumb: Optional[Thumb]
+
+
+class Surveyor:
+    """Reads the tiles of a source and gathers what is to be known of them."""
+
+    def __init__(self, tiles: Tiles, canvas: Optional[Canvas], samples: int, seed: int) -> None:
+        """`canvas` is None where no pictures are wanted; it is then painted with the tiles, where they have masks or no
+        raster is there to be painted instead. `samples` are shown of each class in each split."""
+        self.tiles, self.canvas = tiles, canvas
+        self._shown = colours_of_bands([band.name for band in tiles.bands])
+        self._whole = all(np.dtype(band.dtype).kind in "iu" for band in tiles.bands)
+        self._order = np.random.default_rng(seed).permutation(len(tiles))
+        self._class_of = {entry.name: place for place, entry in enumerate(tiles.classes)}
+        self._place_of_id = np.full(_IDS, -1, np.int64)
+        for place, entry in enumerate(tiles.classes):
+            if 0 <= entry.id < _IDS:
+                self._place_of_id[entry.id] = place
+        groups = max(1, len(tiles.classes)) * max(1, len(set(tiles.splits)))
+        self._per_sheet = min(samples, max(1, _KEPT // groups)) if canvas is not None else 0
+        self._ranks: dict[tuple[int, str], list[tuple[bool, int]]] = {}
+        self._wanted = self._chosen() if tiles.task != "SEGMENTATION" else None
+
+    def run(self, progress: Progress) -> Survey:
+        """Read all tiles once; raises InputError where none of them can be read."""
+        found = Survey.none(len(self.tiles))
+        found.per_sheet = self._per_sheet
+        bands = len(self.tiles.bands)
+        done = 0
+        with threads() as executor:
+            for split, seen, pixels, unread in ordered_map(executor, self._look, self._chunks(), progress):
+                found.pixels.setdefault(split, Pixels.none(bands, self._whole)).take(pixels)
+                found.unread.update(unread)
+                for one in seen:
+                    self._keep(found, split, one)
+                done += len(seen) + len(unread)
+                progress.update(done, len(self.tiles), "Looking at the tiles")
+        if len(found.unread) == len(self.tiles):
+            raise InputError(f"None of the tiles can be read: {next(iter(found.unread.values()))}")
+        return found
+
+    def _chosen(self) -> NDArray[np.bool_]:
+        """The tiles that are shown, where their class is known before they are read."""
+        wanted = np.zeros(len(self.tiles), bool)
+        counts: Counter[tuple[int, str]] = Counter()
+        for number in np.argsort(self._order).tolist():
+            group = (self._class_of.get(self.tiles.labels[number] or "", -1), self.tiles.splits[number])
+            if counts[group] < self._per_sheet:
+                wanted[number] = True
+                counts[group] += 1
+        return wanted
+
+    def _chunks(self) -> Iterator[tuple[str, list[int]]]:
+        """Tiles of one split that lie together, as many as are measured in one go."""
+        splits = np.array(self.tiles.splits, dtype=object)
+        for split in sorted(set(self.tiles.splits)):
+            numbers = np.flatnonzero(splits == split)
+            if self.tiles.windows is not None:
+                windows = self.tiles.windows[numbers]
+                values = float(np.median(windows[:, 2] * windows[:, 3])) * len(self.tiles.bands)
+                count = int(np.clip(_CHUNK_VALUES // max(values, 1), 1, _CHUNK_TILES))
+                for places in grouped(windows, _CELL, _CELL, count):
+                    yield split, numbers[places].tolist()
+                continue
+            size = self.tiles.manifest.tile_size if self.tiles.manifest else None
+            values = (size[0] * size[1] if size else _CHUNK_VALUES) * len(self.tiles.bands)
+            count = int(np.clip(_CHUNK_VALUES // max(values, 1), 1, _CHUNK_TILES))
+            for first in range(0, len(numbers), count):
+                yield split, numbers[first : first + count].tolist()
+
+    def _look(self, chunk: tuple[str, list[int]]) -> tuple[str, list[_Seen], Pixels, dict[int, str]]:
+        split, numbers = chunk
+        found = Pixels.none(len(self.tiles.bands), self._whole)
+        values: list[list[NDArray[Any]]] = [[] for _ in self.tiles.bands]
+        seen, unread = [], {}
+        for number in numbers:
+            assert self.tiles.read is not None  # nosec B101 # asked only where there are pixels
+            try:
+                tile = self.tiles.read(number)
+                groups = self._count_mask(number, tile.mask, found)
+            except InputError as error:
+                unread[number] = str(error)
+                continue
+            known = tile.valid & np.isfinite(tile.pixels) if tile.pixels.dtype.kind == "f" else tile.valid
+            whole = bool(known.all())
+            for band, parts in enumerate(values):
+                pixels = tile.pixels[..., band]
+                parts.append(pixels.ravel() if whole else pixels[known[..., band]])
+            seen.append(self._seen(number, tile.pixels, known, tile.mask, tile.size, groups))
+        for band, parts in enumerate(values):
+            joined = np.concatenate(parts) if parts else np.zeros(0)
+            found.histograms[band].add(joined)
+            found.moments[band].add(moments_of(joined[None], None)[0])
+        return split, seen, found, unread
+
+    def _seen(
+        self,
+        number: int,
+        pixels: NDArray[Any],
+        known: NDArray[np.bool_],
+        mask: Optional[NDArray[Any]],
+        size: tuple[int, int],
+        groups: tuple[_Group, ...],
+    ) -> _Seen:
+        some = known.any(axis=-1)
+        nodata = 1.0 - float(some.mean())
+        image, clear = shown_bands(pixels, known, self._shown)
+        flat = bool(some.any()) and all(
+            _constant(pixels[..., band], known[..., band]) for band in range(known.shape[2])
+        )
+        looks = None
+        if not flat and nodata <= MOSTLY_NODATA and clear.any():
+            looks = looks_of(image.mean(axis=-1, dtype=np.float64))
+        thumb = None
+        if self.canvas is not None and clear.any():
+            side = 0 if self.tiles.stack is not None else min(self.canvas.side_of(self.tiles.frames[number]), max(size))
+            if self._per_sheet and (self._wanted is None or self._wanted[number]):
+                side = max(side, SIDE)
+            if side:
+                marks = self._marks(mask)
+                thumb = thumb_of(image, clear, marks, side)
+        thinned = pixels.shape[:2] != size
+        return _Seen(number, nodata, flat, digest_of(pixels), looks, size, thinned, groups, thumb)
+
+    def _marks(self, mask: Optional[NDArray[Any]]) -> Optional[NDArray[np.float32]]:
+        """The mask as it is painted: NaN where nothing is known."""
+        if mask is None:
+            return None
+        marks = mask.astype(np.float32)
+        if self.tiles.task == "SEGMENTATION":
+            marks[mask == IGNORE] = np.nan
+        return marks
+
+    def _groups(self, counts: NDArray[np.int64]) -> tuple[_Group, ...]:
+        """The classes that a tile with these ids in its mask is shown with: the background where there is no other."""
+        there = counts.copy()
+        there[IGNORE] = 0
+        if np.delete(there, BACKGROUND).any():
+            there[BACKGROUND] = 0
+        ids = np.flatnonzero(there).tolist()
+        return tuple((int(self._place_of_id[id_]), bool(there[id_] < _SEEN * counts.sum())) for id_ in ids) or (
+            (-1, False),
+        )
+
+    def _count_mask(self, number: int, mask: Optional[NDArray[Any]], found: Pixels) -> tuple[_Group, ...]:
+        """Count a tile's mask in; returns what the tile is shown with."""
+        if mask is None:
+            return ((self._class_of.get(self.tiles.labels[number] or "", -1), False),)
+        if self.tiles.task == "REGRESSION":
+            values = mask[np.isfinite(mask)]
+            found.target.add(values)
+            found.target_moments.add(moments_of(values[None], None)[0])
+            return ((-1, False),)
+        if mask.dtype == np.uint8:
+            counts = np.bincount(mask.ravel(), minlength=_IDS)
+        else:
+            ids, numbers = np.unique(mask, return_counts=True)
+            small = (ids >= 0) & (ids < _IDS) & (ids == np.floor(ids))
+            counts = np.zeros(_IDS, np.int64)
+            counts[ids[small].astype(np.int64)] = numbers[small]
+            found.odd.update({float(value): int(count) for value, count in zip(ids[~small], numbers[~small])})
+        found.ids += counts
+        found.holding += counts > 0
+        return self._groups(counts)
+
+    def _keep(self, found: Survey, split: str, one: _Seen) -> None:
+        number = one.number
+        found.nodata[number], found.flat[number] = one.nodata, one.flat
+        found.digests[number] = np.void(one.digest)
+        found.sizes[one.size] += 1
+        found.thinned += one.thinned
+        if one.looks is not None:
+            found.looks[number], found.looked[number] = one.looks, True
+        if one.thumb is None or self.canvas is None:
+            return
+        if self.tiles.stack is None and np.isfinite(self.tiles.frames[number]).all():
+            thumb = one.thumb
+            self.canvas.paste(self.tiles.frames[number], thumb.image, thumb.valid, thumb.marks)
+        if self._per_sheet and (self._wanted is None or self._wanted[number]):
+            for place, little in one.groups:
+                self._show(found, (place, split), (little, int(self._order[number])), (number, one.thumb))
+
+    def _show(self, found: Survey, group: tuple[int, str], rank: tuple[bool, int], shown: tuple[int, Thumb]) -> None:
+        """Put a tile on a sheet, in the order of the ranks, while there is room for it."""
+        sheet, ranks = found.sheets.setdefault(group, []), self._ranks.setdefault(group, [])
+        place = bisect.bisect(ranks, rank)
+        sheet.insert(place, shown)
+        ranks.insert(place, rank)
+        del sheet[self._per_sheet :], ranks[self._per_sheet :]
+
+
+def _constant(band: NDArray[Any], known: NDArray[np.bool_]) -> bool:
+    values = band[known]
+    return not values.size or bool((values == values[0]).all())
