@@ -29,6 +29,7 @@ from .tiles.join_tiles_to_mask import JoinTilesToMask
 from .tiles.label_tiles import LabelTiles
 from .tiles.sample_tiles import SampleTiles
 from .tiles.split_tiles import SplitTiles
+from .tiles.tile_statistics import TileStatistics
 
 #: In the order of the work, group by group.
 ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
@@ -37,6 +38,7 @@ ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     JoinTilesToMask,
     ExcludeCloudyTiles,
     LabelTiles,
+    TileStatistics,
     SplitTiles,
     FilterTiles,
     BalanceTiles,

@@ -51,6 +51,9 @@ TASKS = {
     "rasterize_labels": Task(
         "labels.rasterizing.options:RasterizeLabelsOptions", "labels.rasterizing.rasterize:rasterize_labels", RASTERS
     ),
+    "tile_statistics": Task(
+        "imagery.statistics.options:TileStatisticsOptions", "imagery.statistics.tiles:tile_statistics", RASTERS
+    ),
     "polygonize_raster": Task(
         "labels.options:PolygonizeRasterOptions", "labels.polygons:polygonize_raster", (*RASTERS, "scipy")
     ),

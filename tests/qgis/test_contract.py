@@ -44,6 +44,10 @@ CONTRACT = {
         "INPUT": None, "LABELS": None, "CLASS_FIELD": None, "LABEL": "labelled", "OTHER_LABEL": None,
         "METHOD": "INTERSECTS", "MIN_COVERAGE": 0.0, "OUTPUT": None,
     },
+    "tilestatistics": {
+        "INPUT": None, "RASTER": None, "STATISTICS": ["NODATA", "MIN", "MAX", "MEAN", "STD"], "PERCENTILES": None,
+        "BANDS": None, "EXPRESSIONS": None, "OUTPUT": None,
+    },
     "splittiles": {
         "INPUT": None, "METHOD": "BLOCKS", "TRAIN": 70, "VALIDATION": 15, "TEST": 15, "BLOCK_SIZE": 4,
         "LABEL_FIELD": None, "SEED": 0, "OUTPUT": None,

@@ -9,7 +9,7 @@ from typing import Any, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from .rules import Call, Name, Node, Number
+from .rules import Name, Node, Number
 
 Value = Union[float, NDArray[np.float64]]
 
@@ -29,7 +29,8 @@ def _value(node: Node, values: Mapping[str, Value]) -> Value:
         return node.value
     if isinstance(node, Name):
         return values[node.text]
-    return OPERATIONS[node.function](*[_value(argument, values) for argument in node.arguments])
+    result: Value = OPERATIONS[node.function](*[_value(argument, values) for argument in node.arguments])
+    return result
 
 
 def _divided(above: Value, below: Value) -> Value:

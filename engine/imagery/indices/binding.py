@@ -130,10 +130,11 @@ def _meaning(
     if word in constants:
         return constants[word]
     if word in catalogue().roles:
-        try:
-            return roles.band(word, formula.name)
-        except InputError as error:
-            raise failure(option, error.text, formula.text, name.place) from None
+        played = roles.played(word)
+        if not played:
+            words = f"it is not clear which band is {word} ({catalogue().roles[word].title}); write its number, as b1"
+            raise failure(option, words, formula.text, name.place)
+        return roles.places[played]
     alike = _only([band.lower() for band in names], word.lower(), formula, name, option)
     if alike is not None:
         return alike

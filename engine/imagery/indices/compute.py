@@ -6,23 +6,23 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
 
-from ...errors import InputError, OptionError
+from ...errors import InputError
 from ...progress import Progress
 from ..formulas.evaluating import compute
 from ..formulas.rules import parse_formulas
 from ..overlap import check_overlap
-from ..rasters import Band
-from ..stack import RasterStack, choose_bands, gdal_environment, holds
+from ..stack import RasterStack, gdal_environment
 from ..sweep import Window, sweep
+from ..values import missing_value, real_values
 from ..writing import Rasters, check_place
 from .binding import Bound, bind_all
-from .facts import BandFacts, facts_of
+from .facts import BandFacts, facts_of, text_choosing
 from .options import ComputeIndicesOptions
 from .roles import Roles, roles_of
 from .rules import parse_constants, parse_roles
@@ -58,7 +58,7 @@ def compute_indices(options: ComputeIndicesOptions, progress: Progress) -> dict[
         _say(bound, roles, progress)
         kept = tuple(range(len(facts))) if options.keep_bands else ()
         used = sorted({place for item in bound for place in item.bands.values()} | set(kept)) or [0]
-        with RasterStack(options.rasters, bands=_selection(facts, used)) as stack:
+        with RasterStack(options.rasters, bands=text_choosing(facts, used)) as stack:
             check_overlap(options.rasters, stack.grid)
             scaling = [_scaling(facts[place], options) for place in used]
             _look(stack, scaling, bound, progress)
@@ -125,34 +125,19 @@ class _Worker:
                         whole &= ~np.isnan(values[place])
                     undefined[number] += int(np.count_nonzero(whole))
         for number, place in enumerate(self.kept, len(self.bound)):
-            result[number] = pixels[place]
-            missing = self._missing[place]
-            if missing is not None:
-                result[number, pixels[place] == missing] = np.nan
+            result[number] = real_values(pixels[place], self._missing[place])
         samples = result[0, :: self._step].copy()
         return _Result(result.reshape(self.count, window[3], window[2]), defined, undefined, samples)
 
     def _values(self, pixels: NDArray[Any], place: int) -> NDArray[np.float64]:
         """Pixels as the formulas take them: scaled, NaN where they are nodata."""
-        values = pixels.astype(np.float64)
+        values = real_values(pixels, self._missing[place])
         scale, offset = self._scaling[place]
         if scale != 1:
             values *= scale
         if offset != 0:
             values += offset
-        missing = self._missing[place]
-        if missing is not None:
-            gone = pixels == missing
-            if gone.any():
-                values[gone] = np.nan
         return values
-
-
-def missing_value(band: Band) -> Optional[Any]:
-    """The band's nodata in its own type; None where it has none, or NaN, which needs no looking for."""
-    if band.nodata is None or math.isnan(band.nodata) or not holds(np.dtype(band.dtype), band.nodata):
-        return None
-    return np.dtype(band.dtype).type(band.nodata)
 
 
 def _written(
@@ -242,21 +227,3 @@ def _look(
             f"{', '.join(concerned[:10])}: made for reflectance from 0 to 1, but the pixels are about {brightest:g}. "
             "Give SCALE (and OFFSET) to bring them there, as 0.0001 for many products."
         )
-
-
-def _selection(facts: Sequence[BandFacts], places: Sequence[int]) -> str:
-    """The text that chooses bands by their places (from 0), whatever they are called."""
-    names = [band.name for band in facts]
-    chosen = []
-    for place in places:
-        for text in (str(place + 1), names[place]):
-            try:
-                right = choose_bands(names, text) == [place]
-            except OptionError:
-                right = False
-            if right:
-                chosen.append(text)
-                break
-        else:
-            raise InputError(f"band {place + 1} cannot be chosen: other bands are called as it is numbered")
-    return ",".join(chosen)

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any, Optional
 
+from ...errors import InputError, OptionError
 from ..rasters import bands_of, open_raster
+from ..stack import choose_bands
 
 #: Tags of a band that hold its wavelength, in lower case; numbers below 100 are micrometres.
 WAVELENGTH_TAGS = ("central_wavelength_um", "central_wavelength", "center_wavelength", "wavelength")
@@ -74,6 +76,20 @@ def facts_of(paths: Sequence[str]) -> tuple[tuple[BandFacts, ...], Optional[str]
                     )
                 )
     return tuple(bands), sensors.pop() if len(sensors) == 1 else None
+
+
+def text_choosing(facts: Sequence[BandFacts], places: Sequence[int]) -> str:
+    """The text that chooses bands of a stack by their places (from 0), whatever they are called."""
+    names = [band.name for band in facts]
+    return ",".join(_text_of(names, place) for place in places)
+
+
+def _text_of(names: Sequence[str], place: int) -> str:
+    for text in (str(place + 1), names[place]):
+        with suppress(OptionError):
+            if choose_bands(names, text) == [place]:
+                return text
+    raise InputError(f"band {place + 1} cannot be chosen: other bands are called as it is numbered")
 
 
 def _namespace(source: Any, index: int) -> dict[str, str]:

@@ -79,7 +79,7 @@ class Roles:
 
     def band(self, role: str, wanted_by: str) -> int:
         """The place of the band that plays the role; raises InputError that says what is missing and how to give it."""
-        name = self._played(role)
+        name = self.played(role)
         if name:
             return self.places[name]
         known = catalogue().roles[role]
@@ -99,7 +99,7 @@ class Roles:
 
     def wavelength(self, role: str) -> Optional[float]:
         """Central wavelength in nm of the band with that role, by its tags, its sensor, or None."""
-        name = self._played(role)
+        name = self.played(role)
         if not name:
             return None
         own = self.bands[self.places[name]].wavelength_nm
@@ -107,7 +107,7 @@ class Roles:
             return own
         return next((found for known, found in catalogue().sensors[self.sensor].values() if known == name), None)
 
-    def _played(self, role: str) -> str:
+    def played(self, role: str) -> str:
         """The role itself or, where no band has it, the one that stands in; empty when there is neither."""
         if role in self.places or role in self.doubles:
             return role if role in self.places else ""
