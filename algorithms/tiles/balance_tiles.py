@@ -74,7 +74,7 @@ class BalanceTiles(TilewrightAlgorithm):
             tr("Any polygons; all their fields are kept."),
         )
         self.add(
-            QgsProcessingParameterField(self.LABEL_FIELD, tr("Label field"), "label", self.INPUT),
+            QgsProcessingParameterField(self.LABEL_FIELD, tr("Label field"), "label", self.INPUT, optional=True),
             tr("Field with the class of each tile, or with a number where there are bins. Tiles without are left out."),
         )
         self.add(

@@ -82,15 +82,12 @@ class FilterTiles(TilewrightAlgorithm):
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """The expression is read, so that a slip in it is told before the run."""
-        expression = QgsExpression(self.parameterAsExpression(parameters, self.EXPRESSION, context))
+        # As an expression QGIS would give the default in place of one that cannot be read.
+        expression = QgsExpression(self.text(parameters, self.EXPRESSION, context))
         if expression.hasParserError():
-            errors = expression.parserErrors()
-            where = tr(" at line {line}, column {column}").format(
-                line=errors[0].firstLine, column=errors[0].firstColumn
-            )
             raise OptionError(
-                tr("EXPRESSION cannot be read{where}: {why}").format(
-                    where=where if errors else "", why=" ".join(expression.parserErrorString().split())
+                tr("EXPRESSION cannot be read where marked: {marked} ({why})").format(
+                    marked=_marked(expression), why=" ".join(expression.parserErrorString().split())
                 )
             )
         source = None if self.INPUT in self.coming else self.parameterAsSource(parameters, self.INPUT, context)
@@ -109,7 +106,7 @@ class FilterTiles(TilewrightAlgorithm):
         from .tile_copy import TileCopy  # QGIS loads this module at its start: what needs numpy waits for a run
 
         tiles = self.tiles(parameters, self.INPUT, context)
-        text = self.parameterAsExpression(parameters, self.EXPRESSION, context)
+        text = self.text(parameters, self.EXPRESSION, context)
         expression = QgsExpression(text)
         scope = self.createExpressionContext(parameters, context, tiles)
         scope.setFields(tiles.fields())
@@ -146,6 +143,17 @@ class FilterTiles(TilewrightAlgorithm):
         for destination in outputs.values():
             self.style(destination, context, "tile_grid.qml", style_by_label if label >= 0 else None)
         return outputs
+
+
+def _marked(expression: QgsExpression) -> str:
+    """The text with what cannot be read between marks."""
+    text = expression.expression()
+    place = expression.parserErrors()[0]
+    if "end of file" in place.errorMsg:  # QGIS gives no place for that
+        return f"{text}»«"
+    lines = text.splitlines(keepends=True)
+    start = sum(len(line) for line in lines[: place.firstLine - 1]) + place.firstColumn - 1
+    return f"{text[:start]}»{text[start:]}«"
 
 
 def _holds(expression: QgsExpression, scope: QgsExpressionContext, feature: Any, text: str) -> Optional[bool]:
