@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .base import ROOT, TilewrightAlgorithm
 from .chains import CHAINS, Chain
 from .datasets.export_tiles import ExportTiles
+from .datasets.inspect_dataset import InspectDataset
 from .imagery.cloud_mask import CloudMask
 from .imagery.normalize_raster import NormalizeRaster
 from .imagery.compute_indices import ComputeIndices
@@ -48,6 +49,7 @@ ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     CloudMask,
     TerrainDerivatives,
     ExportTiles,
+    InspectDataset,
     TrainModel,
     EvaluateModel,
     SegmentRaster,

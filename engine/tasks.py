@@ -34,6 +34,11 @@ class Task:
 
 TASKS = {
     "export_tiles": Task("datasets.options:ExportTilesOptions", "datasets.export:export_tiles", RASTERS),
+    "inspect_dataset": Task(
+        "datasets.inspection.options:InspectDatasetOptions",
+        "datasets.inspection.inspecting:inspect_dataset",
+        (*RASTERS, "matplotlib", "imagehash", "scipy"),
+    ),
     "sample_classes": Task("tiles.options:SampleClassesOptions", "labels.candidates:sample_classes", RASTERS),
     "cloud_fractions": Task(
         "imagery.clouds.options:CloudFractionsOptions", "imagery.clouds.fractions:cloud_fractions", RASTERS

@@ -78,6 +78,10 @@ CONTRACT = {
         "INPUT": None, "INDICES": None, "FORMULAS": None, "SENSOR": "AUTO", "ROLES": None, "CONSTANTS": None,
         "SCALE": None, "OFFSET": None, "KEEP_BANDS": False, "OUTPUT": None,
     },
+    "inspectdataset": {
+        "DATASET": None, "TILES": None, "RASTERS": None, "LABEL_FIELD": "label", "SPLIT_FIELD": "split",
+        "SAMPLES": 12, "SEED": 0, "REPORT": None, "METRICS": None,
+    },
     "trainmodel": {
         "DATASET": None, "ARCHITECTURE": "AUTO", "EPOCHS": 50, "BATCH_SIZE": 16, "LEARNING_RATE": 0.001,
         "AUGMENTATIONS": None, "LOSS": None, "SEED": 0, "OUTPUT": None, "REPORT": None, "PATIENCE": None,
@@ -135,6 +139,7 @@ OUTPUTS = {
     "excludecloudytiles": {"OUTPUT", "REJECTED"},
     "exporttiles": {"OUTPUT", "TILE_COUNT", "MANIFEST"},
     "normalizeraster": {"OUTPUT", "STATISTICS_OUTPUT"},
+    "inspectdataset": {"REPORT", "METRICS", "TILE_COUNT", "DUPLICATES", "NEAR_DUPLICATES", "LEAKS"},
     "trainmodel": {"OUTPUT", "REPORT", "BEST_EPOCH", "HISTORY", "TENSORBOARD"},
     "evaluatemodel": {"REPORT", "METRICS", "ACCURACY", "MEAN_IOU", "MACRO_F1", "KAPPA"},
     "segmentraster": {"OUTPUT", "PROBABILITIES", "CONFIDENCE"},
