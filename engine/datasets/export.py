@@ -11,6 +11,7 @@ import numpy as np
 from affine import Affine
 
 from ..errors import InputError, OptionError
+from ..imagery.legend import named_classes
 from ..imagery.stack import RasterStack, gdal_environment
 from ..labels.borders import BorderedMasks
 from ..labels.layers import Layer, read_layer, write_layer
@@ -125,7 +126,7 @@ def _masks(
             return RasterValues(labels, stack.grid, options.resampling)
         if options.border_px is not None:
             raise OptionError("border needs labels that are polygons: a raster does not say where one object ends")
-        return RasterMasks(labels, stack.grid, options.classes, progress)
+        return RasterMasks(labels, stack.grid, options.classes, progress, named_classes(labels))
     masks: Union[VectorValues, VectorMasks, BorderedMasks]
     if options.task == "REGRESSION":
         masks = VectorValues(labels, stack.grid, options.class_field, options.all_touched)

@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from html import escape
 from pathlib import Path
+from typing import Any
+
+import rasterio
+from rasterio.errors import RasterioError
 
 from ..progress import Progress
 from .writing import failed, part_of
+
+#: Tag of a raster that lists its classes as JSON: their `id`, `name` and `colour`.
+CLASSES_TAG = "TILEWRIGHT_CLASSES"
+
+
+def classes_tag(classes: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """The tag of a raster of these classes."""
+    return {CLASSES_TAG: json.dumps(list(classes), ensure_ascii=False)}
+
+
+def named_classes(path: str) -> dict[int, str]:
+    """Names by id, from 1 on, of the classes that a raster lists in its tag; nothing where it lists none."""
+    try:
+        with rasterio.open(path) as source:
+            entries = json.loads(source.tags().get(CLASSES_TAG, "[]"))
+        found = {int(entry["id"]): str(entry["name"]) for entry in entries}
+    except (RasterioError, ValueError, TypeError, KeyError):  # another raster, or a tag that others wrote
+        return {}
+    named = {number: name for number, name in sorted(found.items()) if number > 0 and name}
+    return named if len(set(named.values())) == len(named) else {}
 
 
 def rgb_of(colour: str) -> tuple[int, int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Optional, Protocol
 
 import numpy as np
@@ -96,23 +96,39 @@ class VectorMasks:
 class RasterMasks:
     """Masks of a raster of classes, brought to the grid by nearest neighbour.
 
-    A class's name is its number as text. 0 is background; the raster's nodata and negative numbers are to be ignored.
+    A class's name is its number as text, or what `named` calls it by its number: then these are the classes. 0 is
+    background; the raster's nodata and negative numbers are to be ignored.
     """
 
-    def __init__(self, path: str, grid: Grid, classes: Sequence[str], progress: Progress) -> None:
+    def __init__(
+        self,
+        path: str,
+        grid: Grid,
+        classes: Sequence[str],
+        progress: Progress,
+        named: Optional[Mapping[int, str]] = None,
+    ) -> None:
         """Raises InputError for a raster that cannot be read or whose pixels are no classes."""
         self._stack = RasterStack([path], bands="1", resampling="nearest", grid=grid)
+        number_of = {name: number for number, name in (named or {}).items()}
         if classes:
             self.classes = tuple(classes)
+        elif number_of:
+            self.classes = tuple(number_of)
         else:
             found = self._numbers(path, progress)
             if len(found) > MOST_CLASSES:
                 raise InputError(f"labels hold {len(found)} classes, at most {MOST_CLASSES} fit into a mask")
             self.classes = tuple(str(number) for number in found)
         try:
-            self._numbers_of_ids = np.array([int(name) for name in self.classes], dtype=np.int64)
+            self._numbers_of_ids = np.array(
+                [number_of[name] if name in number_of else int(name) for name in self.classes], dtype=np.int64
+            )
         except ValueError:
-            raise OptionError(f"classes must be the numbers of the label raster, got {', '.join(classes)}") from None
+            words = ", ".join(number_of) if number_of else "the numbers of the label raster"
+            raise OptionError(f"classes must be {words}, got {', '.join(classes)}") from None
+        if len(self.classes) > MOST_CLASSES:
+            raise InputError(f"labels have {len(self.classes)} classes, at most {MOST_CLASSES} fit into a mask")
         if not len(self._numbers_of_ids):
             raise InputError("labels hold no class: every pixel is 0, nodata or negative")
 

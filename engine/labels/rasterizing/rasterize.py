@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -16,7 +15,7 @@ from rasterio.enums import Resampling
 
 from ...errors import InputError, OptionError
 from ...imagery.clouds.flags import cloud_flags, cloud_stack
-from ...imagery.legend import rgb_of, write_categories
+from ...imagery.legend import classes_tag, rgb_of, write_categories
 from ...imagery.rasters import Grid
 from ...imagery.rules import parse_rule
 from ...imagery.stack import RasterStack, gdal_environment
@@ -31,8 +30,6 @@ from .legend import Legend
 from .options import RasterizeLabelsOptions
 from .painting import NO_INSTANCE, ClassMasks, InstanceMasks, Overlaps
 
-#: Tag of the dataset that lists its classes as JSON.
-CLASSES_TAG = "TILEWRIGHT_CLASSES"
 #: Columns and rows of a pixel that may lean, as a share, before it counts as having no right angles.
 LEANING = 1e-6
 
@@ -123,7 +120,7 @@ def _classes(
     output = Path(options.output)
     dataset = rasters.create(output, ["class"], legend.dtype, legend.nodata)
     dataset.write_colormap(1, {entry.id: rgb_of(entry.colour) for entry in legend.entries})
-    dataset.update_tags(**{CLASSES_TAG: json.dumps([asdict(entry) for entry in legend.entries], ensure_ascii=False)})
+    dataset.update_tags(**classes_tag(asdict(entry) for entry in legend.entries))
     pixels = np.zeros(legend.nodata + 1, dtype=np.int64)
 
     def work(part: Window) -> NDArray[Any]:
