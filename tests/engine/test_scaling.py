@@ -1,0 +1,522 @@
+"""Rasters scaled by what is measured of them: against numpy, on odd grids and types, there and back."""
+
+import json
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+from affine import Affine
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rasterio.crs import CRS
+from tilewright.engine.datasets.export import export_tiles
+from tilewright.engine.datasets.manifest import Manifest
+from tilewright.engine.datasets.options import ExportTilesOptions
+from tilewright.engine.errors import Cancelled, EngineError, InputError, OptionError, OutputError
+from tilewright.engine.imagery.scaling.normalize import normalize_raster
+from tilewright.engine.imagery.scaling.options import METHODS, NormalizeRasterOptions
+from tilewright.engine.imagery.scaling.quantiles import Quantiles, passes_of
+from tilewright.engine.imagery.scaling.rules import parse_numbers, read_definition
+from tilewright.engine.labels.layers import write_layer
+from tilewright.engine.models.rules import Scaling, parse_scaling
+from tilewright.engine.progress import Progress
+
+UTM = CRS.from_epsg(32633)
+NORTH_UP = Affine(10, 0, 500000, 0, -10, 5000000)
+GRIDS = {
+    "upright": (UTM, NORTH_UP),
+    "degrees": (CRS.from_epsg(4326), Affine(5e-4, 0, -77, 0, -4e-4, 39)),
+    "south-up": (UTM, Affine(10, 0, 500000, 0, 10, 5000000)),
+    "rotated": (UTM, Affine(8, 6, 500000, 6, -8, 5000000)),
+}
+MEASURING = METHODS[:5]
+
+
+class Listener(Progress):
+    def __init__(self):
+        super().__init__()
+        self.said = []
+
+    def message(self, text, level="info"):
+        self.said.append((level, text))
+
+    @property
+    def warnings(self):
+        return [text for level, text in self.said if level == "warning"]
+
+
+def write(path, pixels, names=(), **profile):
+    """A GeoTIFF of (row, col, band)."""
+    rows, columns, bands = pixels.shape
+    profile = {"crs": UTM, "transform": NORTH_UP, **profile}
+    with rasterio.open(
+        path, "w", driver="GTiff", height=rows, width=columns, count=bands, dtype=pixels.dtype, **profile
+    ) as target:
+        target.write(np.moveaxis(pixels, -1, 0))
+        for place, name in enumerate(names, 1):
+            target.set_band_description(place, name)
+    return str(path)
+
+
+def read(path):
+    """(row, col, band) as they are."""
+    with rasterio.open(path) as source:
+        return np.moveaxis(source.read(), 0, -1)
+
+
+def normalize(raster, output, progress=None, **options):
+    rasters = (raster,) if isinstance(raster, str) else tuple(raster)
+    values = {name: str(value) if name.endswith(("tiles", "output")) else value for name, value in options.items()}
+    return normalize_raster(NormalizeRasterOptions(rasters, str(output), **values), progress or Listener())
+
+
+def write_polygons(path, boxes, crs=UTM, **columns):
+    """Boxes of pixels (x, y, width, height) of the upright grid."""
+    shapes = [
+        shapely.box(500000 + 10 * x, 5e6 - 10 * (y + h), 500000 + 10 * (x + w), 5e6 - 10 * y) for x, y, w, h in boxes
+    ]
+    arrays = {name: np.array(values, dtype=object) for name, values in columns.items()}
+    write_layer(path, np.array(shapes, dtype=object), arrays, crs, geometry_type="Polygon")
+    return str(path)
+
+
+def formula(pixels, method, valid=None):
+    """The plain numpy formula, band by band, in 64 bits; NaN where not valid."""
+    values = pixels.astype(np.float64)
+    values[~(np.isfinite(values) if valid is None else valid)] = np.nan
+    axes = (0, 1)
+    if method == "IMAGE":
+        return (values - np.nanmean(values)) / max(np.nanstd(values), 1 / np.sqrt(np.isfinite(values).sum()))
+    if method in ("MIN_MAX", "PERCENT"):
+        low, high = np.nanpercentile(values, (2, 98) if method == "PERCENT" else (0, 100), axis=axes)
+        return (values - low) / np.where(high > low, high - low, 1)
+    middle = np.nanmedian(values, axis=axes) if method == "MEDIAN_STD" else np.nanmean(values, axis=axes)
+    deviation = np.nanstd(values, axis=axes)
+    return (values - middle) / np.where(deviation > 0, deviation, 1)
+
+
+def drawn(dtype, shape, seed=0):
+    random = np.random.default_rng(seed)
+    if np.dtype(dtype).kind == "f":
+        return (random.normal(3000, 900, shape)).astype(dtype)
+    limits = np.iinfo(dtype)
+    return random.integers(max(limits.min, -3_000_000_000), min(limits.max, 4_000_000_000), shape, dtype, endpoint=True)
+
+
+@pytest.mark.parametrize("method", MEASURING)
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "int16", "uint32", "int32", "float32", "float64"])
+def test_every_type_is_scaled_as_numpy_does_it(tmp_path, dtype, method):
+    pixels = drawn(dtype, (37, 53, 2))
+    pixels[5:9, 7:30] = 77
+    raster = write(tmp_path / "a.tif", pixels, ("red", "nir"), nodata=77)
+    before = (tmp_path / "a.tif").read_bytes()
+    normalize(raster, tmp_path / "o.tif", method=method)
+    expected = formula(pixels, method, pixels != 77)
+    assert np.allclose(read(tmp_path / "o.tif"), expected, rtol=1e-6, atol=2e-6, equal_nan=True)
+    with rasterio.open(tmp_path / "o.tif") as made:
+        assert made.descriptions == ("red", "nir")
+        assert set(made.dtypes) == {"float32"} and np.isnan(made.nodata)
+        assert (made.crs, made.transform) == (UTM, NORTH_UP)
+        assert made.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+    assert (tmp_path / "a.tif").read_bytes() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.tif", "o.tif"]
+
+
+@pytest.mark.parametrize("grid", sorted(GRIDS))
+@pytest.mark.parametrize("shape", [(1, 1, 1), (3, 1300, 3), (1100, 2, 1)])
+def test_odd_grids_and_shapes(tmp_path, grid, shape):
+    crs, transform = GRIDS[grid]
+    pixels = drawn("uint16", shape)
+    normalize(write(tmp_path / "a.tif", pixels, crs=crs, transform=transform), tmp_path / "o.tif", method="PERCENT")
+    assert np.allclose(read(tmp_path / "o.tif"), formula(pixels, "PERCENT"), atol=1e-6)
+    with rasterio.open(tmp_path / "o.tif") as made:
+        assert made.crs == crs
+        assert made.transform.almost_equals(transform)
+
+
+@pytest.mark.parametrize("method", MEASURING)
+def test_what_is_no_number_is_left_out_and_stays_nodata(tmp_path, method):
+    pixels = drawn("float32", (40, 50, 2))
+    pixels[:7, :, 0] = np.nan
+    pixels[9, 3] = (np.inf, -np.inf)
+    normalize(write(tmp_path / "a.tif", pixels), tmp_path / "o.tif", method=method)
+    found = read(tmp_path / "o.tif")
+    assert np.allclose(found, formula(pixels, method), atol=2e-6, equal_nan=True)
+    assert np.array_equal(np.isnan(found), ~np.isfinite(pixels))
+
+
+def test_many_windows_give_the_same_as_one_array(tmp_path):
+    pixels = drawn("float32", (1500, 2100, 1))
+    result = normalize(write(tmp_path / "a.tif", pixels), tmp_path / "o.tif", method="MEDIAN_STD")
+    told = result["value_scaling"][0]
+    assert told["mean"] == np.median(pixels.astype(np.float64))
+    assert told["stddev"] == pytest.approx(pixels.astype(np.float64).std(), rel=1e-12)
+    assert np.allclose(read(tmp_path / "o.tif"), formula(pixels, "MEDIAN_STD"), atol=2e-6)
+    with rasterio.open(tmp_path / "o.tif") as made:
+        assert made.overviews(1) == [2, 4, 8]
+
+
+def test_bands_of_several_rasters_are_chosen_by_number_and_name(tmp_path):
+    first, second = drawn("uint8", (20, 30, 2), 1), drawn("int16", (20, 30, 1), 2)
+    rasters = write(tmp_path / "a.tif", first, ("B4", "B3")), write(tmp_path / "b.tif", second, ("height",))
+    result = normalize(rasters, tmp_path / "o.tif", bands="height,1", method="MIN_MAX")
+    assert result["bands"] == ["height", "B4"]
+    expected = formula(np.concatenate([second, first[..., :1]], axis=2), "MIN_MAX")
+    assert np.allclose(read(tmp_path / "o.tif"), expected, atol=1e-6)
+
+
+def test_many_bands_are_read_in_small_windows(tmp_path):
+    pixels = drawn("uint8", (300, 270, 40))
+    normalize(write(tmp_path / "a.tif", pixels), tmp_path / "o.tif", method="MIN_MAX")
+    assert np.allclose(read(tmp_path / "o.tif"), formula(pixels, "MIN_MAX"), atol=1e-6)
+
+
+def test_colours_are_kept(tmp_path):
+    raster = write(tmp_path / "a.tif", drawn("uint8", (9, 9, 4)), photometric="RGB")
+    normalize(raster, tmp_path / "o.tif")
+    with rasterio.open(tmp_path / "o.tif") as made:
+        assert [colour.name for colour in made.colorinterp] == ["red", "green", "blue", "undefined"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from(["u1", "i1", "u2", "i2", "u4", "i4", "f4", "u8", "i8", "f8"]),
+    st.integers(1, 400),
+    st.lists(st.floats(0, 100), min_size=1, max_size=4),
+    st.integers(0, 2**32),
+    st.integers(1, 5),
+)
+def test_percentiles_are_exact_in_every_type(dtype, count, percents, seed, parts):
+    random = np.random.default_rng(seed)
+    kind = np.dtype(dtype)
+    if kind.kind == "f":
+        values = (random.normal(size=count) * 10.0 ** random.integers(-20, 20)).astype(kind)
+    else:
+        # Neighbours of the second 16 bits and of the sign are where counting in steps could go wrong.
+        low, high = max(np.iinfo(kind).min, -(2**40)), min(np.iinfo(kind).max, 2**40)
+        values = random.integers(low, high, count, kind, endpoint=True)
+        values[::2] = values[0] // 2 + np.arange(len(values[::2])).astype(kind) % 3
+    quantiles = Quantiles(kind, percents)
+    for _ in range(passes_of(kind)):
+        for part in np.array_split(values, parts):
+            quantiles.add(quantiles.counts_of(part))
+        quantiles.next_pass()
+    assert quantiles.results() == np.percentile(values.astype(np.float64), percents).tolist()
+
+
+def test_clipped_values_lie_between_0_and_1(tmp_path):
+    pixels = drawn("float32", (64, 64, 2))
+    raster = write(tmp_path / "a.tif", pixels)
+    normalize(raster, tmp_path / "o.tif", method="PERCENT", lower=10, upper=60, clip=True)
+    found = read(tmp_path / "o.tif")
+    low, high = np.percentile(pixels.astype(np.float64), (10, 60), axis=(0, 1))
+    assert np.allclose(found, np.clip((pixels - low) / (high - low), 0, 1), atol=2e-6)
+    assert (found.min(), found.max()) == (0, 1)
+
+
+def test_clipping_by_statistics_of_another_raster(tmp_path):
+    """Beyond what was measured nothing goes, whatever the method."""
+    dark = write(tmp_path / "dark.tif", np.arange(100, dtype=np.uint8).reshape(10, 10, 1))
+    bright = write(tmp_path / "bright.tif", np.arange(60, 160, dtype=np.uint8).reshape(10, 10, 1))
+    normalize(dark, tmp_path / "o.tif", statistics_output=tmp_path / "dark.json")
+    for clip, top in ((False, 159), (True, 99)):
+        output = tmp_path / "o.tif"
+        normalize(bright, output, statistics=str(tmp_path / "dark.json"), clip=clip)
+        assert read(output).max() == pytest.approx((top - 49.5) / np.arange(100).std(), rel=1e-6)
+
+
+@pytest.mark.parametrize("method", MEASURING)
+@pytest.mark.parametrize("dtype", ["uint16", "int32", "float32", "float64"])
+def test_scaled_values_go_back_to_what_they_were(tmp_path, dtype, method):
+    pixels = drawn(dtype, (31, 41, 2))
+    pixels[0, 0] = 77
+    raster = write(tmp_path / "a.tif", pixels, nodata=77)
+    normalize(raster, tmp_path / "o.tif", method=method, statistics_output=tmp_path / "s.json")
+    normalize(str(tmp_path / "o.tif"), tmp_path / "back.tif", statistics=str(tmp_path / "s.json"), invert=True)
+    back = read(tmp_path / "back.tif")
+    assert np.isnan(back[0, 0]).all()
+    valid = pixels != 77
+    if dtype == "uint16":
+        assert np.array_equal(np.rint(back[valid]), pixels[valid])
+    spread = float(np.ptp(pixels[valid].astype(np.float64)))
+    assert np.abs(back[valid] - pixels[valid].astype(np.float64)).max() <= 3e-7 * spread + 1e-3
+    assert back.dtype == (np.float64 if dtype in ("int32", "float64") else np.float32)
+
+
+def test_statistics_are_of_the_pixels_that_are_asked_for(tmp_path):
+    pixels = drawn("uint16", (60, 80, 2))
+    quality = np.zeros((60, 80, 1), np.uint8)
+    quality[:, 40:] = 9
+    raster = write(tmp_path / "a.tif", pixels)
+    clouds = write(tmp_path / "q.tif", quality)
+    tiles = write_polygons(
+        tmp_path / "t.gpkg", [(0, 0, 32, 32), (32, 0, 32, 32), (0, 20, 32, 32)], split=["train", "val", "train"]
+    )
+    mask = write_polygons(tmp_path / "m.gpkg", [(10, 5, 55, 50)])
+    inside = np.zeros((60, 80), bool)
+    inside[:52, :32] = True
+    of_mask = np.zeros((60, 80), bool)
+    of_mask[5:55, 10:65] = True
+    everything = np.ones((60, 80), bool)
+    cases = [
+        ({"tiles": tiles, "split": "train"}, inside, "split train of the tiles"),
+        ({"mask": mask}, of_mask, "mask"),
+        ({"cloud_raster": clouds, "cloud_rule": "in 8,9"}, everything & (quality[..., 0] == 0), "without clouds"),
+        (
+            {"tiles": tiles, "split": "train", "mask": mask, "cloud_raster": clouds, "cloud_rule": "in 8,9"},
+            inside & of_mask & (quality[..., 0] == 0),
+            "split train of the tiles, inside the mask, without clouds",
+        ),
+    ]
+    for options, counted, words in cases:
+        normalize(raster, tmp_path / "o.tif", statistics_output=tmp_path / "s.json", **options)
+        told = json.loads((tmp_path / "s.json").read_text())
+        for band in range(2):
+            values = pixels[..., band][counted].astype(np.float64)
+            entry = told["statistics"][band]
+            assert entry["count"] == counted.sum()
+            assert entry["mean"] == pytest.approx(values.mean(), rel=1e-12)
+            assert entry["std"] == pytest.approx(values.std(), rel=1e-12)
+            assert (entry["min"], entry["max"]) == (values.min(), values.max())
+        assert told["of"] == words
+        # All pixels are scaled, whichever were measured.
+        means, deviations = ([band[name] for band in told["value_scaling"]] for name in ("mean", "stddev"))
+        assert np.allclose(read(tmp_path / "o.tif"), (pixels - np.array(means)) / deviations, atol=2e-6)
+
+
+def test_a_cloud_raster_counts_only_where_it_lies(tmp_path):
+    """Beyond it, and where it is nodata, there is no cloud; it may have another resolution and CRS."""
+    pixels = drawn("uint8", (40, 40, 1))
+    quality = np.full((10, 10, 1), 0, np.uint8)
+    quality[:5, 5:] = 200
+    coarse = write(tmp_path / "q.tif", quality, transform=Affine(20, 0, 500000, 0, -20, 5000000), nodata=200)
+    normalize(
+        write(tmp_path / "a.tif", pixels), tmp_path / "o.tif", cloud_raster=coarse, cloud_rule="in 0,200",
+        statistics_output=tmp_path / "s.json",
+    )  # fmt: skip
+    clear = np.ones((40, 40), bool)
+    clear[:20, :20] = False
+    clear[:10, 10:20] = True
+    told = json.loads((tmp_path / "s.json").read_text())["statistics"][0]
+    assert told["count"] == clear.sum()
+    assert told["mean"] == pytest.approx(pixels[..., 0][clear].mean(), rel=1e-12)
+
+
+def test_a_training_split_has_the_statistics_of_its_dataset(tmp_path):
+    pixels = drawn("uint16", (96, 128, 3))
+    pixels[3:20, 5:40] = 0
+    raster = write(tmp_path / "a.tif", pixels, ("B4", "B3", "B2"), nodata=0)
+    boxes = [(x, y, 32, 32) for y in (0, 32, 64) for x in (0, 32, 64, 96)]
+    columns = {"label": ["a", "b"] * 6, "split": ["train", "train", "val"] * 4}
+    tiles = write_polygons(tmp_path / "t.gpkg", boxes, **columns)
+    export_tiles(ExportTilesOptions(rasters=(raster,), tiles=tiles, output=str(tmp_path / "d")), Progress())
+    normalize(raster, tmp_path / "o.tif", tiles=tiles, split="train", statistics_output=tmp_path / "s.json")
+    told = json.loads((tmp_path / "s.json").read_text())
+    for ours, theirs in zip(told["statistics"], Manifest.read(tmp_path / "d").statistics):
+        assert (ours["min"], ours["max"]) == (theirs.min, theirs.max)
+        assert (ours["mean"], ours["std"]) == (
+            pytest.approx(theirs.mean, rel=1e-13),
+            pytest.approx(theirs.std, rel=1e-13),
+        )
+
+
+def test_statistics_go_to_their_bands_by_name(tmp_path):
+    pixels = drawn("uint8", (20, 20, 3))
+    one = write(tmp_path / "a.tif", pixels, ("B4", "B3", "B2"))
+    normalize(one, tmp_path / "one.tif", statistics_output=tmp_path / "s.json")
+    other = write(tmp_path / "b.tif", pixels[..., [2, 0, 1, 0]], ("b2", "B4", "B3", "B8"))
+    statistics = str(tmp_path / "s.json")
+    result = normalize(other, tmp_path / "other.tif", statistics=statistics)
+    assert result["bands"] == ["B4", "B3", "b2"]
+    assert np.array_equal(read(tmp_path / "other.tif"), read(tmp_path / "one.tif"))
+    normalize(other, tmp_path / "other.tif", statistics=statistics, bands="B3,B4")
+    assert np.array_equal(read(tmp_path / "other.tif"), read(tmp_path / "one.tif")[..., [1, 0]])
+    # Other names: one by one, with a warning.
+    listener = Listener()
+    nameless = write(tmp_path / "c.tif", pixels)
+    normalize(nameless, tmp_path / "other.tif", listener, statistics=statistics)
+    assert np.array_equal(read(tmp_path / "other.tif"), read(tmp_path / "one.tif"))
+    assert "B4 for band 1, B3 for band 2" in listener.warnings[0]
+    with pytest.raises(OptionError, match=r"the scaling is for 3 bands \(B4, B3, B2\), but there are 2"):
+        normalize(nameless, tmp_path / "other.tif", statistics=statistics, bands="1,2")
+
+
+def test_the_file_is_what_a_call_takes_as_its_scaling(tmp_path):
+    pixels = drawn("uint16", (20, 20, 2))
+    raster = write(tmp_path / "a.tif", pixels, ("B4", "B3"))
+    for method in (*MEASURING, "SCALE_OFFSET"):
+        numbers = {"scale": "0.0001", "offset": "-0.1,0.2"} if method == "SCALE_OFFSET" else {}
+        clip = method == "PERCENT"
+        normalize(
+            raster, tmp_path / "o.tif", method=method, clip=clip, statistics_output=tmp_path / "s.json", **numbers
+        )
+        scaling = parse_scaling(str(tmp_path / "s.json"), ("B4", "B3"))
+        assert scaling.apply(pixels, np.ones(pixels.shape, bool)).tobytes() == read(tmp_path / "o.tif").tobytes()
+        assert Scaling.from_mlm(scaling.to_mlm()) == scaling
+        turned = parse_scaling(str(tmp_path / "s.json"), ("B3", "B4"))
+        found = turned.apply(pixels[..., ::-1], np.ones(pixels.shape, bool))
+        assert np.array_equal(found[..., ::-1], read(tmp_path / "o.tif"))
+        if scaling.band_count == 1:
+            assert parse_scaling(str(tmp_path / "s.json"), ("B8",) * 4) == scaling
+        else:
+            with pytest.raises(OptionError, match=r"the scaling is for 2 bands \(B4, B3\), but there are 3"):
+                parse_scaling(str(tmp_path / "s.json"), ("B8", "B4", "B3"))
+
+
+def test_scale_and_offset_are_those_given_or_the_files_own(tmp_path):
+    pixels = drawn("uint16", (10, 12, 2))
+    raster = write(tmp_path / "a.tif", pixels, ("a", "b"))
+    normalize(raster, tmp_path / "o.tif", method="SCALE_OFFSET", scale="2.75e-05", offset="-0.2")
+    assert np.allclose(read(tmp_path / "o.tif"), pixels * 2.75e-05 - 0.2, atol=2e-7)
+    with pytest.raises(OptionError, match=r"scale or offset must be given: .* have none of their own"):
+        normalize(raster, tmp_path / "none.tif", method="SCALE_OFFSET")
+    with rasterio.open(raster, "r+") as target:
+        target.scales, target.offsets = (0.001, 0.5), (3, 0)
+    normalize(raster, tmp_path / "o.tif", method="SCALE_OFFSET", bands="2,1")
+    assert np.allclose(read(tmp_path / "o.tif"), (pixels * (0.001, 0.5) + (3, 0))[..., ::-1], rtol=1e-6)
+    normalize(raster, tmp_path / "o.tif", method="SCALE_OFFSET", offset="1,2")
+    assert np.allclose(read(tmp_path / "o.tif"), pixels * (0.001, 0.5) + (1, 2), rtol=1e-6)
+
+
+def test_a_band_that_says_nothing_becomes_0_and_is_named(tmp_path):
+    pixels = np.full((8, 8, 2), 7, np.uint8)
+    pixels[..., 1] = drawn("uint8", (8, 8))
+    raster = write(tmp_path / "a.tif", pixels, ("flat", "other"))
+    for method in ("MEAN_STD", "MEDIAN_STD", "MIN_MAX", "PERCENT"):
+        listener = Listener()
+        normalize(raster, tmp_path / "o.tif", listener, method=method)
+        assert (read(tmp_path / "o.tif")[..., 0] == 0).all()
+        assert len(listener.warnings) == 1 and listener.warnings[0].startswith("flat is 7")
+    normalize(write(tmp_path / "b.tif", pixels[..., :1]), tmp_path / "o.tif", method="IMAGE")
+    assert (read(tmp_path / "o.tif") == 0).all()
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"lower": 98, "upper": 98}, "lower must be less than upper"),
+        ({"lower": -1}, "lower must be between 0 and 100"),
+        ({"method": "SCALE_OFFSET", "scale": "0.1,x"}, "scale must be numbers with commas between them, got 0.1,»x«"),
+        ({"method": "SCALE_OFFSET", "scale": "0"}, "scale must not be 0"),
+        ({"method": "SCALE_OFFSET", "scale": "1,2,3"}, "scale must be one number for all bands or 2, got 3"),
+        ({"method": "SCALE_OFFSET", "scale": "2", "clip": True}, "clip must be off with SCALE_OFFSET"),
+        ({"scale": "2"}, "scale and offset go with the method SCALE_OFFSET alone"),
+        ({"split": "train"}, "split needs tiles"),
+        ({"cloud_rule": "in 1"}, "cloud raster and cloud rule must be given together"),
+        ({"invert": True}, "invert needs statistics"),
+        ({"bands": "9"}, "bands must be between 1 and 2, got 9"),
+        ({"statistics_output": "s.txt"}, "statistics output must be a file that ends in .json"),
+        ({"output": "o.png"}, "output must be a file that ends in .tif"),
+        ({"method": "MAGIC"}, "method must be one of MEAN_STD"),
+    ],
+)
+def test_calls_that_mean_nothing(tmp_path, options, words):
+    raster = write(tmp_path / "a.tif", drawn("uint8", (5, 5, 2)))
+    options = {name: str(tmp_path / value) if "output" in name else value for name, value in options.items()}
+    output = options.pop("output", str(tmp_path / "o.tif"))
+    with pytest.raises(OptionError) as raised:
+        normalize(raster, output, **options)
+    assert words in raised.value.text
+    assert [path.name for path in tmp_path.iterdir()] == ["a.tif"]
+
+
+def test_what_cannot_be_measured_is_said_and_leaves_nothing(tmp_path):
+    pixels = drawn("uint8", (20, 20, 2))
+    pixels[..., 1] = 0
+    raster = write(tmp_path / "a.tif", pixels, ("red", "blue"), nodata=0)
+    tiles = write_polygons(tmp_path / "t.gpkg", [(0, 0, 5, 5)], split=["train"])
+    away = write_polygons(tmp_path / "away.gpkg", [(500, 500, 5, 5)])
+    sliver = write_polygons(tmp_path / "sliver.gpkg", [(2.1, 2.1, 0.2, 0.2)])
+    elsewhere = write(tmp_path / "e.tif", drawn("uint8", (5, 5, 1)), transform=Affine(10, 0, 0, 0, -10, 0))
+    points = tmp_path / "p.gpkg"
+    write_layer(points, np.array([shapely.Point(500005, 4999995)], dtype=object), {}, UTM)
+    there = {path.name for path in tmp_path.iterdir()}
+    splits = {"tiles": tiles, "split": "test"}
+    cases = [
+        ({"bands": "1,2"}, "There is no valid pixel of blue: nothing can be measured"),
+        ({"mask": sliver}, "There is no valid pixel of red there (mask): nothing can be measured"),
+        ({"mask": away}, "mask must overlap the raster, but no polygon does"),
+        ({"mask": str(points)}, "mask must have at least one polygon"),
+        (splits, "split must be one of those that the tiles have in split (train), got 'test'"),
+        ({**splits, "split_field": "part"}, "split field: tiles have no field 'part'; the fields are split"),
+        ({"cloud_raster": elsewhere, "cloud_rule": "> 3"}, "cloud raster must overlap the first raster"),
+    ]
+    for options, words in cases:
+        with pytest.raises(EngineError) as raised:
+            normalize(raster, tmp_path / "o.tif", statistics_output=tmp_path / "s.json", **{"bands": "1", **options})
+        assert words in raised.value.text
+    with pytest.raises(InputError, match="every raster must overlap the first raster"):
+        normalize((raster, elsewhere), tmp_path / "o.tif", bands="1,3")
+    with pytest.raises(OptionError, match="must be another file than the input"):
+        normalize(raster, raster)
+    with pytest.raises(OutputError, match="there is no folder"):
+        normalize(raster, tmp_path / "o.tif", statistics_output=tmp_path / "none" / "s.json")
+    assert {path.name for path in tmp_path.iterdir()} == there
+
+
+def test_nothing_valid_by_given_statistics(tmp_path):
+    raster = write(tmp_path / "a.tif", np.zeros((4, 4, 1), np.uint8), nodata=0)
+    (tmp_path / "s.json").write_text('{"value_scaling": [{"type": "z-score", "mean": 1, "stddev": 2}]}')
+    with pytest.raises(InputError, match="no valid pixel in"):
+        normalize(raster, tmp_path / "o.tif", statistics=str(tmp_path / "s.json"))
+    assert not (tmp_path / "o.tif").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("{", "it is no JSON"),
+        ("[1]", "it holds no value_scaling"),
+        ('{"bands": ["a"]}', "it holds no value_scaling"),
+        ('{"version": 9, "value_scaling": null}', "it has version 9; this release reads up to 1"),
+        ('{"value_scaling": [{"type": "z-score", "mean": 1}]}', "must give mean and stddev"),
+        ('{"value_scaling": [{"type": "z-score", "mean": 1, "stddev": 0}]}', "must not divide by 0"),
+        ('{"value_scaling": [{"type": "z-score", "mean": NaN, "stddev": 1}]}', "finite"),
+        ('{"value_scaling": [{"type": "python"}]}', "must be of one type"),
+        (
+            '{"value_scaling": [{"type": "scale", "value": 1}, {"type": "scale", "value": 2}], "bands": ["a"]}',
+            "2 bands",
+        ),
+        ('{"value_scaling": null, "bands": ["a"], "statistics": [{}, {}]}', "statistics of 2 bands"),
+        ('{"value_scaling": null, "statistics": 5}', "TypeError"),
+        ('{"value_scaling": 5}', "TypeError"),
+        ('{"properties": {}}', "KeyError"),
+    ],
+)
+def test_files_that_are_no_definition(tmp_path, text, words):
+    path = tmp_path / "s.json"
+    path.write_text(text)
+    with pytest.raises(InputError) as raised:
+        read_definition(str(path))
+    assert words in raised.value.text and str(path) in raised.value.text
+    with pytest.raises(InputError, match="There is no file"):
+        read_definition(str(tmp_path / "none.json"))
+
+
+def test_clipping_needs_to_know_what_was_measured(tmp_path):
+    raster = write(tmp_path / "a.tif", drawn("uint8", (5, 5, 1)))
+    (tmp_path / "s.json").write_text('{"value_scaling": [{"type": "z-score", "mean": 1, "stddev": 2}]}')
+    with pytest.raises(OptionError, match="clip needs the least and the greatest value of each band"):
+        normalize(raster, tmp_path / "o.tif", statistics=str(tmp_path / "s.json"), clip=True)
+
+
+def test_numbers_for_bands():
+    assert parse_numbers(" 1, -2e-5 ", "scale") == (1, -2e-5)
+    assert parse_numbers(" ", "scale") == ()
+    for text, marked in (("1,,2", "1,»«,2"), ("1, nan", "1,»nan«"), ("1;2", "»1;2«")):
+        with pytest.raises(OptionError) as raised:
+            parse_numbers(text, "scale")
+        assert raised.value.text.endswith(marked)
+
+
+def test_cancelling_leaves_nothing(tmp_path):
+    class Impatient(Listener):
+        def update(self, done, total, text=""):
+            if text == "Scaling":
+                self.cancel()
+
+    raster = write(tmp_path / "a.tif", drawn("uint8", (2100, 1100, 1)))
+    with pytest.raises(Cancelled):
+        normalize(raster, tmp_path / "o.tif", Impatient(), statistics_output=tmp_path / "s.json")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.tif"]
