@@ -9,10 +9,12 @@ from .base import ROOT, TilewrightAlgorithm
 from .chains import CHAINS, Chain
 from .datasets.export_tiles import ExportTiles
 from .datasets.inspect_dataset import InspectDataset
+from .imagery.clip_raster import ClipRaster
 from .imagery.cloud_mask import CloudMask
-from .imagery.normalize_raster import NormalizeRaster
 from .imagery.compute_indices import ComputeIndices
+from .imagery.normalize_raster import NormalizeRaster
 from .imagery.rasterize_labels import RasterizeLabels
+from .imagery.stack_rasters import StackRasters
 from .imagery.terrain_derivatives import TerrainDerivatives
 from .models.classify_tiles import ClassifyTiles
 from .models.compare_footprints import CompareFootprints
@@ -43,6 +45,8 @@ ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     SplitTiles,
     FilterTiles,
     BalanceTiles,
+    StackRasters,
+    ClipRaster,
     NormalizeRaster,
     ComputeIndices,
     RasterizeLabels,

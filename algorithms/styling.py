@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Optional
 
 from qgis.core import (
@@ -13,6 +13,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGradientStop,
+    QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
@@ -33,6 +34,8 @@ OUTLINE_MM = 0.3
 SPLIT_COLOURS = dict(zip(SPLITS, ("#0072B2", "#E69F00", "#CC79A7")))
 #: From low to high; told apart without regard to how one sees colours.
 VALUE_COLOURS = ("#440154", "#3B528B", "#21918C", "#5EC962", "#FDE725")
+#: Bands that show a picture as eyes do, in red, green and blue.
+NATURAL_COLOURS = (("red", "green", "blue"), ("b4", "b3", "b2"), ("b04", "b03", "b02"))
 #: A layer with more different values than this has no classes in that field.
 MOST_CLASSES = 200
 
@@ -126,3 +129,14 @@ def style_values(layer: QgsRasterLayer, low: float, high: float) -> None:
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     layer.setRenderer(renderer)
+
+
+def style_colours(layer: QgsRasterLayer, bands: Sequence[str]) -> None:
+    """Show red, green and blue where the names of the bands tell them; other rasters are left as QGIS shows them."""
+    names = [name.lower() for name in bands]
+    for colours in NATURAL_COLOURS:
+        if all(colour in names for colour in colours):
+            numbers = [names.index(colour) + 1 for colour in colours]
+            layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *numbers))
+            style_image(layer)
+            return

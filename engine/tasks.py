@@ -53,6 +53,12 @@ TASKS = {
     "compute_indices": Task(
         "imagery.indices.options:ComputeIndicesOptions", "imagery.indices.compute:compute_indices", RASTERS
     ),
+    "stack_rasters": Task(
+        "imagery.stacking.options:StackRastersOptions", "imagery.stacking.stack_rasters:stack_rasters", RASTERS
+    ),
+    "clip_raster": Task(
+        "imagery.stacking.options:ClipRasterOptions", "imagery.stacking.clip_raster:clip_raster", RASTERS
+    ),
     "rasterize_labels": Task(
         "labels.rasterizing.options:RasterizeLabelsOptions", "labels.rasterizing.rasterize:rasterize_labels", RASTERS
     ),

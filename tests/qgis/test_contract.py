@@ -64,6 +64,12 @@ CONTRACT = {
         "CLOUD_RULE": None, "BUFFER": None, "BUFFER_FIELD": None, "BUFFER_UNIT": "MAP", "DISTANCE_UNIT": "PIXELS",
         "MAX_DISTANCE": None, "OUTPUT": None,
     },
+    "stackrasters": {
+        "INPUT": None, "METHOD": "AUTO", "REFERENCE": None, "CRS": None, "PIXEL_SIZE": None, "PIXEL_HEIGHT": None,
+        "AREA": "UNION", "EXTENT": None, "TILES": None, "RESAMPLING": "NEAREST", "RESAMPLINGS": None, "MERGE": "FIRST",
+        "BANDS": None, "DATES": None, "NODATA": None, "OUTPUT": None,
+    },
+    "clipraster": {"INPUT": None, "TILES": None, "MARGIN": 0, "MASK_OUTSIDE": False, "OUTPUT": None},
     "exporttiles": {
         "INPUT": None, "TILES": None, "TASK": "CLASSIFICATION", "LABEL_FIELD": "label", "SPLIT_FIELD": "split",
         "LABELS": None, "CLASS_FIELD": None, "FORMAT": "GTIFF", "BANDS": None, "STRETCH": "NONE", "TILE_SIZE": None,
@@ -137,6 +143,7 @@ OUTPUTS = {
     "sampletiles": {"OUTPUT", "TILE_COUNT"},
     "filtertiles": {"OUTPUT", "REJECTED"},
     "excludecloudytiles": {"OUTPUT", "REJECTED"},
+    "stackrasters": {"OUTPUT", "BAND_COUNT", "DATES"},
     "exporttiles": {"OUTPUT", "TILE_COUNT", "MANIFEST"},
     "normalizeraster": {"OUTPUT", "STATISTICS_OUTPUT"},
     "inspectdataset": {"REPORT", "METRICS", "TILE_COUNT", "DUPLICATES", "NEAR_DUPLICATES", "LEAKS"},
