@@ -16,6 +16,7 @@ from typing import Any
 from qgis.core import QgsSettings
 
 from ..engine.errors import MissingError
+from .proxy import proxy_of
 
 SETTING = "tilewright/python"
 VARIABLE = "TILEWRIGHT_PYTHON"
@@ -146,6 +147,13 @@ def clean_environment() -> dict[str, str]:
     """This process's environment without what would lead another Python, GDAL or PROJ astray."""
     drop = ("PYTHON", "GDAL_", "PROJ_", "__PYVENV")
     return {name: value for name, value in os.environ.items() if not name.startswith(drop)}
+
+
+def worker_environment(remote: bool = False) -> dict[str, str]:
+    """The same for a worker, with the user's GDAL_HTTP_… variables, and QGIS's proxy where it reads from servers."""
+    network = {name: value for name, value in os.environ.items() if name.startswith("GDAL_HTTP_")}
+    proxy = proxy_of(QgsSettings()) if remote else None
+    return {**clean_environment(), **network, **(proxy.environment() if proxy else {})}
 
 
 def hidden_window() -> dict[str, Any]:

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import IO, Any, Optional
 
 from ..engine.errors import Cancelled, EngineError
+from ..engine.imagery.names import is_remote, without_secrets
 from ..engine.tasks import task_named
-from .interpreter import clean_environment, find
+from .interpreter import find, worker_environment
 from .processes import end_group, own_group
 
 ENGINE = Path(__file__).resolve().parent.parent / "engine" / "__main__.py"
@@ -45,21 +46,22 @@ def run(task: str, options: Mapping[str, Any], feedback: Any) -> dict[str, Any]:
     WorkerError with the engine's own text for everything else.
     """
     interpreter = find(task_named(task).needs)
-    process = _start(interpreter.path)
+    job = json.dumps({"task": task, "options": dict(options)})
+    process = _start(interpreter.path, worker_environment(is_remote(job)))
     conversation = _Conversation(process, feedback)
     try:
-        return conversation.hold(json.dumps({"task": task, "options": dict(options)}))
+        return conversation.hold(job)
     finally:
         end_group(process)
 
 
-def _start(python: str) -> subprocess.Popen[str]:
+def _start(python: str, environment: dict[str, str]) -> subprocess.Popen[str]:
     return subprocess.Popen(  # nosec B603 # a fixed argument list, no shell
         [python, "-I", str(ENGINE)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=clean_environment(),
+        env=environment,
         text=True,
         encoding="utf-8",
         errors="replace",
@@ -154,7 +156,7 @@ class _Conversation:
             if -status == getattr(signal, "SIGKILL", 9):
                 hint = "The system may have run out of memory: try a smaller batch or tile size."
         said = [line for line in self.last_words if not _CHATTER.match(line)]
-        words = "\n".join(said) or "It said nothing before that."
+        words = without_secrets("\n".join(said)) or "It said nothing before that."
         return WorkerError(f"The engine ended unexpectedly with {how}. Its last lines:\n{words}", hint, "crash")
 
     def _say(self, line: str) -> None:

@@ -12,6 +12,7 @@ import traceback
 from typing import Any, TextIO
 
 from .errors import Cancelled, EngineError
+from .imagery.names import without_secrets
 from .progress import Progress
 from .tasks import task_named
 
@@ -47,7 +48,11 @@ class EventProgress(Progress):
             self.send("progress", done=done, total=total, text=text)
 
     def message(self, text: str, level: str = "info") -> None:
-        self.send("message", level=level, text=text)
+        self.send("message", level=level, text=without_secrets(text))
+
+    def fail(self, kind: str, text: str, hint: str = "") -> None:
+        """Say why the task ended."""
+        self.send("error", kind=kind, text=without_secrets(text), hint=hint)
 
 
 def main(source: TextIO | None = None) -> int:
@@ -65,18 +70,18 @@ def main(source: TextIO | None = None) -> int:
         progress.send("result", values=task.load_function()(options, progress))
         return 0
     except Cancelled:
-        progress.send("error", kind="cancelled", text="Cancelled.", hint="")
+        progress.fail("cancelled", "Cancelled.")
     except EngineError as error:
-        progress.send("error", kind=error.kind, text=error.text, hint=error.hint)
+        progress.fail(error.kind, error.text, error.hint)
     except ModuleNotFoundError as error:
-        progress.send("error", kind="missing", text=f"The engine's Python has no module {error.name}.", hint="")
+        progress.fail("missing", f"The engine's Python has no module {error.name}.")
     except OSError as error:
-        progress.send("error", kind="output", text=_os_error_text(error), hint="")
+        progress.fail("output", _os_error_text(error))
     except MemoryError:
-        progress.send("error", kind="memory", text="There is not enough memory for this run.", hint="")
+        progress.fail("memory", "There is not enough memory for this run.")
     except Exception as error:
         traceback.print_exc()
-        progress.send("error", kind="internal", text=f"{type(error).__name__}: {error}", hint="")
+        progress.fail("internal", f"{type(error).__name__}: {error}")
     finally:
         progress.remove_scratch()
     return 1

@@ -15,27 +15,61 @@ import numpy as np
 import rasterio
 import shapely
 from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
 
+from ..imagery.names import is_remote, local_file, spelled, told
+from ..imagery.sources import open_raster, persistent, unreadable
 from ..labels.layers import Layer
 
 #: Bytes of each of the samples whose content a file's fingerprint covers, and how many of them besides the first.
 SAMPLE_BYTES = 65536
 SAMPLES = 31
-#: Parts of an address that may hold a secret: user and password, and everything after the question mark.
-_ACCOUNT = re.compile(r"(?<=://)[^/@\s]*@")
-_QUERY = re.compile(r"\?.*$", re.DOTALL)
+#: Blocks of a remote raster whose place in the file its fingerprint covers, and whose pixels.
+PLACED_BLOCKS = 4096
+READ_BLOCKS = 4
 
 
 def describe_source(path: str) -> dict[str, Any]:
-    """A file by its name, size and fingerprint; what is no local file by its name alone."""
-    file = Path(path)
+    """A raster or file by its name and fingerprint, a local file by its size too; nothing of it is a secret."""
+    name = spelled(path)
     described: dict[str, Any] = {"name": plain_name(path)}
-    if file.is_file():
+    file = local_file(name)
+    if file is not None and file.is_file():
         described["size"] = file.stat().st_size
         described["fingerprint"] = fingerprint_of_file(file)
+        if str(file) != name:  # one raster of several in the file
+            described["fingerprint"] = fingerprint_of([described["fingerprint"], plain_name(path)])
+    elif is_remote(name):
+        described["fingerprint"] = fingerprint_of_remote(path)
     else:
         described["fingerprint"] = hashlib.sha256(path.encode("utf-8", "replace")).hexdigest()
     return described
+
+
+def fingerprint_of_remote(path: str) -> str:
+    """SHA-256 of a remote raster's shape, of where its blocks lie in the file, and of the pixels of a few of them.
+
+    Compressed blocks of other content have other sizes, so that a change shows without reading all of the file. Raises
+    InputError when the raster cannot be read.
+    """
+    with open_raster(path) as source:
+        shape = [source.driver, source.width, source.height, list(source.dtypes), list(source.transform)]
+        rows, columns = source.block_shapes[0]
+        across, down = -(-source.width // columns), -(-source.height // rows)
+        digest = hashlib.sha256(json.dumps(shape).encode())
+        for block in _spread(across * down, PLACED_BLOCKS) if source.driver == "GTiff" else ():
+            for tag in ("OFFSET", "SIZE"):
+                item = source.get_tag_item(f"BLOCK_{tag}_{block % across}_{block // across}", "TIFF", bidx=1)
+                digest.update(str(item).encode())
+        for block in _spread(across * down, READ_BLOCKS):
+            x, y = block % across * columns, block // across * rows
+            window = Window(x, y, min(columns, source.width - x), min(rows, source.height - y))
+            try:
+                digest.update(persistent(lambda: source.read(window=window), path).tobytes())  # noqa: B023 # now
+            except RasterioError as error:
+                raise unreadable(path, error) from None
+    return digest.hexdigest()
 
 
 def fingerprint_of_file(file: Path) -> str:
@@ -66,8 +100,16 @@ def fingerprint_of(values: Any) -> str:
 
 def plain_name(path: str) -> str:
     """The last part of a path or address, without account, password or query."""
-    bare = _QUERY.sub("", _ACCOUNT.sub("", path)) if "://" in path else path
-    return re.split(r"[\\/]", bare.rstrip("\\/"))[-1] or bare
+    bare = told(path)
+    last = re.split(r"[\\/]", bare.rstrip("\\/"))[-1]
+    return last.replace('"', "") or bare
+
+
+def _spread(count: int, most: int) -> list[int]:
+    """At most `most` of the numbers below `count`, spread evenly, the first and the last among them."""
+    if count <= most:
+        return list(range(count))
+    return [(count - 1) * place // (most - 1) for place in range(most)]
 
 
 def software_versions() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""One raster: opened, or refused in one clear sentence; its bands and its pixel grid."""
+"""One raster: whole or refused, its bands and its pixel grid."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
-import rasterio
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
@@ -19,9 +18,26 @@ from rasterio.vrt import WarpedVRT
 
 from ..errors import InputError
 from ..tiles.windows import pixel_coordinates
+from .names import told
+from .sources import cause_of, open_raster
+
+__all__ = [
+    "Band",
+    "Grid",
+    "bands_of",
+    "cause_of",
+    "check_whole",
+    "grid_of",
+    "ground_control_crs",
+    "open_raster",
+    "same_grid",
+    "upright",
+]
 
 #: Blocks of a GeoTIFF whose place in the file is checked when it is opened: the last ones.
 CHECKED_BLOCKS = 20_000
+#: Drivers of files whose coordinates are variables like others, and may be left out.
+SCIENTIFIC = ("netCDF", "HDF5", "HDF5Image", "HDF4", "HDF4Image", "Zarr")
 
 
 @dataclass(frozen=True)
@@ -65,19 +81,6 @@ class Grid:
         return Affine(t.a * across, t.b * down, x, t.d * across, t.e * down, y)
 
 
-def open_raster(path: str) -> DatasetReader:
-    try:
-        source = rasterio.open(path, sharing=False)
-    except RasterioError as error:
-        if "/vsi" not in path and "://" not in path and ":" not in path[2:] and not Path(path).exists():
-            raise InputError(f"There is no raster {path}") from None
-        raise InputError(f"{path} cannot be read as a raster: {cause_of(error)}") from None
-    if source.count == 0:
-        source.close()
-        raise InputError(f"{path} has no bands (it may hold several rasters; name one of them)")
-    return source
-
-
 def check_whole(source: DatasetReader, path: str) -> None:
     """Refuse a GeoTIFF whose pixels reach beyond the end of the file, before any work."""
     file = Path(path)
@@ -93,7 +96,7 @@ def check_whole(source: DatasetReader, path: str) -> None:
             offset = source.get_tag_item(f"BLOCK_OFFSET_{name}", "TIFF", bidx=band)
             length = source.get_tag_item(f"BLOCK_SIZE_{name}", "TIFF", bidx=band)
             if offset and length and int(offset) + int(length) > size:
-                raise InputError(f"{path} is truncated: its pixels reach beyond the file's {size} bytes")
+                raise InputError(f"{told(path)} is truncated: its pixels reach beyond the file's {size} bytes")
 
 
 def ground_control_crs(source: DatasetReader) -> Optional[CRS]:
@@ -112,14 +115,20 @@ def upright(source: DatasetReader, ground_control: Optional[CRS], path: str) -> 
         with WarpedVRT(source, src_crs=ground_control, crs=ground_control) as warped:
             yield warped
     except RasterioError as error:
-        raise InputError(f"{path} cannot be placed by its ground control points: {cause_of(error)}") from None
+        raise InputError(f"{told(path)} cannot be placed by its ground control points: {cause_of(error)}") from None
 
 
 def grid_of(source: Any, path: str) -> Grid:
+    placed = not (source.transform.is_identity or source.transform.is_degenerate)
+    if not placed and source.driver in SCIENTIFIC:
+        raise InputError(
+            f"{told(path)} has no coordinates: nothing in it says where on the ground its pixels lie",
+            "Give it x and y, or longitude and latitude; or make a GeoTIFF of it: gdal_translate -a_ullr … -a_srs …",
+        )
     if source.crs is None:
-        raise InputError(f"{path} has no CRS: it cannot be told where on the ground it lies; give it one first")
-    if source.transform.is_identity or source.transform.is_degenerate:
-        raise InputError(f"{path} has no geotransform: its pixels have no place on the ground")
+        raise InputError(f"{told(path)} has no CRS: it cannot be told where on the ground it lies; give it one first")
+    if not placed:
+        raise InputError(f"{told(path)} has no geotransform: its pixels have no place on the ground")
     return Grid(source.crs, source.transform, int(source.width), int(source.height))
 
 
@@ -128,7 +137,7 @@ def bands_of(source: DatasetReader, number: int) -> list[Band]:
     for place in range(source.count):
         dtype = source.dtypes[place]
         if np.dtype(dtype).kind not in "iuf":
-            raise InputError(f"{source.name} has bands of type {dtype}; only whole and real numbers can be used")
+            raise InputError(f"{told(source.name)} has bands of type {dtype}; only whole and real numbers can be used")
         description = source.descriptions[place]
         name, colour = description or f"band {number + place}", source.colorinterp[place].name
         bands.append(Band(name, dtype, source.nodatavals[place], description, colour))
@@ -141,10 +150,3 @@ def same_grid(one: Grid, other: Grid) -> bool:
         return False
     corners = np.array([(0, 0), (one.width, 0), (0, one.height), (one.width, one.height)], dtype=np.float64)
     return bool((np.abs(other.to_pixels(one.to_map(corners)) - corners) < 1e-6).all())
-
-
-def cause_of(error: BaseException) -> str:
-    """The innermost message: rasterio says "Read failed. See previous exception for details." and the cause beneath."""
-    while error.__cause__ is not None:
-        error = error.__cause__
-    return str(error)

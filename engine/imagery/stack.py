@@ -24,18 +24,9 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..errors import InputError, OptionError
-from .rasters import (
-    Band,
-    Grid,
-    bands_of,
-    cause_of,
-    check_whole,
-    grid_of,
-    ground_control_crs,
-    open_raster,
-    same_grid,
-    upright,
-)
+from .names import told
+from .rasters import Band, Grid, bands_of, check_whole, grid_of, ground_control_crs, same_grid, upright
+from .sources import cause_of, network_settings, open_raster, persistent, unreadable
 
 __all__ = ["Band", "Grid", "RasterStack", "choose_bands", "fill_value", "gdal_environment", "holds", "resampling_named"]
 
@@ -56,12 +47,12 @@ class _Source:
 
 @contextmanager
 def gdal_environment() -> Iterator[None]:
-    """GDAL as tasks want it: a bounded block cache. Enter it once, where a task starts.
+    """GDAL as tasks want it: a bounded block cache, patience with servers. Enter it once, where a task starts.
 
     rasterio silences NotGeoreferencedWarning around datasets that it makes in memory, by a filter that threads share
     and undo for each other; what is refused or known here needs no warning, so it is silenced for the whole task.
     """
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), warnings.catch_warnings():
+    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES, **network_settings()), warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         yield
 
@@ -201,21 +192,13 @@ class RasterStack:
     def _pixels(self, window: Window, out_shape: tuple[int, int], method: Resampling) -> NDArray[Any]:
         """(band, row, col) of a window that lies inside the raster."""
         handles = self._handles()
-        try:
-            if len(handles) == 1 and self._sources[0].places == tuple(range(len(self.bands))):
-                pixels: NDArray[Any] = handles[0].read(
-                    list(self._sources[0].indexes), window=window, out_shape=out_shape, resampling=method
-                )
-                return pixels if pixels.dtype == self.dtype else pixels.astype(self.dtype)
-            joined = np.empty((len(self.bands), *out_shape), dtype=self.dtype)
-            for handle, source in zip(handles, self._sources):
-                joined[list(source.places)] = handle.read(
-                    list(source.indexes), window=window, out_shape=out_shape, resampling=method
-                )
-            return joined
-        except RasterioError as error:
-            where = f"{window.col_off}, {window.row_off}, {window.width} x {window.height}"
-            raise InputError(f"{', '.join(self.paths)} cannot be read at pixels {where}: {cause_of(error)}") from None
+        if len(handles) == 1 and self._sources[0].places == tuple(range(len(self.bands))):
+            pixels = _read(handles[0], self._sources[0], window, out_shape, method)
+            return pixels if pixels.dtype == self.dtype else pixels.astype(self.dtype)
+        joined = np.empty((len(self.bands), *out_shape), dtype=self.dtype)
+        for handle, source in zip(handles, self._sources):
+            joined[list(source.places)] = _read(handle, source, window, out_shape, method)
+        return joined
 
     def _handles(self) -> list[Any]:
         """This thread's own datasets, one per source."""
@@ -246,10 +229,26 @@ class RasterStack:
                 )
                 opened.insert(0, dataset)
         except RasterioError as error:
-            raise InputError(f"{source.path} cannot be aligned to {self.paths[0]}: {cause_of(error)}") from None
+            raise InputError(
+                f"{told(source.path)} cannot be aligned to {told(self.paths[0])}: {told(cause_of(error))}"
+            ) from None
         with self._lock:
             self._opened[:0] = opened
         return dataset
+
+
+def _read(handle: Any, source: _Source, window: Window, out_shape: tuple[int, int], method: Resampling) -> NDArray[Any]:
+    """(band, row, col) of one source."""
+
+    def read() -> NDArray[Any]:
+        pixels: NDArray[Any] = handle.read(list(source.indexes), window=window, out_shape=out_shape, resampling=method)
+        return pixels
+
+    try:
+        return persistent(read, source.path)
+    except RasterioError as error:
+        where = f" at pixels {window.col_off}, {window.row_off}, {window.width} x {window.height}"
+        raise unreadable(source.path, error, where) from None
 
 
 def resampling_named(name: str) -> Resampling:
