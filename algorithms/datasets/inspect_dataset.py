@@ -134,7 +134,9 @@ class InspectDataset(TilewrightAlgorithm):
                 source = self.tiles(parameters, self.TILES, context)
                 options = replace(options, tiles=folder.write(source, "tiles", context, feedback))
             result = self.run_task(options, feedback)
-        outputs = {output: result[name] for output, name in self.COUNTS.items()}
+        counts = {output: result[name] for output, name in self.COUNTS.items()}
+        # Without rasters nobody has looked for tiles that are alike.
+        outputs = {output: count for output, count in counts.items() if count is not None}
         for name, path in ((self.REPORT, options.report), (self.METRICS, options.metrics)):
             if path:
                 outputs[name] = path

@@ -71,7 +71,7 @@ border-radius:.15em;vertical-align:-.05em;print-color-adjust:exact;-webkit-print
 .tiles figcaption{overflow-wrap:anywhere;margin-top:.3rem}
 .sheet{display:flex;flex-wrap:wrap;gap:.45rem;margin:.4rem 0 1rem}
 .sheet figure{margin:0;min-width:0;max-width:12.5rem;break-inside:avoid}
-.sheet img{display:block;height:6rem;width:auto;max-width:100%;border-radius:.15rem}
+.sheet img{display:block;outline:1px solid var(--line);height:6rem;width:auto;max-width:100%;border-radius:.15rem}
 .sheet img.flat{image-rendering:pixelated}
 .sheet figcaption{font-size:.7rem;max-width:12.5rem;overflow-wrap:anywhere;line-height:1.2}
 summary{cursor:pointer;color:var(--link);margin:.6rem 0}

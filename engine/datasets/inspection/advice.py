@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 from collections.abc import Iterator
 
 import numpy as np
 
 from ...evaluation.places import SPLITS, split_words, warnings_of
-from ..manifest import BandEntry
 from .findings import Findings
-from .histograms import Histogram, distance
+from .histograms import Histogram, distance, suspicious
 
 #: The commonest class over the rarest from which classes are far from balanced; tiles that a class should have.
 _UNBALANCED, _FEW = 10.0, 10
 #: Distance of two cumulative shares from which the values of a band are not alike in two splits.
 _APART = 0.25
-#: Part of a band's pixels that one extreme value may have before it is suspicious.
-_SUSPICIOUS = 0.05
 #: Part of all pixels that may be nodata, or left out of masks, and part of the tiles that may be cloudy.
 _MUCH = 0.2
+#: Letters of a class name from which likeness to another says something, and that likeness.
+_LETTERS, _SPELLED = 5, 0.85
+#: Names that are compared with one another.
+_NAMES = 200
 #: Names that are listed in a sentence.
 _LISTED = 5
 
@@ -91,6 +94,8 @@ def _classes(found: Findings) -> Iterator[str]:
     for entry in classes:
         if entry.id < 0:
             yield f"The label {entry.name!r} is in tiles.gpkg, but not among the classes of dataset.json."
+    for one, other in _spelled_alike([entry.name for entry in classes]):
+        yield f"The classes {one!r} and {other!r} are spelled nearly alike: if they are one, merge them."
     named = [name for name in found.splits if name]
     for split in named:
         counts = found.class_counts.get(split)
@@ -112,6 +117,18 @@ def _classes(found: Findings) -> Iterator[str]:
             yield f"Fewer than {_FEW} tiles are of {_listed(few)}: too few to learn from and to measure on."
 
 
+def _spelled_alike(names: list[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of names that differ by case or spaces, or by few letters; numbers may tell names apart."""
+    plain = [re.sub(r"[\W_]+", " ", name).strip().casefold() for name in names[:_NAMES]]
+    for place, one in enumerate(plain):
+        for other in range(place):
+            two = plain[other]
+            digits = re.findall(r"\d+", one) == re.findall(r"\d+", two)
+            long_enough = min(len(one), len(two)) >= _LETTERS and abs(len(one) - len(two)) <= 1
+            if one == two or (digits and long_enough and difflib.SequenceMatcher(None, one, two).ratio() >= _SPELLED):
+                yield names[other], names[place]
+
+
 def _masks(found: Findings) -> Iterator[str]:
     if found.unknown_ids:
         ids = ", ".join(f"{name} ({count:,} pixels)" for name, count in list(found.unknown_ids.items())[:_LISTED])
@@ -120,10 +137,27 @@ def _masks(found: Findings) -> Iterator[str]:
     ignored = sum(found.ignored.values())
     if ignored and ignored / (ignored + labelled) > _MUCH:
         yield f"{_percent(ignored / (ignored + labelled))} of the masks' pixels are left out: nothing is known of them."
-    if found.tiles.task == "REGRESSION" and found.survey is not None:
-        for split, part in found.survey.pixels.items():
+    survey = found.survey
+    if survey is None:
+        return
+    if blank := int(survey.blank.sum()):
+        words = "value" if found.tiles.task == "REGRESSION" else "class"
+        yield f"The masks of {_tiles(blank)} say nothing at all: no pixel has a {words}."
+    if found.unit == "pixels":
+        bare = int(survey.bare.sum())
+        if bare > len(found.tiles) / 2:
+            yield f"{_tiles(bare)} are background alone, which is more than half of them."
+    if found.tiles.task == "REGRESSION":
+        train = survey.pixels.get("train")
+        for split, part in survey.pixels.items():
             if not part.target.count:
                 yield f"No pixel of the {split_words(split) or 'dataset'} split has a value to learn."
+            elif train is not None and split not in ("", "train"):
+                if (apart := distance(train.target, part.target)) > _APART:
+                    yield (
+                        f"The values to be learned are others in {split_words(split)} than in training "
+                        f"({_percent(apart)} of the pixels differ): a model is measured on what it has not learned."
+                    )
 
 
 def _pixels(found: Findings) -> Iterator[str]:
@@ -156,9 +190,13 @@ def _bands(found: Findings) -> Iterator[str]:
         elif both.low == both.high:
             words = f"{{names}} with {both.low:g} everywhere: a model learns nothing from that."
             said.setdefault(words, []).append((band.name, 0))
-        for value, words in _suspicious(band, both):
-            if (share := both.share_of(value)) > _SUSPICIOUS and both.low < both.high:
-                said.setdefault(words, []).append((band.name, share))
+        for value in suspicious(both, band.dtype, band.nodata is not None):
+            words = f"{{names}} with exactly {value:g} in {{most}} of the pixels"
+            if band.nodata is None:
+                words += ": if that means that nothing is there, give the raster that nodata value and export again."
+            else:
+                words += ", which may be saturated."
+            said.setdefault(words, []).append((band.name, both.share_of(value)))
         train = parts.get("train")
         for split, part in parts.items():
             if train is not None and split not in ("", "train") and (apart := distance(train, part)) > _APART:
@@ -166,27 +204,11 @@ def _bands(found: Findings) -> Iterator[str]:
                 words += "differ): a model is measured on what it has not learned."
                 said.setdefault(words, []).append((band.name, apart))
     for words, bands in said.items():
-        names = ("Band " if len(bands) == 1 else "Bands ") + _listed([name for name, _ in bands])
+        names = _listed([name for name, _ in bands])
+        if not names.startswith("band "):  # as bands without a name are called
+            names = ("Band " if len(bands) == 1 else "Bands ") + names
+        names = names[0].upper() + names[1:]
         yield words.replace("{names}", names).replace("{most}", _percent(max(share for _, share in bands)))
-
-
-def _suspicious(band: BandEntry, values: Histogram) -> Iterator[tuple[float, str]]:
-    """Values that many pixels should not have, and what is to be said where they do."""
-    if not values.whole or values.exponent:
-        return
-    limits = np.iinfo(band.dtype)
-    if band.nodata is None:
-        for value in sorted({0, int(limits.min), int(limits.max)}):
-            yield (
-                value,
-                (
-                    f"{{names}} with exactly {value} in {{most}} of the pixels: if that means that nothing is there, "
-                    "give the raster that nodata value and export again."
-                ),
-            )
-    else:
-        words = f"{{names}} with exactly {limits.max} in {{most}} of the pixels, which may be saturated."
-        yield float(limits.max), words
 
 
 def _clouds(found: Findings) -> Iterator[str]:

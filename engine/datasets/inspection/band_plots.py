@@ -72,8 +72,13 @@ def _panel(axes: Axes, name: str, parts: Mapping[str, Histogram]) -> None:
     for split, part in parts.items():
         if part.count and (split or len(parts) > 1):
             line = _smooth(part.between(low, high, BARS)[1] / part.count)
-            label = split_words(split) or "no split"
-            axes.plot((edges[:-1] + edges[1:]) / 2, line, color=split_colour(split), lw=1.5, label=label)
+            axes.plot(
+                (edges[:-1] + edges[1:]) / 2,
+                line,
+                color=split_colour(split),
+                lw=1.5,
+                label=split_words(split) or "no split",
+            )
     if set(parts) == {""}:
         line = _smooth(counts / both.count)
         axes.plot((edges[:-1] + edges[1:]) / 2, line, color=split_colour(""), lw=1.5, label="density")
@@ -82,15 +87,14 @@ def _panel(axes: Axes, name: str, parts: Mapping[str, Histogram]) -> None:
 
 
 def _smooth(shares: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The shares of bins as a line of density: each spread over its neighbours by a Gaussian an eighth as wide as all
-    of them deviate."""
+    """The shares of bins as a line of density: each spread over its neighbours by a Gaussian."""
     places = np.arange(len(shares))
     total = shares.sum()
     if total <= 0:
         return shares
-    mean = (places * shares).sum() / total
-    deviation = float(np.sqrt(((places - mean) ** 2 * shares).sum() / total))
-    width = min(max(0.12 * deviation, 0.6), 4.0)
+    # By the middle half of the values, which far ones, such as those of clouds, leave as it is.
+    lower, upper = np.interp((0.25, 0.75), np.cumsum(shares) / total, places)
+    width = float(np.clip(0.2 * (upper - lower), 0.5, 4.0))
     reach = int(np.ceil(4 * width))
     kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / width) ** 2)
     found: NDArray[np.float64] = np.convolve(np.pad(shares, reach, mode="reflect" if len(shares) > reach else "edge"),

@@ -9,7 +9,7 @@ from typing import Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from ...evaluation.places import Contact, rank_of_split, touching
+from ...evaluation.places import Contact, rank_of_split, split_words, touching
 from ...progress import Progress
 from ..manifest import IGNORE
 from .alike import Alike, look_alikes, same_bytes
@@ -69,6 +69,10 @@ class Findings:
 
     def count(self, split: str) -> int:
         return int(self.in_split(split).sum())
+
+    def words(self, split: str) -> str:
+        """A split as the page calls it; tiles of no split are all there are, or such as were forgotten."""
+        return split_words(split) or ("all" if self.splits == ("",) else "no split")
 
 
 def find(tiles: Tiles, survey: Optional[Survey], progress: Progress) -> Findings:
@@ -157,8 +161,8 @@ def _classes(
     holding = {}
     if tiles.present is not None:
         holding = {split: np.zeros(size, np.int64) for split in splits}
-        for names, split in zip(tiles.present, tiles.splits):
-            for name in names:
+        for names, label, split in zip(tiles.present, tiles.labels, tiles.splits):
+            for name in {*names, label} - {None}:
                 if name in places:
                     holding[split][places[name]] += 1
         if all((holding[split] == counts[split]).all() for split in splits):

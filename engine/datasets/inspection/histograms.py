@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,8 @@ from numpy.typing import NDArray
 
 #: Bins of a histogram at most: whole numbers of 16 bits have one each.
 BINS = 65536
+#: Part of a band's pixels that one value at an end of its type may have before it is suspicious.
+SUSPICIOUS = 0.05
 #: Bits of a bin's number at most, which keeps the numbers exact.
 _BITS = 40
 
@@ -73,6 +76,17 @@ class Histogram:
             return 0.0
         return float(self.counts[place] / self.count)
 
+    def without(self, values: Iterable[float]) -> Histogram:
+        """The same without what lies in the bins of these values."""
+        found = Histogram(self.whole)
+        found.take(self)
+        for value in values:
+            place = math.floor(math.ldexp(value, -found.exponent)) - found.first
+            if 0 <= place < len(found.counts):
+                found.counts[place] = 0
+        found.count = int(found.counts.sum())
+        return found
+
     def between(self, low: float, high: float, bins: int) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
         """Edges (n + 1,) and counts (n,) of about `bins` equal bins from `low` to `high`, each of whole own bins.
 
@@ -103,6 +117,16 @@ class Histogram:
             begin, merged = _merged(self.first, self.counts, exponent - self.exponent)
             counts[begin - first : begin - first + len(merged)] = merged
         self.low, self.high, self.exponent, self.first, self.counts = low, high, exponent, first, counts
+
+
+def suspicious(values: Histogram, dtype: str, nodata: bool) -> list[float]:
+    """Values at the ends of a whole type, and 0, that more than a twentieth of the pixels have: likely they say that
+    nothing is there, or with `nodata`, where other values say that, that the pixel is saturated."""
+    if not values.whole or values.exponent or values.low == values.high:
+        return []
+    limits = np.iinfo(dtype)
+    ends = {limits.max} if nodata else {0, limits.min, limits.max}
+    return [float(end) for end in sorted(ends) if values.share_of(end) > SUSPICIOUS]
 
 
 def distance(one: Histogram, other: Histogram) -> float:

@@ -32,9 +32,9 @@ def inspect_dataset(options: InspectDatasetOptions, progress: Progress) -> dict[
     """Look through a dataset or a tile layer.
 
     Values: `tiles`, `duplicates` (copies of other tiles), `near_duplicates` (tiles that look like others), `leaks`
-    (tiles of groups of alike ones that are in several splits), `warnings` (sentences), `report`, `metrics_file`.
-    Raises InputError for what cannot be read at all, OptionError for a field that is not there, OutputError; nothing is
-    written then. Single tiles that cannot be read are told of.
+    (tiles of groups of alike ones that are in several splits), all three None where no pixels were looked at,
+    `warnings` (sentences), `report`, `metrics_file`. Raises InputError for what cannot be read at all, OptionError for
+    a field that is not there, OutputError; nothing is written then. Single tiles that cannot be read are told of.
     """
     for place in filter(None, (options.report, options.metrics)):
         _check_writable(Path(place))
@@ -62,9 +62,9 @@ def inspect_dataset(options: InspectDatasetOptions, progress: Progress) -> dict[
     leaking = {number for leaks in (found.same_leaks, found.alike_leaks) for group in leaks.groups for number in group}
     return {
         "tiles": len(tiles),
-        "duplicates": found.same.surplus,
-        "near_duplicates": found.alike.tiles,
-        "leaks": len(leaking),
+        "duplicates": found.same.surplus if survey is not None else None,
+        "near_duplicates": found.alike.tiles if survey is not None else None,
+        "leaks": len(leaking) if survey is not None else None,
         "warnings": list(found.warnings),
         "report": options.report,
         "metrics_file": options.metrics,

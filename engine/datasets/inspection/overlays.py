@@ -12,13 +12,12 @@ from PIL import Image, ImageDraw
 
 from ...evaluation.drawing import split_colour
 from ...evaluation.page import Html, element, image, join, picture_of, sound_colour, swatch
-from ...evaluation.places import split_words
 from ...evaluation.rgb import spread
 from .canvas import Canvas
 from .findings import Findings
 
-#: How much of the image a tile's colour covers, of 255; tiles narrower than this many pixels have no edge.
-_COVER, _EDGED = 90, 5
+#: How much of the image a tile's colour and its edge cover, of 255; tiles narrower than some pixels have no edge.
+_COVER, _EDGE, _EDGED = 75, 170, 5
 #: Where there is no image.
 _GROUND = 232
 #: Shares of the values that the image goes from and to.
@@ -44,10 +43,7 @@ def maps(found: Findings, canvas: Canvas, limits: Sequence[tuple[float, float]])
         fills = [colours.get(label or "", _UNKNOWN) for label in found.tiles.labels]
         picture = _tiles(found, canvas, base, fills)
         figures.append(("Tiles by class", _figure(picture, "Map of the tiles by class", _legend(rows))))
-    rows = [
-        (sound_colour(split_colour(name)), f"{split_words(name) or 'no split'} ({found.count(name):,})")
-        for name in found.splits
-    ]
+    rows = [(sound_colour(split_colour(name)), f"{found.words(name)} ({found.count(name):,})") for name in found.splits]
     fills = [sound_colour(split_colour(name)) for name in found.tiles.splits]
     picture = _tiles(found, canvas, base, fills)
     words = "Tiles by split" if any(found.splits) else "Tiles"
@@ -108,7 +104,7 @@ def _tiles(found: Findings, canvas: Canvas, base: NDArray[np.uint8], fills: Sequ
     drawing = ImageDraw.Draw(layer)
     for number in np.flatnonzero(there).tolist():
         colour = colour_of(fills[number])
-        edge = (*colour, 235) if sides[number] >= _EDGED else None
+        edge = (*colour, _EDGE) if sides[number] >= _EDGED else None
         drawing.polygon([tuple(point) for point in corners[number].tolist()], (*colour, _COVER), edge)
     joined = Image.alpha_composite(Image.fromarray(base).convert("RGBA"), layer)
     return np.asarray(joined.convert("RGB"))

@@ -18,6 +18,7 @@ from .band_plots import spreads, together
 from .canvas import Canvas
 from .figures import merged_moments
 from .findings import SHARES, Findings, share_counts
+from .histograms import Histogram, suspicious
 from .overlays import LIMITS, maps
 from .sheets import Sheets
 from .thumbs import Thumb
@@ -46,7 +47,12 @@ class Report:
         if survey is not None and survey.pixels:
             parts = list(survey.pixels.values())
             bands = [together([part.histograms[place] for part in parts]) for place in shown]
-            self._limits = [_between(band) for band in bands]
+            kinds = [found.tiles.bands[place] for place in shown]
+            self._limits = [
+                # What likely means that nothing is there would leave no contrast for the rest.
+                _between(band.without(suspicious(band, kind.dtype, kind.nodata is not None)))
+                for band, kind in zip(bands, kinds)
+            ]
             values = _between(together([part.target for part in parts]))
         self._sheets = Sheets(found.tiles.classes, self._limits, values)
 
@@ -119,7 +125,7 @@ class Report:
         page.heading("Splits and classes")
         rows: list[list[Text]] = [
             [
-                split_words(name) or "no split",
+                found.words(name),
                 f"{found.count(name):,}",
                 f"{100 * found.count(name) / len(found.tiles):.1f} %",
             ]
@@ -137,23 +143,24 @@ class Report:
             page.picture(
                 png, f"How many {found.unit} of each class there are in each split; numbers in the table below"
             )
-        heads: list[Text] = ["class", *(f"{found.unit}, {split_words(name) or 'all'}" for name in counts)]
-        holding = {name: found.holding[name][order] for name in counts if name in found.holding}
-        heads += [f"tiles with it, {split_words(name) or 'all'}" for name in holding]
+        heads: list[Text] = ["class", *(f"{found.unit}, {found.words(name)}" for name in counts)]
         rows = [
-            [
-                join([swatch(entry.colour), entry.name]),
-                *(f"{int(values[place]):,}" for values in (*counts.values(), *holding.values())),
-            ]
+            [join([swatch(entry.colour), entry.name]), *(f"{int(values[place]):,}" for values in counts.values())]
             for place, entry in enumerate(classes)
         ]
         if any(found.ignored.values()):
-            rows.append(["left out", *(f"{found.ignored.get(name, 0):,}" for name in counts), *([""] * len(holding))])
+            rows.append(["left out", *(f"{found.ignored.get(name, 0):,}" for name in counts)])
         if any(found.unlabelled.values()):
-            rows.append(
-                ["no label", *(f"{found.unlabelled.get(name, 0):,}" for name in counts), *([""] * len(holding))]
-            )
+            rows.append(["no label", *(f"{found.unlabelled.get(name, 0):,}" for name in counts)])
         page.table(heads, rows)
+        holding = {name: found.holding[name][order] for name in counts if name in found.holding}
+        if holding:
+            heads = ["class", *(f"tiles, {found.words(name)}" for name in holding)]
+            rows = [
+                [join([swatch(entry.colour), entry.name]), *(f"{int(values[place]):,}" for values in holding.values())]
+                for place, entry in enumerate(classes)
+            ]
+            page.table(heads, rows, "A tile counts for every class in it", fold="In how many tiles each class is")
 
     def _contact_sheets(self, page: Page) -> None:
         survey = self.found.survey
@@ -201,7 +208,7 @@ class Report:
                 numbers = moments.statistics()
                 median = middle.percentile(50) if middle is not None and middle.count else None
                 values = (numbers.mean, numbers.std, numbers.min, median, numbers.max)
-                said = "all" if split is None else split_words(split) or "no split"
+                said = "all" if split is None else found.words(split)
                 rows.append([name, said, f"{moments.count:,}", *map(_number, values)])
         page.table(heads, rows, text_columns=[1])
         if found.tiles.task == "REGRESSION":
@@ -215,7 +222,7 @@ class Report:
                 if target is not None:
                     values_of = (target.mean, target.std, target.min, target.max)
                     count = f"{parts[split].target_moments.count:,}"
-                    rows.append([split_words(split) or "all", count, *map(_number, values_of)])
+                    rows.append([found.words(split), count, *map(_number, values_of)])
             page.table(["split", "pixels", "mean", "std", "least", "greatest"], rows)
 
     def _places(self, page: Page) -> None:
@@ -246,7 +253,7 @@ class Report:
                 here = shares[found.in_split(split)]
                 known = here[np.isfinite(here)]
                 mean = f"{100 * known.mean():.2f} %" if known.size else "–"
-                rows.append([split_words(split) or "all", mean, *(f"{count:,}" for count in share_counts(here))])
+                rows.append([found.words(split), mean, *(f"{count:,}" for count in share_counts(here))])
             page.table(["split", "mean share", *SHARES], rows, f"Tiles by their share of {words}")
 
     def _duplicates(self, page: Page) -> None:
@@ -305,7 +312,7 @@ def _commonest(found: Findings) -> list[int]:
     return sorted(chosen.tolist())
 
 
-def _between(values: Any) -> tuple[float, float]:
+def _between(values: Histogram) -> tuple[float, float]:
     """The limits of a stretch; of no values, any."""
     if not values.count:
         return 0.0, 1.0

@@ -76,7 +76,8 @@ class Pixels:
 @dataclass
 class Survey:
     """What was seen, one entry for each tile in the arrays: `nodata` (share of its pixels, NaN where it was not read),
-    `flat` (every band the same everywhere), `digests`, `looks` as `alike` has them, `looked` (whether it has looks).
+    `flat` (every band the same everywhere), `digests`, `looks` as `alike` has them, `looked` (whether it has looks),
+    `blank` (nothing is known in its mask), `bare` (all that is known there is background).
 
     `pixels` is by split, `sheets` by class (its place, -1 for none) and split: tiles and their small pictures.
     `unread` says why tiles could not be read. `thinned` counts tiles of which not every pixel was read.
@@ -87,6 +88,8 @@ class Survey:
     digests: NDArray[np.void]
     looks: NDArray[np.uint64]
     looked: NDArray[np.bool_]
+    blank: NDArray[np.bool_]
+    bare: NDArray[np.bool_]
     pixels: dict[str, Pixels] = field(default_factory=dict)
     sheets: dict[tuple[int, str], list[tuple[int, Thumb]]] = field(default_factory=dict)
     per_sheet: int = 0
@@ -102,6 +105,8 @@ class Survey:
             np.zeros(tiles, f"V{DIGEST}"),
             np.zeros((tiles, 5), np.uint64),
             np.zeros(tiles, bool),
+            np.zeros(tiles, bool),
+            np.zeros(tiles, bool),
         )
 
 
@@ -112,6 +117,8 @@ class _Seen:
     number: int
     nodata: float
     flat: bool
+    blank: bool
+    bare: bool
     digest: bytes
     looks: Optional[NDArray[np.uint64]]
     size: tuple[int, int]
@@ -239,7 +246,17 @@ class Surveyor:
                 marks = self._marks(mask)
                 thumb = thumb_of(image, clear, marks, side)
         thinned = pixels.shape[:2] != size
-        return _Seen(number, nodata, flat, digest_of(pixels), looks, size, thinned, groups, thumb)
+        blank, bare = self._emptiness(mask)
+        return _Seen(number, nodata, flat, blank, bare, digest_of(pixels), looks, size, thinned, groups, thumb)
+
+    def _emptiness(self, mask: Optional[NDArray[Any]]) -> tuple[bool, bool]:
+        """Whether nothing is known in a mask, and whether all that is known is background."""
+        if mask is None:
+            return False, False
+        if self.tiles.task == "REGRESSION":
+            return not np.isfinite(mask).any(), False
+        known = mask != IGNORE
+        return not known.any(), bool(known.any()) and not mask[known].any()
 
     def _marks(self, mask: Optional[NDArray[Any]]) -> Optional[NDArray[np.float32]]:
         """The mask as it is painted: NaN where nothing is known."""
@@ -286,6 +303,7 @@ class Surveyor:
         number = one.number
         found.nodata[number], found.flat[number] = one.nodata, one.flat
         found.digests[number] = np.void(one.digest)
+        found.blank[number], found.bare[number] = one.blank, one.bare
         found.sizes[one.size] += 1
         found.thinned += one.thinned
         if one.looks is not None:
