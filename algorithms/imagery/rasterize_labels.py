@@ -298,10 +298,14 @@ class RasterizeLabels(TilewrightAlgorithm):
 
 def _keep_style(path: str, result: dict[str, Any]) -> None:
     """Write the style beside the raster, where QGIS looks for it whenever the raster is opened."""
-    options = QgsRasterLayer.LayerOptions(False)  # the usual style would need statistics, kept in a file beside it
-    layer = QgsRasterLayer(path, "labels", "gdal", options)
+    file = Path(path)
+    layer = QgsRasterLayer(path, "labels")
     _style(layer, result)
-    layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))
+    layer.saveNamedStyle(str(file.with_suffix(".qml")))
+    if result["target"] != "CLASSES":
+        del layer
+        # What QGIS measures for the look that it gives every other raster.
+        file.with_name(f"{file.name}.aux.xml").unlink(missing_ok=True)
 
 
 def _style(layer: Any, result: dict[str, Any]) -> None:

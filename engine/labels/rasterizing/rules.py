@@ -14,7 +14,7 @@ from typing import Union
 
 from ...errors import OptionError
 
-_TOKENS = re.compile(r'\s*(?:(?P<sign>[;,=])|"(?P<quoted>(?:[^"]|"")*)"\s*(?=[;,=]|$)|(?P<plain>[^;,="][^;,=]*))')
+_TOKENS = re.compile(r'\s*(?:(?P<sign>[;,=])|"(?P<quoted>(?:[^"]|"")*)"\s*(?=[;,=]|$)|(?P<plain>[^\s;,="][^;,="]*))')
 EXAMPLE = "Classes look like 'forest; water', or 'forest=oak,pine; water' to merge some."
 
 
