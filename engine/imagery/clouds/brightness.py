@@ -24,7 +24,7 @@ def bright_clouds(pixels: NDArray[Any]) -> NDArray[np.bool_]:
     borders for clouds; it wants an image whose clouds are near white, not one stretched for its darkest places.
     """
     darkest, brightest = pixels.min(axis=-1), pixels.max(axis=-1)
-    bright = (darkest >= BRIGHT) & (brightest - darkest <= GREY)
+    bright: NDArray[np.bool_] = (darkest >= BRIGHT) & (brightest - darkest <= GREY)
     if not bright.any():
         return bright
     reach = WIDE_PX // 2

@@ -40,7 +40,7 @@ def cloud_flags(stack: RasterStack, rule: Rule, window: Window, dilate_px: int =
     x, y = left - margin, top - margin
     rows, columns = height + 2 * margin, width + 2 * margin
     pixels = stack.read(x, y, columns, rows)
-    valid = stack.valid(pixels).any(axis=2)
+    valid: Mask = stack.valid(pixels).any(axis=2)
     seen = np.zeros((rows, columns), dtype=bool)
     inside = np.s_[max(-y, 0) : max(stack.height - y, 0), max(-x, 0) : max(stack.width - x, 0)]
     seen[inside] = valid[inside]
@@ -49,7 +49,7 @@ def cloud_flags(stack: RasterStack, rule: Rule, window: Window, dilate_px: int =
     cloud = rule(np.where(seen[..., None], pixels, pixels.dtype.type(0)) if rule.margin_px else pixels[..., 0])
     if rule.unseen is not None:
         seen &= ~rule.unseen(pixels[..., 0])
-    cloud &= seen
+    cloud = cloud & seen
     if dilate_px:
         cloud = dilated(cloud, dilate_px) & seen
     middle = np.s_[margin : margin + height, margin : margin + width]
@@ -68,7 +68,7 @@ def dilated(mask: Mask, reach_px: int) -> Mask:
     for down in range(reach_px + 1):
         across = int(np.sqrt(reach_px**2 - down**2))
         first, last = np.maximum(places - across, 0), np.minimum(places + across + 1, columns)
-        row = before[:, last] != before[:, first]
+        row: Mask = np.not_equal(before[:, last], before[:, first])
         grown[down:] |= row[: max(rows - down, 0)]
         if down:
             grown[:-down] |= row[down:]

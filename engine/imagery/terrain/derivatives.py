@@ -21,8 +21,10 @@ from .surface import Floats, bends, gradient
 
 #: Rows worked on at once, so that what is in between stays in the processor's cache.
 STRIP = 64
+#: The surface that curvatures are of.
+CURVED = "EVANS_YOUNG"
 #: Pixels of a window that tell between which values a band is to be shown, and these in percent.
-SAMPLE = 256
+SAMPLE = 1024
 SHOWN = (2, 98)
 UNITS = {"ASPECT": "degree", "HILLSHADE": ""}
 #: Where a hillshade alone has no value.
@@ -61,8 +63,8 @@ def terrain_derivatives(options: TerrainOptions, progress: Progress) -> dict[str
             sweep(stack.width, stack.height, terrain.derive, take, progress, "Deriving")
             if not sample:
                 raise InputError(
-                    f"{options.raster} has no pixel with a {names[0].replace('_', ' ')}: heights are needed on all "
-                    f"eight sides, and the raster has {stack.width} x {stack.height} pixels with its nodata"
+                    f"{options.raster} has no pixel with heights on all eight sides: it has {stack.width} x "
+                    f"{stack.height} pixels, and what is nodata has no height"
                 )
             rasters.finish()
     low, high = np.percentile(np.concatenate(sample), SHOWN)
@@ -79,10 +81,9 @@ class _Terrain:
         # Sums of 8 and 16 bits are exact in 32 bits of real numbers, and quicker there.
         small = stack.dtype.kind in "iu" and stack.dtype.itemsize <= 2
         self._dtype = np.dtype(np.float32 if small else np.float64)
-        self._curved = any(name.endswith("CURVATURE") for name in options.derivatives)
+        self._methods = {CURVED if name in CURVATURES else options.method for name in options.derivatives}
         # One line of pixels has no slope to go on with.
         self._extends = options.edges and min(stack.width, stack.height) > 1
-        self._sloped = any(not name.endswith("CURVATURE") for name in options.derivatives)
 
     def advise(self, progress: Progress) -> None:
         """Say what heights are taken for."""
@@ -98,7 +99,7 @@ class _Terrain:
         """The unit of a derivative, for the band."""
         if name == "SLOPE":
             return "degree" if self._options.slope_unit == "DEGREES" else "percent"
-        if name.endswith("CURVATURE"):
+        if name in CURVATURES:
             return "1/m" if self._ground.geographic else f"1/{self._stack.crs.linear_units}"
         return UNITS[name]
 
@@ -146,20 +147,19 @@ class _Terrain:
     def _derived(self, z: NDArray[Any], steps: Steps) -> Floats:
         """Derivatives (band, row, col) of heights (row + 2, col + 2)."""
         options = self._options
-        ground = gradient(z, options.method, steps, options.z_factor) if self._sloped else None
-        if self._curved:
+        grounds = {method: gradient(z, method, steps, options.z_factor) for method in self._methods}
+        if not CURVATURES.keys().isdisjoint(options.derivatives):
             bend = bends(z, steps, options.z_factor)
-            fitted = gradient(z, "EVANS_YOUNG", steps, options.z_factor)
         made = []
         for name in options.derivatives:
             if name == "SLOPE":
-                made.append(slope(ground, options.slope_unit))
+                made.append(slope(grounds[options.method], options.slope_unit))
             elif name == "ASPECT":
-                made.append(aspect(ground))
+                made.append(aspect(grounds[options.method]))
             elif name == "HILLSHADE":
-                made.append(hillshade(ground, options.azimuth, options.altitude))
+                made.append(hillshade(grounds[options.method], options.azimuth, options.altitude))
             else:
-                made.append(CURVATURES[name](fitted, bend))
+                made.append(CURVATURES[name](grounds[CURVED], bend))
         return np.stack(made)
 
     def _mend(self, strip: Floats, z: NDArray[Any], known: NDArray[np.bool_], steps: Steps) -> None:

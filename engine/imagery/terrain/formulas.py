@@ -13,9 +13,11 @@ def slope(ground: Gradient, unit: str) -> Floats:
     """Steepness in degrees from the level, or in percent of rise to run."""
     steepness = ground.steepness()
     if unit == "PERCENT":
-        return np.multiply(steepness, np.float32(100), out=steepness)
-    np.arctan(steepness, out=steepness)
-    return np.multiply(steepness, np.float32(180 / math.pi), out=steepness)
+        steepness *= np.float32(100)
+    else:
+        np.arctan(steepness, out=steepness)
+        steepness *= np.float32(180 / math.pi)
+    return steepness
 
 
 def aspect(ground: Gradient) -> Floats:

@@ -40,7 +40,8 @@ class Steps:
             if not isinstance(length, np.ndarray):
                 return length
             rows, columns = np.broadcast_arrays(row, column if length.shape[1] > 1 else 0)
-            return length[rows, columns].repeat(3)[:-2, None]
+            picked: NDArray[np.float64] = length[rows, columns].repeat(3)[:-2, None]
+            return picked
 
         parts = (self.column_east, self.column_north, self.row_east, self.row_north)
         return Steps(*(chosen(length) for length in parts))
