@@ -131,6 +131,8 @@ def draw(facts: dict[str, Any], path: Path) -> None:
     page.text(_summary(image, tiles, manifest, facts), "lead")
     labelled = _tile_pictures(page, scene, tiles, colours, facts)
     _dataset(page, manifest, Path(facts["dataset"]), stretch)
+    link = escape(Path(facts["inspection"]).name, quote=True)
+    page.parts.append(f'<p><a href="{link}">What the dataset with masks holds, and what is doubtful about it</a></p>')
     _classifier(page, facts, colours)
     _pairs(page, masks, facts, stretch)
     mapped = _map(page, masks, facts)

@@ -156,6 +156,12 @@ def walk(options: argparse.Namespace) -> None:
         UNLABELLED="IGNORE" if scene else None,
     )  # fmt: skip
 
+    inspection = out / "dataset.html"
+    road.algorithm(
+        "Look through that dataset before a model learns from it", "inspectdataset",
+        DATASET=masks_dataset, REPORT=inspection,
+    )  # fmt: skip
+
     models = {name: out / "models" / f"{name}.keras" for name in ("classifier", "segmenter")}
     reports = {name: path.with_suffix(".html") for name, path in models.items()}
     (out / "models").mkdir()
@@ -194,7 +200,7 @@ def walk(options: argparse.Namespace) -> None:
     facts = {
         **inputs, "tiles": tiles, "dataset": tiles_dataset, "masks": masks_dataset, "map": class_map,
         "classified": classified, "classifier": models["classifier"], "segmenter": models["segmenter"],
-        "truth": out / "scene" / "truth.tif" if scene else None, "evaluation": evaluation,
+        "truth": out / "scene" / "truth.tif" if scene else None, "evaluation": evaluation, "inspection": inspection,
     }  # fmt: skip
     paper = out / "page.json"
     paper.write_text(json.dumps(facts, default=str, indent=1), encoding="utf-8")
@@ -205,6 +211,7 @@ def walk(options: argparse.Namespace) -> None:
     for name, path in {
         "Dataset of labelled tiles": tiles_dataset,
         "Dataset with masks": masks_dataset,
+        "What it holds": inspection,
         "Models": out / "models",
         "Evaluation": evaluation,
         "Map": class_map,
