@@ -136,7 +136,7 @@ class ComputeIndices(TilewrightAlgorithm):
         return ComputeIndicesOptions(
             rasters=self.raster_paths(parameters, self.INPUT, context),
             output=self.output_path(parameters, self.OUTPUT, context),
-            indices=tuple(self.parameterAsEnumStrings(parameters, self.INDICES, context)),
+            indices=tuple(name for name in self.parameterAsEnumStrings(parameters, self.INDICES, context) if name),
             formulas=self.text(parameters, self.FORMULAS, context),
             sensor=self.parameterAsEnumString(parameters, self.SENSOR, context),
             roles=self.text(parameters, self.ROLES, context),

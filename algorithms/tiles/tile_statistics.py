@@ -102,12 +102,15 @@ class TileStatistics(TilewrightAlgorithm):
         )
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> TileStatisticsOptions:
+        # For QGIS nothing chosen means the usual ones; who has only expressions may want none.
+        none = parameters.get(self.STATISTICS) in ([], (), "")
+        chosen = () if none else self.parameterAsEnumStrings(parameters, self.STATISTICS, context)
         # The layer crosses when the run begins.
         return TileStatisticsOptions(
             tiles="",
             rasters=self.raster_paths(parameters, self.RASTER, context),
             output="",
-            statistics=tuple(self.parameterAsEnumStrings(parameters, self.STATISTICS, context)),
+            statistics=tuple(chosen),
             percentiles=self.text(parameters, self.PERCENTILES, context),
             bands=self.text(parameters, self.BANDS, context),
             expressions=self.text(parameters, self.EXPRESSIONS, context),

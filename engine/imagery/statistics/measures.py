@@ -80,7 +80,7 @@ def measure_pieces(pieces: Pieces, names: Sequence[str]) -> NDArray[np.float64]:
     if {"std", "entropy"} & set(names):
         squares, bins = 0.0, np.zeros(SHORT, dtype=np.int64)
         for piece in pieces():
-            apart = piece.ravel() - mean
+            apart = np.subtract(piece.ravel(), mean, dtype=np.float64)
             squares += float(apart @ apart)
             if "entropy" in names:
                 bins += np.bincount(_bins_of(piece.ravel(), low, high), minlength=SHORT)
@@ -146,8 +146,8 @@ def _bins_of(values: NDArray[Any], low: float, high: float) -> NDArray[np.int64]
     if high <= low:
         return np.zeros(values.size, dtype=np.int64)
     # Halved, so that the span of the widest numbers is one too.
-    bins = ((values / 2 - low / 2) / (high / 2 - low / 2) * BINS).astype(np.int64)
-    return np.minimum(bins, BINS - 1)
+    shares = (values.astype(np.float64) / 2 - low / 2) / (high / 2 - low / 2)
+    return np.minimum((shares * BINS).astype(np.int64), BINS - 1)
 
 
 def _entropy(counts: NDArray[np.int64], total: int) -> float:

@@ -36,5 +36,6 @@ class TileStatisticsOptions(Options):
             if name not in STATISTICS:
                 raise OptionError(f"statistics must be among {', '.join(STATISTICS)}, got {name!r}")
         expressions = parse_formulas(self.expressions, "expressions", aggregates=True)
-        if not self.statistics and not parse_percentiles(self.percentiles) and not expressions:
+        percentiles = parse_percentiles(self.percentiles)
+        if not self.statistics and not percentiles and not expressions:
             raise OptionError("statistics, percentiles or expressions are required: there is nothing to measure")
