@@ -46,6 +46,7 @@ class ExportTiles(TilewrightAlgorithm):
     STRETCH = "STRETCH"
     TILE_SIZE = "TILE_SIZE"
     RESAMPLING = "RESAMPLING"
+    ALIGN = "ALIGN"
     ALL_TOUCHED = "ALL_TOUCHED"
     COMPRESSION = "COMPRESSION"
     LEVEL = "LEVEL"
@@ -80,7 +81,7 @@ class ExportTiles(TilewrightAlgorithm):
         options = ExportTilesOptions
         self.add(
             QgsProcessingParameterMultipleLayers(self.INPUT, tr("Rasters"), QgsProcessing.TypeRaster),
-            tr("One or several rasters. Their bands are stacked; all are aligned to the first by reprojection."),
+            tr("One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(self.TILES, tr("Tile layer"), [QgsProcessing.TypeVectorPolygon]),
@@ -154,6 +155,14 @@ class ExportTiles(TilewrightAlgorithm):
             advanced=True,
         )
         self.add(
+            choice(options, "align", self.ALIGN, tr("Align to")),
+            tr(
+                "RASTER cuts whole pixels of the first raster. TILES warps the rasters to each tile: in the tile "
+                "layer's coordinate system, turned as the tile is, its sides exactly the sample size."
+            ),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterString(self.CLASSES, tr("Class order"), "", optional=True),
             tr("Class names, separated by commas: their ids count from 1. In alphabetical order when empty."),
             advanced=True,
@@ -223,6 +232,7 @@ class ExportTiles(TilewrightAlgorithm):
             stretch=self.parameterAsEnumString(parameters, self.STRETCH, context),
             tile_size_px=self.optional_int(parameters, self.TILE_SIZE, context),
             resampling=self.parameterAsEnumString(parameters, self.RESAMPLING, context),
+            align=self.parameterAsEnumString(parameters, self.ALIGN, context),
             all_touched=self.parameterAsBoolean(parameters, self.ALL_TOUCHED, context),
             border_px=self.optional_int(parameters, self.BORDER, context),
             border_at=self.parameterAsEnumString(parameters, self.BORDER_AT, context),

@@ -151,8 +151,8 @@ def _marked(expression: QgsExpression) -> str:
     place = expression.parserErrors()[0]
     if "end of file" in place.errorMsg:  # QGIS gives no place for that
         return f"{text}»«"
-    lines = text.splitlines(keepends=True)
-    start = sum(len(line) for line in lines[: place.firstLine - 1]) + place.firstColumn - 1
+    before = sum(len(line) for line in text.splitlines(keepends=True)[: place.firstLine - 1])
+    start = before + place.firstColumn - (place.firstLine == 1)  # QGIS counts from 1 in the first line, then from 0
     return f"{text[:start]}»{text[start:]}«"
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import closing, nullcontext
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional, Union
 
@@ -12,8 +13,8 @@ from affine import Affine
 
 from ..errors import InputError, OptionError
 from ..imagery.legend import named_classes
-from ..imagery.stack import RasterStack, gdal_environment
-from ..labels.borders import BorderedMasks
+from ..imagery.stack import Grid, RasterStack, gdal_environment
+from ..labels.borders import BORDER, BorderedMasks
 from ..labels.layers import Layer, read_layer, write_layer
 from ..labels.masks import Masks, RasterMasks, VectorMasks
 from ..labels.values import RasterValues, VectorValues
@@ -26,6 +27,7 @@ from .plan import Plan, make_plan
 from .sources import describe_source, fingerprint_of, fingerprint_of_layer, plain_name, software_versions
 from .statistics import Moments
 from .stretch import estimate_stretch
+from .views import View, Views, warped_view
 from .workplace import Workplace, finished, writing_to
 from .writers import check_format
 
@@ -49,30 +51,32 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
         if manifest is not None:
             progress.message(f"{output} is already complete; nothing was changed.")
             return _result(output, manifest, complete=True)
-        masks = _masks(options, labels, stack, progress)
+        masks = _masks(options, labels, plan.grids[0], progress)
         if options.format == "GTIFF" and len({repr(band.nodata) for band in stack.bands}) > 1:
             progress.warn("Bands differ in nodata; a GeoTIFF has one value for all: that of the first band with one.")
-        held = closing(masks) if masks else nullcontext()
-        with held, Workplace(output, fingerprint, progress) as place, writing_to(output):
-            manifest = _written(options, layer, stack, plan, place, masks, (call, sources, fingerprint), progress)
+        with (
+            closing(_views(options, labels, stack, plan, masks)) as views,
+            Workplace(output, fingerprint, progress) as place,
+            writing_to(output),
+        ):
+            job = Job(
+                options, stack, plan, place, views, estimate_stretch(stack, options.stretch, options.seed, progress)
+            )
+            manifest = _written(layer, job, masks, (call, sources, fingerprint), progress)
         progress.message(f"{manifest.tile_count} tiles written to {output}.")
         return _result(output, manifest, complete=False)
 
 
 def _written(
-    options: ExportTilesOptions,
     layer: Layer,
-    stack: RasterStack,
-    plan: Plan,
-    place: Workplace,
+    job: Job,
     masks: Optional[Masks],
     origin: tuple[dict[str, Any], list[dict[str, Any]], str],
     progress: Progress,
 ) -> Manifest:
     """Write all of the dataset and give it its name; `origin` is the call, the sources and their fingerprint."""
     call, sources, fingerprint = origin
-    stretch = estimate_stretch(stack, options.stretch, options.seed, progress)
-    job = Job(options, stack, plan, place, masks, stretch)
+    options, plan = job.options, job.plan
     moments = job.run(progress)
     target = _target(masks, moments.pop(), progress) if isinstance(masks, (RasterValues, VectorValues)) else None
     manifest = Manifest(
@@ -82,10 +86,10 @@ def _written(
         tile_size=plan.tile_size,
         bands=tuple(BandEntry(band.name, band.dtype, band.nodata) for band in job.bands),
         statistics=tuple(band.statistics() for band in moments),
-        crs=stack.crs.to_string(),
+        crs=plan.grids[0].crs.to_string(),
         pixel_size=_pixel_size(job.transform_of(0)),
         splits=plan.split_counts(),
-        stretch=stretch.to_json() if stretch else None,
+        stretch=job.stretch.to_json() if job.stretch else None,
         target=target,
         background=options.unlabelled == "BACKGROUND",
         sources=tuple(sources),
@@ -94,9 +98,9 @@ def _written(
         call=call,
         fingerprint=fingerprint,
     )
-    _write_tiles_layer(place, layer, plan, job.tiles)
-    manifest.write(place.folder)
-    place.publish()
+    _write_tiles_layer(job.place, layer, plan, job.tiles)
+    manifest.write(job.place.folder)
+    job.place.publish()
     return manifest
 
 
@@ -117,26 +121,46 @@ def read_labels(options: ExportTilesOptions) -> Union[Layer, str, None]:
 
 
 def _masks(
-    options: ExportTilesOptions, labels: Union[Layer, str, None], stack: RasterStack, progress: Progress
+    options: ExportTilesOptions, labels: Union[Layer, str, None], grid: Grid, progress: Progress
 ) -> Optional[Masks]:
     if labels is None:
         return None
     if isinstance(labels, str):
         if options.task == "REGRESSION":
-            return RasterValues(labels, stack.grid, options.resampling)
+            return RasterValues(labels, grid, options.resampling)
         if options.border_px is not None:
             raise OptionError("border needs labels that are polygons: a raster does not say where one object ends")
-        return RasterMasks(labels, stack.grid, options.classes, progress, named_classes(labels))
+        return RasterMasks(labels, grid, options.classes, progress, named_classes(labels))
     masks: Union[VectorValues, VectorMasks, BorderedMasks]
     if options.task == "REGRESSION":
-        masks = VectorValues(labels, stack.grid, options.class_field, options.all_touched)
+        masks = VectorValues(labels, grid, options.class_field, options.all_touched)
     else:
-        masks = VectorMasks(labels, stack.grid, options.class_field, options.classes, options.all_touched)
+        masks = VectorMasks(labels, grid, options.class_field, options.classes, options.all_touched)
     for sentence in masks.counts.sentences():
         progress.warn(sentence)
     if isinstance(masks, VectorMasks) and options.border_px is not None:
         return BorderedMasks(masks, options.border_px, options.border_at)
     return masks
+
+
+def _views(
+    options: ExportTilesOptions,
+    labels: Union[Layer, str, None],
+    stack: RasterStack,
+    plan: Plan,
+    masks: Optional[Masks],
+) -> Views:
+    """The rasters and masks on the plan's grids; `masks` are those on the first, whose classes go for all."""
+    classes = tuple(name for name in masks.classes if name != BORDER or options.border_px is None) if masks else ()
+    again = replace(options, classes=classes or options.classes)
+
+    def view(grid: Grid) -> View:
+        if options.align == "RASTER":
+            return View(stack, masks)
+        mine = masks if grid is plan.grids[0] else _masks(again, labels, grid, Progress())
+        return warped_view(options.rasters, options.bands, options.resampling, grid, stack.grid, mine)
+
+    return Views(plan.grids, view)
 
 
 def _target(values: Union[RasterValues, VectorValues], moments: Moments, progress: Progress) -> TargetEntry:
@@ -155,6 +179,8 @@ def _origin(
         del call[name]
     if options.border_px is None:
         del call["border_px"], call["border_at"]
+    if options.align == "RASTER":
+        del call["align"]
     call["rasters"] = [plain_name(path) for path in options.rasters]
     columns = [layer.column(name) for name in ("tile_id", options.label_field, options.split_field)]
     sources: list[dict[str, Any]] = [{"role": "raster", **describe_source(path)} for path in options.rasters]

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from ..execution import ordered_map, threads, worker_count
 from ..imagery.stack import Band, RasterStack
-from ..labels.masks import Masks
 from ..progress import Progress
 from ..tiles.windows import box_of
 from .files import FileTiles, Tiles
@@ -21,6 +20,7 @@ from .options import ExportTilesOptions
 from .plan import READ_BYTES, Plan, chunks
 from .statistics import Moments, merged, moments_of
 from .stretch import Stretch
+from .views import View, Views
 from .workplace import Workplace
 from .writers import encoder_for
 from .writers.geotiff import GeoTiffEncoder
@@ -59,14 +59,15 @@ class Job:
         stack: RasterStack,
         plan: Plan,
         place: Workplace,
-        masks: Optional[Masks],
+        views: Views,
         stretch: Optional[Stretch],
     ) -> None:
         self.options = options
         self.stack = stack
         self.plan = plan
         self.place = place
-        self.masks = masks
+        self.views = views
+        self.has_masks = options.task in ("SEGMENTATION", "REGRESSION")
         self.stretch = stretch
         self.bands = written_bands(stack, stretch)
         self.has_target = options.task == "REGRESSION"
@@ -110,7 +111,9 @@ class Job:
         """From the pixels of a tile's file to the map."""
         x_off, y_off, width, height = (int(value) for value in self.plan.windows[tile])
         rows, columns = (int(side) for side in self.plan.shapes[tile])
-        return self.stack.grid.window_transform((x_off, y_off, width, height), (rows, columns))
+        grid = self.plan.grids[self.plan.grid_of[tile]]
+        transform: Affine = grid.window_transform((x_off, y_off, width, height), (rows, columns))
+        return transform
 
     def _tiles_of_format(self) -> Tiles:
         options, dtype = self.options, self.bands[0].dtype
@@ -121,9 +124,12 @@ class Job:
             # Its library is needed by nothing else.
             from .shards import RecordTiles
 
-            return RecordTiles(options, self.plan, self.place, dtype, len(self.bands), mask.dtype if self.masks else "")
-        encode_mask = GeoTiffEncoder([mask], mask.dtype, self.stack.crs, "DEFLATE", 6) if self.masks else None
-        encode = encoder_for(options, self.bands, dtype, self.stack.crs)
+            return RecordTiles(
+                options, self.plan, self.place, dtype, len(self.bands), mask.dtype if self.has_masks else ""
+            )
+        crs = self.plan.grids[0].crs
+        encode_mask = GeoTiffEncoder([mask], mask.dtype, crs, "DEFLATE", 6) if self.has_masks else None
+        encode = encoder_for(options, self.bands, dtype, crs)
         return FileTiles(self.plan, self.place, encode, encode_mask)
 
     def _tiles_of_chunks(self, count: int) -> NDArray[np.bool_]:
@@ -138,24 +144,29 @@ class Job:
             yield _Chunk(number, tiles, (~present[tiles]).tolist(), number >= noted)
 
     def _work(self, chunk: _Chunk) -> tuple[_Chunk, list[Moments]]:
-        totals = self._no_moments()
         if not chunk.count and not any(chunk.missing):
-            return chunk, totals
+            return chunk, self._no_moments()
         wanted = chunk.tiles if chunk.count else chunk.tiles[np.array(chunk.missing)]
         missing = dict(zip((int(tile) for tile in chunk.tiles), chunk.missing))
+        with self.views.of(int(self.plan.grid_of[chunk.tiles[0]])) as view:
+            return chunk, self._measured(view, wanted, missing, chunk.count)
+
+    def _measured(self, view: View, tiles: NDArray[np.int64], missing: dict[int, bool], count: bool) -> list[Moments]:
+        """Write tiles that are missing; returns the moments of those that count."""
+        totals = self._no_moments()
         gathered: list[_Measured] = []
         size = 0
-        for tile, pixels, mask in self._tiles(wanted):
+        for tile, pixels, mask in self._tiles(view, tiles):
             self.progress.check()
             valid = None if self.all_valid else self.stack.valid(pixels)
             shown = pixels
             if self.stretch:
                 shown = self.stretch.apply(pixels, np.ones(pixels.shape, dtype=bool) if valid is None else valid)
             if mask is not None:
-                mask = self._only_on_data(tile, mask, valid)
+                mask = self._only_on_data(view, tile, mask, valid)
             if missing[tile]:
                 self.tiles.write(tile, shown, mask, self.transform_of(tile))
-            if chunk.count and self.counted[tile]:
+            if count and self.counted[tile]:
                 gathered.append(_Measured(shown, valid, mask if self.has_target else None))
                 size += shown.size
                 if size >= STATISTICS_VALUES:
@@ -163,12 +174,14 @@ class Job:
                     gathered, size = [], 0
         if gathered:
             merged(totals, _moments(gathered))
-        return chunk, totals
+        return totals
 
     def _no_moments(self) -> list[Moments]:
         return [Moments() for _ in range(len(self.bands) + self.has_target)]
 
-    def _tiles(self, tiles: NDArray[np.int64]) -> Iterator[tuple[int, NDArray[Any], Optional[NDArray[Any]]]]:
+    def _tiles(
+        self, view: View, tiles: NDArray[np.int64]
+    ) -> Iterator[tuple[int, NDArray[Any], Optional[NDArray[Any]]]]:
         """Each tile with its pixels and its mask; with one read for all where they lie close together."""
         windows, shapes = self.plan.windows[tiles], self.plan.shapes[tiles]
         box = box_of(windows)
@@ -177,35 +190,31 @@ class Job:
         pixel_bytes = len(self.bands) * self.stack.dtype.itemsize
         close = area * FILLED <= int(np.prod(windows[:, 2:], axis=1).sum()) and area * pixel_bytes <= 2 * READ_BYTES
         if own_size and close and len(tiles) > 1:
-            pixels = self.stack.read(*box)
-            mask = self.masks.mask(box, (box[3], box[2])) if self.masks else None
+            pixels = view.stack.read(*box)
+            mask = view.masks.mask(box, (box[3], box[2])) if view.masks else None
             for tile, (x_off, y_off, width, height) in zip(tiles, windows - [box[0], box[1], 0, 0]):
                 part = np.s_[y_off : y_off + height, x_off : x_off + width]
                 yield int(tile), pixels[part], None if mask is None else mask[part]
             return
         for tile, (x_off, y_off, width, height), (rows, columns) in zip(tiles, windows.tolist(), shapes.tolist()):
             shape = (rows, columns)
-            pixels = self.stack.read(x_off, y_off, width, height, out_shape=shape)
-            mask = self.masks.mask((x_off, y_off, width, height), shape) if self.masks else None
+            pixels = view.stack.read(x_off, y_off, width, height, out_shape=shape)
+            mask = view.masks.mask((x_off, y_off, width, height), shape) if view.masks else None
             yield int(tile), pixels, mask
 
-    def _only_on_data(self, tile: int, mask: NDArray[Any], valid: Optional[NDArray[np.bool_]]) -> NDArray[Any]:
+    def _only_on_data(
+        self, view: View, tile: int, mask: NDArray[Any], valid: Optional[NDArray[np.bool_]]
+    ) -> NDArray[Any]:
         """A tile's mask, to be ignored beyond the raster and where no band has data."""
         ignore = np.asarray(np.nan if self.has_target else IGNORE, dtype=mask.dtype)
-        mask = np.where(self._beyond(tile), ignore, mask)
+        x_off, y_off, width, height = (int(value) for value in self.plan.windows[tile])
+        beyond = view.beyond((x_off, y_off, width, height), (mask.shape[0], mask.shape[1]))
+        mask = np.where(beyond, ignore, mask)
         if valid is not None:
             mask[~valid.any(axis=2)] = ignore
         if self.options.unlabelled == "IGNORE":
             mask[mask == BACKGROUND] = ignore
         return mask
-
-    def _beyond(self, tile: int) -> NDArray[np.bool_]:
-        """(row, col) of a tile's pixels whose centre lies beyond the raster."""
-        x_off, y_off, width, height = (int(value) for value in self.plan.windows[tile])
-        rows, columns = (int(side) for side in self.plan.shapes[tile])
-        x = x_off + (np.arange(columns) + 0.5) * width / columns
-        y = y_off + (np.arange(rows) + 0.5) * height / rows
-        return ((y < 0) | (y >= self.stack.height))[:, None] | ((x < 0) | (x >= self.stack.width))[None, :]
 
 
 def written_bands(stack: RasterStack, stretch: Optional[Stretch]) -> tuple[Band, ...]:

@@ -13,6 +13,8 @@ FORMATS = ("GTIFF", "PNG", "JPEG", "NPY", "TFRECORD")
 STRETCHES = ("NONE", "MINMAX", "PERCENT")
 RESAMPLINGS = ("NEAREST", "BILINEAR", "CUBIC", "CUBIC_SPLINE", "LANCZOS", "AVERAGE", "MODE")
 COMPRESSIONS = ("DEFLATE", "ZSTD", "LZW", "NONE")
+#: What pixels are aligned to: the first raster's own, or each tile's ground in the tile layer's CRS.
+ALIGNMENTS = ("RASTER", "TILES")
 #: Where the class `border` is: at the rim of every polygon, or only where another polygon is near.
 BORDERS = ("ALL", "TOUCHING")
 #: What pixels are that no label covers: a class of their own, or to be ignored.
@@ -23,12 +25,12 @@ UNLABELLED = ("BACKGROUND", "IGNORE")
 class ExportTilesOptions(Options):
     """Cut tiles out of rasters into a dataset folder.
 
-    `rasters` are aligned to the first by reprojection on the fly; `tiles` is a vector file of polygons; `output` is the
-    dataset folder. `labels`, for SEGMENTATION and REGRESSION, is a vector file or a raster. `classes` sets the class
-    list and so the ids, from 1; empty means the names in alphabetical order. `border_px` adds the class `border`, so
-    many pixels of the mask wide, for SEGMENTATION by polygons. `unlabelled` says what pixels without a label are there:
-    IGNORE is right for labels that cover only examples. `level` is the effort of DEFLATE (1..9) and ZSTD
-    (1..22).
+    `rasters` are aligned to the first by reprojection on the fly or, where `align` is TILES, warped to each tile in its
+    own CRS and orientation; `tiles` is a vector file of polygons; `output` is the dataset folder. `labels`, for
+    SEGMENTATION and REGRESSION, is a vector file or a raster. `classes` sets the class list and so the ids, from 1;
+    empty means the names in alphabetical order. `border_px` adds the class `border`, so many pixels of the mask wide,
+    for SEGMENTATION by polygons. `unlabelled` says what pixels without a label are there: IGNORE is right for labels
+    that cover only examples. `level` is the effort of DEFLATE (1..9) and ZSTD (1..22).
     """
 
     rasters: tuple[str, ...]
@@ -52,6 +54,7 @@ class ExportTilesOptions(Options):
     border_px: Optional[int] = option(None, minimum=1, maximum=64)
     border_at: str = option("ALL", choices=BORDERS)
     unlabelled: str = option("BACKGROUND", choices=UNLABELLED)
+    align: str = option("RASTER", choices=ALIGNMENTS)
     seed: int = option(0, minimum=0, maximum=2**32 - 1)
     workers: Optional[int] = option(None, minimum=1, maximum=1024)
 

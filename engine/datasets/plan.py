@@ -12,12 +12,13 @@ import shapely
 from numpy.typing import NDArray
 
 from ..errors import InputError, OptionError
-from ..imagery.stack import RasterStack
+from ..imagery.stack import Grid, RasterStack
 from ..labels.layers import Layer, texts_of
 from ..labels.masks import sorted_classes
 from ..labels.reprojection import moved_points
 from ..progress import Progress
 from ..tiles.windows import grouped, windows_of
+from .lattices import lattices_of, lattices_of_raster
 from .names import safe_names
 from .options import ExportTilesOptions
 from .writers import EXTENSIONS
@@ -35,12 +36,15 @@ TRAIN = "train"
 class Plan:
     """The tiles to write, in the layer's order: one entry each in every list.
 
-    `rows` are their places in the layer, `windows` (n, 4) x_off, y_off, width, height, `shapes` (n, 2) the rows and
+    `rows` are their places in the layer, `grids` the pixel grids that they lie on, `grid_of` (n,) the number of each
+    one's, `windows` (n, 4) x_off, y_off, width, height in it, `shapes` (n, 2) the rows and
     columns of the images, `files` their paths below the dataset folder with `/` (none where tiles have no files of
     their own, in TFRECORD), `splits` "" when there are none.
     """
 
     rows: NDArray[np.int64]
+    grids: tuple[Grid, ...]
+    grid_of: NDArray[np.int64]
     windows: NDArray[np.int64]
     shapes: NDArray[np.int64]
     files: list[str]
@@ -99,12 +103,18 @@ def make_plan(options: ExportTilesOptions, layer: Layer, stack: RasterStack, pro
         classes = options.classes or tuple(sorted_classes(found))
         for name in [name for name in options.classes if name not in found]:
             progress.warn(f"No tile has the class {name!r} of the class list.")
+    lattices = lattices_of_raster(stack.grid, windows)
+    if options.align == "TILES":
+        lattices = lattices_of(layer.geometry[rows], layer.crs, stack, options.tile_size_px)
+        windows = lattices.windows
     shapes = windows[:, [3, 2]].copy()
     if options.tile_size_px:
         shapes[:] = options.tile_size_px
     _check_sizes(windows, shapes, stack, options, progress)
     plan = Plan(
         rows=rows,
+        grids=lattices.grids,
+        grid_of=lattices.of_tile,
         windows=windows,
         shapes=shapes,
         files=[],
@@ -119,12 +129,15 @@ def make_plan(options: ExportTilesOptions, layer: Layer, stack: RasterStack, pro
 
 
 def chunks(plan: Plan, stack: RasterStack) -> Iterator[NDArray[np.int64]]:
-    """Tiles of the plan in chunks that lie together in the raster, so that one thread decodes a block once.
+    """Tiles of the plan in chunks that lie together on one grid, so that one thread decodes a block once.
 
     The chunks depend on the tiles and the raster alone, never on the machine, so that a run can be resumed.
     """
     cell_height, cell_width = _cell(plan, stack)
-    yield from grouped(plan.windows, cell_height, cell_width, CHUNK_TILES)
+    order = np.argsort(plan.grid_of, kind="stable")
+    for members in np.split(order, np.flatnonzero(np.diff(plan.grid_of[order])) + 1):
+        for group in grouped(plan.windows[members], cell_height, cell_width, CHUNK_TILES):
+            yield members[group]
 
 
 def _cell(plan: Plan, stack: RasterStack) -> tuple[int, int]:

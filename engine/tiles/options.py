@@ -174,11 +174,11 @@ class SampleClassesOptions(Options):
     labels: str
     crs: str
     transform: tuple[float, float, float, float, float, float]
+    output: str
     width: int = option(minimum=1)
     height: int = option(minimum=1)
     tile_width: float = option(minimum=0)
     tile_height: float = option(minimum=0)
-    output: str
     values: tuple[int, ...] = option(())
     most: int = option(1000, minimum=1)
     seed: int = option(0, minimum=0, maximum=2**31 - 1)

@@ -90,10 +90,10 @@ class Lattice:
 
     def around(self, points: Floats) -> tuple[Ints, Bools]:
         """Offsets (n, 2) of the tiles whose centres are nearest to map points (n, 2), and which lie on the lattice."""
-        known = np.isfinite(points).all(1)
+        known: Bools = np.asarray(np.isfinite(points).all(1))
         starts = map_to_pixel(self.transform, np.where(known[:, None], points, 0.0)) - self.size / 2
         offsets = np.floor(starts + 0.5 + 1e-6).astype(np.int64)
-        return offsets, known & (offsets >= 0).all(1) & (offsets < self.places).all(1)
+        return offsets, known & np.asarray(((offsets >= 0) & (offsets < self.places)).all(1))
 
     def rectangles(self, pixels: Floats) -> Floats:
         """Map coordinates (n, 4, 2) of the corners of rectangles (n, 4) of left, top, right, bottom in pixels."""
@@ -109,11 +109,11 @@ class Lattice:
     def cores(self, cells: Ints) -> tuple[Floats, Bools]:
         """Rectangles (n, 4) in pixels that lie in every tile of the cells, and which cells (n,) have one."""
         cores = np.concatenate([cells[:, 2:] - 1, cells[:, :2] + self.size], 1)
-        return cores, (cores[:, 2:] > cores[:, :2]).all(1)
+        return cores, np.asarray((cores[:, 2:] > cores[:, :2]).all(1))
 
     def middles(self, cells: Ints) -> Floats:
         """Rectangles (n, 4) in pixels around the centres of the cells' tiles, half a pixel beyond them."""
-        return cells + np.tile(self.size / 2 - 0.5, 2)
+        return np.asarray(cells + np.tile(self.size / 2 - 0.5, 2), dtype=np.float64)
 
 
 def every_place(lattice: Lattice) -> Ints:
@@ -149,7 +149,7 @@ def _halved(cells: Ints) -> Ints:
     x0, y0, x1, y1 = cells.T
     x, y = (x0 + x1 + 1) // 2, (y0 + y1 + 1) // 2
     parts = np.stack([[x0, y0, x, y], [x, y0, x1, y], [x0, y, x, y1], [x, y, x1, y1]]).transpose(2, 0, 1)
-    flat = parts.reshape(-1, 4)
+    flat: Ints = parts.reshape(-1, 4)
     return flat[(flat[:, 2:] > flat[:, :2]).all(1)]
 
 

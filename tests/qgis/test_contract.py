@@ -73,7 +73,8 @@ CONTRACT = {
     "exporttiles": {
         "INPUT": None, "TILES": None, "TASK": "CLASSIFICATION", "LABEL_FIELD": "label", "SPLIT_FIELD": "split",
         "LABELS": None, "CLASS_FIELD": None, "FORMAT": "GTIFF", "BANDS": None, "STRETCH": "NONE", "TILE_SIZE": None,
-        "RESAMPLING": "NEAREST", "BORDER": None, "BORDER_AT": "ALL", "UNLABELLED": "BACKGROUND", "OUTPUT": None,
+        "RESAMPLING": "NEAREST", "ALIGN": "RASTER", "BORDER": None, "BORDER_AT": "ALL", "UNLABELLED": "BACKGROUND",
+        "OUTPUT": None,
     },
     "normalizeraster": {
         "INPUT": None, "METHOD": "MEAN_STD", "BANDS": None, "LOWER": 2, "UPPER": 98, "SCALE": None, "OFFSET": None,
