@@ -149,3 +149,24 @@ def test_bad_input(tmp_path):
     with pytest.raises(OptionError, match="expected a number here"):
         CloudFractionsOptions(tiles="a", output="b", cloud_raster="c", cloud_rule=">")
     assert not (tmp_path / "columns.npz").exists()
+
+
+def test_clouds_grown_and_by_a_preset(tmp_path):
+    values = np.full((12, 12), 4, dtype=np.uint8)
+    values[5, 5], values[9, 9], values[0] = 8, 3, 0
+    path = write_raster(tmp_path / "scl.tif", values, Affine(1, 0, 0, 0, -1, 12))
+    shapes = [shapely.box(3, 0, 12, 12), shapely.box(0, 3, 3, 6), shapely.box(4.5, 5.5, 6.5, 7.5)]
+
+    def shares(rule, dilate_px):
+        return measure(tmp_path, shapes, cloud_raster=path, cloud_rule=rule, dilate_px=dilate_px)["cloud_frac"]
+
+    assert shares("SENTINEL2_SCL", 0) == pytest.approx([1 / 108, 0, 1 / 4])
+    assert shares("SENTINEL2_SCL+shadows", 0) == pytest.approx([2 / 108, 0, 1 / 4])
+    assert shares("SENTINEL2_SCL", 1) == pytest.approx([5 / 108, 0, (1 + 4 * 0.5) / 4])
+    # Within five pixels of the cloud, but not where nothing was seen.
+    rows, columns = np.indices(values.shape)
+    near = ((rows - 5) ** 2 + (columns - 5) ** 2 <= 25) & (values > 0)
+    assert shares("SENTINEL2_SCL", 5)[:2] == pytest.approx([near[:, 3:].sum() / 108, near[6:9, :3].sum() / 9])
+    with pytest.raises(InputError, match="does not fit SENTINEL2_SCL"):
+        write_raster(tmp_path / "scl.tif", values + 100, Affine(1, 0, 0, 0, -1, 12))
+        shares("SENTINEL2_SCL", 0)

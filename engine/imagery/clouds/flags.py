@@ -40,7 +40,7 @@ def cloud_flags(stack: RasterStack, rule: Rule, window: Window, dilate_px: int =
     x, y = left - margin, top - margin
     rows, columns = height + 2 * margin, width + 2 * margin
     pixels = stack.read(x, y, columns, rows)
-    valid: Mask = stack.valid(pixels).any(axis=2)
+    valid = np.asarray(stack.valid(pixels).any(axis=2))
     seen = np.zeros((rows, columns), dtype=bool)
     inside = np.s_[max(-y, 0) : max(stack.height - y, 0), max(-x, 0) : max(stack.width - x, 0)]
     seen[inside] = valid[inside]
