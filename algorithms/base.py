@@ -21,10 +21,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..door import interpreter, worker
 from ..engine.errors import EngineError, InputError
+from ..engine.imagery.names import spelled, without_secrets
 from ..engine.options import Options
 from ..engine.tasks import task_named
 from ..i18n import tr
 from .checks import check_places, check_values
+from .sources import is_foreign, named, opened, reaching_servers, without_foreign
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = "https://tilewright.readthedocs.io/algorithms/"
@@ -124,23 +126,38 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         try:
             check_values(self, parameters)
             check_places(self, parameters, context)
-            fine, reason = super().checkParameterValues(parameters, context)
-            if fine:
-                self._checking = True
-                self.options(parameters, context)
+            parameters = named(self, parameters, context)
+            with reaching_servers(self, parameters):
+                fine, reason = super().checkParameterValues(without_foreign(self, parameters), context)
+                if fine:
+                    self._checking = True
+                    self.options(parameters, context)
         except EngineError as error:
-            return False, str(error)
+            return False, without_secrets(str(error))
         finally:
             self._checking = False
-        return fine, reason
+        return fine, without_secrets(reason)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
-            return self.execute(self.options(parameters, context), parameters, context, feedback)
+            parameters = named(self, parameters, context)
+            with reaching_servers(self, parameters):
+                return self.execute(self.options(parameters, context), parameters, context, feedback)
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(without_secrets(str(error))) from error
+
+    # QGIS finds no layers for rasters on servers and in containers, so they are opened for it.
+
+    def parameterAsRasterLayer(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
+        return super().parameterAsRasterLayer(opened(parameters, name, context), name, context)
+
+    def parameterAsLayer(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
+        return super().parameterAsLayer(opened(parameters, name, context), name, context)
+
+    def parameterAsLayerList(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
+        return super().parameterAsLayerList(opened(parameters, name, context), name, context)
 
     # What `execute` uses.
 
@@ -174,6 +191,8 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
             return name
         if not self.is_set(parameters, name):
             return None
+        if is_foreign(parameters.get(name)):
+            return str(parameters[name])
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is None:
             raise InputError(self.invalidRasterError(parameters, name))
@@ -183,10 +202,17 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         """The paths of several raster layers in the order given."""
         if name in self.coming:
             return (name,)
-        layers = self.parameterAsLayerList(parameters, name, context)
-        if not layers:
+        value = parameters.get(name)
+        paths: list[str] = []
+        for part in value if isinstance(value, (list, tuple)) else [value]:
+            if is_foreign(part):
+                paths.append(str(part))
+            else:
+                layers = self.parameterAsLayerList({**parameters, name: part}, name, context)
+                paths.extend(path_of_raster(layer) for layer in layers)
+        if not paths:
             raise InputError(tr("There is no readable raster in {name}.").format(name=name))
-        return tuple(path_of_raster(layer) for layer in layers)
+        return tuple(paths)
 
     def output_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """The absolute path of a file, folder or raster output; a raster is also noted to be loaded after the run."""
@@ -263,9 +289,10 @@ def path_of_raster(layer: Any) -> str:
     """What GDAL opens for a raster layer; raises InputError where QGIS reads it through anything but GDAL."""
     if layer.providerType() != "gdal":
         raise InputError(
-            tr("{layer} is read through {provider}, which gives no pixels; export it to a file first.").format(
+            tr("{layer} is read through {provider}, which gives the engine no pixels.").format(
                 layer=layer.name(), provider=layer.providerType()
-            )
+            ),
+            tr('Make a raster of it first with "Render layer" (tilewright:renderlayer).'),
         )
     path = str(layer.source()).split("|")[0]
-    return str(Path(path).absolute()) if Path(path).exists() else path
+    return str(Path(path).absolute()) if Path(path).exists() else spelled(path)

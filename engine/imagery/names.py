@@ -38,6 +38,8 @@ RASTER_ENDINGS = (
 )
 #: Files and folders that may hold several rasters.
 CONTAINERS = (".nc", ".nc4", ".cdf", ".h5", ".he5", ".hdf5", ".hdf", ".zarr")
+#: Drivers that read parts of containers through GDAL's file systems; others, such as WMS, have addresses of their own.
+PART_DRIVERS = ("NETCDF", "HDF5", "ZARR", "GTIFF_DIR", "SENTINEL2_L1C", "SENTINEL2_L2A")
 #: Names that a message lists before it leaves the rest out.
 LISTED = 12
 
@@ -79,7 +81,8 @@ def spelled(text: str) -> str:
         return _in_local_archive(text) if Path(text).suffix.lower() in ARCHIVES and Path(text).is_file() else text
     address = _SCHEME.fullmatch(text)
     if address:
-        return _spelled_address(address["scheme"].lower(), address["rest"])
+        known = _scheme_is_known(address["scheme"].lower())
+        return _spelled_address(address["scheme"].lower(), address["rest"]) if known else text
     part = _PART.fullmatch(text)
     if part and len(part["driver"]) > 1:
         return _spelled_part(text, part)
@@ -163,9 +166,6 @@ def _scheme_is_known(scheme: str) -> bool:
 
 def _spelled_address(scheme: str, rest: str) -> str:
     """zip://a.zip!b.tif, zip+https://host/a.zip!b.tif, https://host/a.zip/b.tif and https://host/a.tif alike."""
-    if not _scheme_is_known(scheme):
-        known = ", ".join((*SCHEMES, "file", "zip", "tar"))
-        raise InputError(f"rasters are read from addresses that begin with {known}, got {scheme}://")
     kinds = scheme.split("+")
     if kinds[-1] in ("zip", "tar", "file"):
         place, archived = rest, "zip" in kinds or "tar" in kinds
@@ -190,7 +190,7 @@ def _spelled_address(scheme: str, rest: str) -> str:
 def _spelled_part(text: str, part: re.Match[str]) -> str:
     """NETCDF:"https://host/a.nc":t2m with the address as GDAL has it."""
     address = _SCHEME.match(part["rest"])
-    if not address or address["scheme"].lower() not in SCHEMES:
+    if not address or address["scheme"].lower() not in SCHEMES or part["driver"].upper() not in PART_DRIVERS:
         return text
     scheme = address["scheme"].lower()
     return f"{part['driver']}:{part['quote']}{SCHEMES[scheme]}{part['rest'][len(scheme) + 3 :]}"

@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 
 from ..errors import InputError
-from .names import ARCHIVE_SYSTEMS, ARCHIVES, is_remote, listed, local_file, spelled, told
+from .names import ARCHIVE_SYSTEMS, ARCHIVES, SCHEMES, is_remote, listed, local_file, spelled, told
 
 Result = TypeVar("Result")
 
@@ -145,7 +145,9 @@ def _opened(name: str, path: str) -> DatasetReader:
             return persistent(lambda: rasterio.open(name, sharing=False), name)
         except RasterioError as error:
             if local_file(name) is None and not is_remote(name) and not Path(path).is_dir():
-                raise InputError(f"There is no raster {told(path)}") from None
+                known = ", ".join(f"{scheme}://" for scheme in SCHEMES)
+                hint = f"Addresses begin with one of {known}, zip:// and file://." if "://" in name else ""
+                raise InputError(f"There is no raster {told(path)}", hint) from None
             raise unreadable(path, error) from None
 
 

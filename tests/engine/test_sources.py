@@ -281,6 +281,7 @@ def test_jpeg_2000(tmp_path, pixels):
         ("https://h/a.zip?sig=1", "/vsizip/{/vsicurl/https://h/a.zip?sig=1}"),
         ("https://h/a.zarr/", 'ZARR:"/vsicurl/https://h/a.zarr/"'),
         ('NETCDF:"https://h/a.nc":t', 'NETCDF:"/vsicurl/https://h/a.nc":t'),
+        ("WMS:https://h/wms?layers=a", "WMS:https://h/wms?layers=a"),
         ("/no/such/file.tif", "/no/such/file.tif"),
         ("C:\\images\\a.tif", "C:\\images\\a.tif"),
         ("file:///images/a.tif", "/images/a.tif"),
@@ -290,12 +291,14 @@ def test_jpeg_2000(tmp_path, pixels):
 def test_how_addresses_are_spelled(text, name):
     assert spelled(text) == name
     assert spelled(spelled(text)) == name
-    assert is_remote(name) == ("//h/" in text or "bucket" in text or "container" in text)
+    assert is_remote(name) == (any(word in text for word in ("//h/", "bucket", "container")) and "WMS" not in text)
 
 
 def test_addresses_that_nothing_reads():
-    with pytest.raises(InputError, match=r"begin with http, https, .*, got gopher://"):
-        spelled("gopher://h/a.tif")
+    assert refused("gopher://h/a.tif?x=1").startswith(
+        "There is no raster gopher://h/a.tif. Addresses begin with one of http"
+    )
+    assert spelled("gdal:///a.tif") == "gdal:///a.tif"
     assert not is_address("gopher://h/a.tif")
     assert is_address("zip+https://h/a.zip!b.tif")
     assert not is_address("dem.tif")

@@ -1,0 +1,149 @@
+"""Rasters that are given by address, in an archive or in a container: named for GDAL before QGIS sees them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+)
+
+from ..engine.errors import InputError
+from ..engine.imagery.names import CONTAINERS, is_remote, listed, local_file, spelled, told
+from ..i18n import tr
+
+#: GDAL's configuration where QGIS itself opens a remote raster: no look at what lies beside it, and no endless waiting.
+#: A variable of the same name in the environment wins.
+SETTINGS = {
+    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
+    "GDAL_HTTP_MAX_RETRY": "3",
+    "GDAL_HTTP_RETRY_DELAY": "0.5",
+    "GDAL_HTTP_CONNECTTIMEOUT": "10",
+    "GDAL_HTTP_LOW_SPEED_TIME": "20",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
+}
+
+
+def named(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
+    """The parameters with every raster that is given as text as GDAL names it; layers of the project stay.
+
+    Raises InputError for an archive or container with several rasters, which it lists.
+    """
+    return {**parameters, **{name: _named(value, context) for name, value in _rasters(algorithm, parameters)}}
+
+
+def is_foreign(value: Any) -> bool:
+    """Whether a value names a raster that QGIS takes for a missing file: on a server, in an archive or container."""
+    if not isinstance(value, str) or not value:
+        return False
+    return is_remote(value) or (local_file(value) is not None and str(local_file(value)) != value)
+
+
+def without_foreign(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
+    """The parameters for QGIS's own check, which opens rasters: an empty layer stands in for what it cannot find."""
+    foreign = (name for name, value in _rasters(algorithm, parameters) if any(map(is_foreign, _texts(value))))
+    return {**parameters, **{name: QgsRasterLayer() for name in foreign}}
+
+
+def opened(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> dict[str, Any]:
+    """The parameters with the rasters of one of them as layers, where QGIS itself would not find them.
+
+    Raises InputError when one cannot be opened.
+    """
+    value = parameters.get(name)
+    if isinstance(value, (list, tuple)):
+        return {**parameters, name: [_layer(part, context) if is_foreign(part) else part for part in value]}
+    return {**parameters, name: _layer(value, context)} if is_foreign(value) else parameters
+
+
+def _layer(name: str, context: QgsProcessingContext) -> QgsRasterLayer:
+    """A layer that lives as long as the context; the same one for the same name."""
+    from osgeo import gdal
+
+    for layer in context.temporaryLayerStore().mapLayers().values():
+        if layer.source() == name:
+            return layer
+    gdal.ErrorReset()
+    layer = QgsRasterLayer(name, Path(told(name)).name, "gdal")
+    if not layer.isValid():
+        why = told(gdal.GetLastErrorMsg()) or tr("no format is known that it has")
+        raise InputError(tr("{path} cannot be read as a raster: {why}").format(path=told(name), why=why))
+    context.temporaryLayerStore().addMapLayer(layer)
+    return layer
+
+
+@contextmanager
+def reaching_servers(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> Iterator[None]:
+    """QGIS's GDAL in this thread with settings for servers, where a raster lies on one."""
+    if not any(is_remote(text) for _, value in _rasters(algorithm, parameters) for text in _texts(value)):
+        yield
+        return
+    from osgeo import gdal
+
+    before = {name: gdal.GetThreadLocalConfigOption(name) for name in SETTINGS}
+    for name, value in SETTINGS.items():
+        gdal.SetThreadLocalConfigOption(name, os.environ.get(name, value))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)
+
+
+def _rasters(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Names and values of the parameters that take rasters and got text."""
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        takes = isinstance(definition, (QgsProcessingParameterRasterLayer, QgsProcessingParameterMapLayer)) or (
+            isinstance(definition, QgsProcessingParameterMultipleLayers)
+            and definition.layerType() in (QgsProcessing.TypeRaster, QgsProcessing.TypeMapLayer)
+        )
+        if takes and _texts(value):
+            yield definition.name(), value
+
+
+def _texts(value: Any) -> list[str]:
+    """What of a parameter's value is text."""
+    return [part for part in (value if isinstance(value, (list, tuple)) else [value]) if isinstance(part, str) and part]
+
+
+def _named(value: Any, context: QgsProcessingContext) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_named(part, context) for part in value]
+    if not isinstance(value, str) or QgsProcessingUtils.mapLayerFromString(value, context, False) is not None:
+        return value
+    name = spelled(value)
+    path = Path(name)
+    return _only_part(name) if path.suffix.lower() in CONTAINERS and path.exists() else name
+
+
+def _only_part(path: str) -> str:
+    """The one raster of a container; the path itself where GDAL opens it as it is, or cannot open it at all."""
+    from osgeo import gdal
+
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER)
+    except RuntimeError:  # newer GDAL says it this way
+        dataset = None
+    if dataset is None or dataset.RasterCount:
+        return path
+    parts = [name for name, _ in dataset.GetSubDatasets()]
+    if len(parts) > 1:
+        raise InputError(
+            tr("{path} holds {count} rasters: {names}").format(path=told(path), count=len(parts), names=listed(parts)),
+            tr("Name one of them: {name}").format(name=parts[0]),
+        )
+    return parts[0] if parts else path
