@@ -152,12 +152,11 @@ def _masks(found: Findings) -> Iterator[str]:
         for split, part in survey.pixels.items():
             if not part.target.count:
                 yield f"No pixel of the {split_words(split) or 'dataset'} split has a value to learn."
-            elif train is not None and split not in ("", "train"):
-                if (apart := distance(train.target, part.target)) > _APART:
-                    yield (
-                        f"The values to be learned are others in {split_words(split)} than in training "
-                        f"({_percent(apart)} of the pixels differ): a model is measured on what it has not learned."
-                    )
+            elif train is not None and split and (apart := distance(train.target, part.target)) > _APART:
+                yield (
+                    f"The values to be learned are others in {split_words(split)} than in training "
+                    f"({_percent(apart)} of the pixels differ): a model is measured on what it has not learned."
+                )
 
 
 def _pixels(found: Findings) -> Iterator[str]:

@@ -118,14 +118,15 @@ def frames_of(layer: Layer, bounds: NDArray[np.float64]) -> NDArray[np.float64]:
     solved, _, rank, _ = np.linalg.lstsq(points[known] - middle, centres[known] - origin, rcond=1e-6)
     if rank < 2:
         return upright
-    missed = np.abs((points[known] - middle) @ solved - (centres[known] - origin))
-    sides = np.stack([east - west, north - south], axis=1)[known]
-    if (missed > _FITS * sides).any():
-        return upright
     start = (np.stack([x, y], axis=1) - middle) @ solved + origin
     frames: NDArray[np.float64] = np.concatenate(
         [start, width[:, None] * solved[0], height[:, None] * solved[1]], axis=1
     )
+    reach = np.stack([start, start + frames[:, 2:4], start + frames[:, 4:], start + frames[:, 2:4] + frames[:, 4:]])
+    missed = np.concatenate([reach.min(axis=0) - bounds[:, :2], reach.max(axis=0) - bounds[:, 2:]], axis=1)
+    side = np.minimum(east - west, north - south)
+    if (np.abs(missed[known]) > _FITS * side[known, None]).any():
+        return upright
     return np.where(known[:, None], frames, upright)
 
 

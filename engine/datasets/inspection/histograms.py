@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 BINS = 65536
 #: Part of a band's pixels that one value at an end of its type may have before it is suspicious.
 SUSPICIOUS = 0.05
+#: The least exponent of a bin's width.
+_LEAST = -1000
 #: Bits of a bin's number at most, which keeps the numbers exact.
 _BITS = 40
 
@@ -148,7 +150,10 @@ def distance(one: Histogram, other: Histogram) -> float:
 def _exponent(low: float, high: float, whole: bool) -> int:
     """The least exponent whose bins are few enough over the range and have numbers of few enough bits."""
     largest = math.frexp(max(abs(low), abs(high)))[1] - _BITS
-    exponent = max(math.frexp(high - low)[1] - BINS.bit_length(), largest, 0 if whole else -1000)
+    least = 0 if whole else _LEAST
+    # A range of nothing asks for no width, and grows.
+    narrowest = math.frexp(high - low)[1] - BINS.bit_length() if high > low else least
+    exponent = max(narrowest, largest if high or low else least, least)
     while math.floor(math.ldexp(high, -exponent)) - math.floor(math.ldexp(low, -exponent)) >= BINS:
         exponent += 1
     return exponent
@@ -158,12 +163,9 @@ def _merged(first: int, counts: NDArray[np.int64], steps: int) -> tuple[int, NDA
     """The number of the first bin, and the counts, when bins are 2**steps times as wide."""
     if steps <= 0 or not len(counts):
         return first, counts
+    steps = min(steps, 62)  # of numbers of far fewer bits nothing but the sign is left by then
     begin = first >> steps
-    groups = (
-        ((first + np.arange(len(counts), dtype=np.int64)) >> steps) - begin
-        if steps < 63
-        else np.zeros(len(counts), np.int64)
-    )
+    groups = ((first + np.arange(len(counts), dtype=np.int64)) >> steps) - begin
     merged = np.zeros(int(groups[-1]) + 1, np.int64)
     np.add.at(merged, groups, counts)
     return begin, merged
