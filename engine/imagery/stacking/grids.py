@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from typing import Optional
 
 import numpy as np
-import rasterio.warp
 import shapely
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
+from rasterio.vrt import WarpedVRT
 
 from ...errors import InputError, OptionError
 from ...labels.layers import read_layer
 from ...labels.reprojection import moved_points, reprojected
-from ..rasters import Grid, cause_of
+from ..rasters import Grid, cause_of, open_raster
 from ..stack import RasterStack
 from .inputs import Input
 from .options import StackRastersOptions
@@ -134,17 +134,11 @@ def _brought(raster: Input, crs: CRS) -> Grid:
     grid = raster.grid
     if grid.crs == crs:
         return grid
-    corners = grid.to_map(
-        np.array([(0, 0), (grid.width, 0), (0, grid.height), (grid.width, grid.height)], dtype=np.float64)
-    )
-    (left, bottom), (right, top) = corners.min(axis=0), corners.max(axis=0)
     try:
-        transform, width, height = rasterio.warp.calculate_default_transform(
-            grid.crs, crs, grid.width, grid.height, left=left, bottom=bottom, right=right, top=top
-        )
+        with open_raster(raster.path) as source, WarpedVRT(source, src_crs=raster.control, crs=crs) as view:
+            return Grid(crs, view.transform, int(view.width), int(view.height))
     except (RasterioError, CPLE_BaseError) as error:
         raise InputError(f"{raster.path} cannot be brought into {crs}: {cause_of(error)}") from None
-    return Grid(crs, transform, int(width), int(height))
 
 
 def _upper_left(grid: Grid) -> tuple[float, float]:

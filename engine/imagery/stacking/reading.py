@@ -152,7 +152,12 @@ def _view(unit: Unit) -> Any:
     raster = unit.raster
     if raster.control is not None or unit.wanted == tuple(range(1, len(raster.bands) + 1)):
         return open_raster(raster.path)
-    t = raster.grid.transform
+    return rasterio.open(view_text(unit), sharing=False)
+
+
+def view_text(unit: Unit) -> str:
+    """A virtual raster of the bands that the unit wants, as they are."""
+    raster = unit.raster
     bands = "".join(
         f'<VRTRasterBand dataType="{GDAL_TYPES[raster.bands[index - 1].dtype]}" band="{number}">'
         f"{'<ColorInterp>Alpha</ColorInterp>' if index == raster.alpha else ''}"
@@ -160,11 +165,11 @@ def _view(unit: Unit) -> Any:
         f"<SourceBand>{index}</SourceBand></SimpleSource></VRTRasterBand>"
         for number, index in enumerate(unit.wanted, 1)
     )
-    return rasterio.open(
+    return (
         f'<VRTDataset rasterXSize="{raster.grid.width}" rasterYSize="{raster.grid.height}">'
         f"<SRS>{escape(raster.grid.crs.to_wkt())}</SRS>"
-        f"<GeoTransform>{', '.join(repr(float(value)) for value in t.to_gdal())}</GeoTransform>{bands}</VRTDataset>",
-        sharing=False,
+        f"<GeoTransform>{', '.join(repr(float(value)) for value in raster.grid.transform.to_gdal())}</GeoTransform>"
+        f"{bands}</VRTDataset>"
     )
 
 

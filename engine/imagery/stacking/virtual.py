@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from html import escape
+from dataclasses import replace
 from pathlib import Path
 from typing import Optional
 
@@ -19,11 +20,12 @@ from ..rasters import Grid, open_raster
 from ..writing import failed, part_of
 from .arranging import OutputBand
 from .names import DATE_TAG
-from .reading import GDAL_TYPES, Unit, open_warped, warped_area
+from .reading import GDAL_TYPES, Unit, open_warped, view_text, warped_area
 from .traits import Traits
 
-#: Types of a band that GDAL lets say where others are valid, and the number that says it for other types.
+#: GDAL lets a second band say where the first is valid if it is of one of these types.
 MASK_TYPES = ("uint8", "uint16")
+#: For other types a number says it that no data have.
 BEYOND = -1e30
 #: GDAL's names of what bands show, where they are not those of rasterio with a capital letter.
 _COLOURS = {ColorInterp.undefined: "Undefined", ColorInterp.grey: "Gray"}
@@ -42,7 +44,8 @@ def write_virtual(
     """Write a .vrt; where inputs overlap the first or the last of them counts. Raises OutputError."""
     sources: list[list[str]] = [[] for _ in bands]
     # The one that is named last lies on top.
-    order = list(units) if merge == "LAST" else list(reversed(units))
+    alone = [part for unit in units for part in _told_apart(unit)]
+    order = alone if merge == "LAST" else alone[::-1]
     for done, unit in enumerate(order):
         progress.check()
         progress.update(done, len(order), "Describing the inputs")
@@ -70,6 +73,8 @@ def _source_name(unit: Unit, grid: Grid, folder: Path) -> str:
     """The start of a source: the file, or the text of a virtual raster that warps it."""
     if unit.offset is None:
         return f'<SourceFilename relativeToVRT="0">{escape(_warped_text(unit, grid))}</SourceFilename>'
+    if unit.raster.alpha and unit.raster.control is None:
+        return f'<SourceFilename relativeToVRT="0">{escape(view_text(unit))}</SourceFilename>'
     file = Path(unit.raster.name)
     if file.is_file() and file.is_relative_to(folder.absolute()):
         return (
@@ -90,17 +95,26 @@ def _warped_text(unit: Unit, grid: Grid) -> str:
         return file.read_text(encoding="utf-8")
 
 
+def _told_apart(unit: Unit) -> list[Unit]:
+    """Each band that another says the validity of as a unit of its own, since GDAL takes such pairs."""
+    paired = unit.raster.alpha > 0 or (unit.gains_alpha and unit.dtype in MASK_TYPES)
+    if not paired or unit.raster.control is not None:
+        return [unit]
+    pairs = zip(unit.indexes, unit.targets)
+    return [replace(unit, indexes=(index,), targets=(target,)) for index, target in pairs]
+
+
 def _needs_number(unit: Unit) -> bool:
-    """Whether a number has to say where the unit has no data, since GDAL takes only some types of bands as masks."""
-    return unit.gains_alpha and unit.dtype not in MASK_TYPES
+    """Whether a number has to say where the warped unit has no data."""
+    return unit.gains_alpha and (unit.dtype not in MASK_TYPES or unit.raster.control is not None)
 
 
 def _source(unit: Unit, number: int, name: str) -> str:
     """A band of a unit, by its number in it, as a source of a band of the result."""
     x, y, width, height = unit.area
     left, top = unit.offset or warped_area(unit)[:2]
-    shown = unit.offset is not None or unit.raster.control is not None  # every band of the input
-    band = unit.indexes[number] if shown else number + 1
+    whole = unit.raster.control is not None or (unit.offset is not None and not unit.raster.alpha)
+    band = unit.indexes[number] if whole else number + 1
     rules = ""
     if unit.raster.alpha == unit.indexes[number]:
         rules = "      <NODATA>0</NODATA>\n"
