@@ -91,7 +91,10 @@ class NormalizeRaster(TilewrightAlgorithm):
         )
         self.add(
             number(options, "lower", self.LOWER, tr("Lower percentile"), whole=False),
-            tr("Share of the pixels, in percent, that are below what becomes 0 with PERCENT."),
+            tr(
+                "Share of the pixels, in percent, that are below what becomes 0 with PERCENT. Percentiles and medians "
+                "are exact: for them values of 32 bits are read twice, and those of 64 bits four times."
+            ),
         )
         self.add(
             number(options, "upper", self.UPPER, tr("Upper percentile"), whole=False),
@@ -147,7 +150,10 @@ class NormalizeRaster(TilewrightAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile(
-                self.STATISTICS, tr("Statistics to use"), optional=True, fileFilter=tr("JSON files (*.json)")
+                self.STATISTICS,
+                tr("Statistics to use"),
+                optional=True,
+                fileFilter=tr("JSON files (*.json)") + ";;" + tr("All files") + " (*)",
             ),
             tr(
                 "Statistics that this algorithm wrote, or a model's sidecar (.mlm.json): nothing is measured then, and "

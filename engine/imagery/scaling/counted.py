@@ -15,6 +15,7 @@ from ...labels.burning import BurntPolygons, LabelCounts, usable_polygons
 from ...labels.layers import Layer, read_layer, texts_of
 from ...labels.reprojection import reprojected
 from ..clouds.flags import cloud_flags, cloud_stack
+from ..names import told
 from ..rules import parse_rule
 from ..stack import Grid, RasterStack
 from ..sweep import Window
@@ -75,7 +76,7 @@ def check_overlap(path: str, grid: Grid, words: str) -> BurntPolygons:
     outline = np.array([shapely.polygons(_corners(own))], dtype=object)
     shown, _ = reprojected(outline, own.crs, grid)
     if not shapely.intersects(shown, shapely.polygons(_corners(grid))).any():
-        raise InputError(f"{words} must overlap the first raster, but {path} does not")
+        raise InputError(f"{words} must overlap the first raster, but {told(path)} does not")
     return BurntPolygons(shown, np.ones(len(shown), np.uint8), grid, all_touched=False)
 
 

@@ -121,7 +121,7 @@ def _of_numbers(options: NormalizeRasterOptions, names: Sequence[str]) -> Scalin
         columns.append(given * len(names) if len(given) == 1 else given)
     scales, offsets = columns
     if not options.scale.strip() and not options.offset.strip() and set(own) == {(1.0, 0.0)}:
-        raise OptionError(f"scale or offset must be given: {', '.join(options.rasters)} have none of their own")
+        raise OptionError("scale or offset must be given: the rasters have none of their own")
     if 0.0 in scales:
         raise InputError(f"{names[scales.index(0.0)]} has the scale 0 in its file: give one as scale")
     divisors = tuple(1 / scale for scale in scales)

@@ -11,6 +11,7 @@ from rasterio.enums import ColorInterp, Resampling
 
 from ...errors import InputError
 from ...progress import Progress
+from ..names import told
 from ..stack import RasterStack, gdal_environment
 from ..sweep import Window, sweep
 from ..writing import Rasters, check_free, check_place, failed
@@ -83,7 +84,9 @@ def _write(options: NormalizeRasterOptions, stack: RasterStack, definition: Defi
         words = "Taking values back" if options.invert else "Scaling"
         sweep(stack.width, stack.height, work, take, progress, words, window_size(stack))
         if not found:
-            raise InputError(f"There is no valid pixel in {', '.join(options.rasters)}: nothing can be scaled")
+            raise InputError(
+                f"There is no valid pixel in {', '.join(map(told, options.rasters))}: nothing can be scaled"
+            )
         if not options.statistics_output:
             rasters.finish()
             return
@@ -101,9 +104,9 @@ def _tell(definition: Definition, progress: Progress) -> None:
     """Say what was measured."""
     for name, entry in zip(definition.bands, definition.statistics):
         figures = {**entry, **{f"{percent} %": value for percent, value in entry.get("percentiles", {}).items()}}
-        told = [
+        words = [
             f"{TOLD.get(key, key)} {value:,}" if key == "count" else f"{TOLD.get(key, key)} {value:g}"
             for key, value in figures.items()
             if key != "percentiles"
         ]
-        progress.message(f"{name}: {', '.join(told)}.")
+        progress.message(f"{name}: {', '.join(words)}.")
