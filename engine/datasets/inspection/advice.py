@@ -63,7 +63,8 @@ def _leaks(found: Findings) -> Iterator[str]:
 
 def _duplicates(found: Findings) -> Iterator[str]:
     if found.same.surplus:
-        yield f"{_tiles(found.same.surplus)} are copies of other tiles: they count more than the rest."
+        copies = _said(found.same.surplus, "is a copy of another tile", "are copies of other tiles")
+        yield f"{copies}: what is there twice counts twice."
 
 
 def _splits(found: Findings) -> Iterator[str]:
@@ -72,7 +73,7 @@ def _splits(found: Findings) -> Iterator[str]:
         yield "The tiles are not split: without tiles kept apart nothing tells how good a model is. Split them first."
         return
     if "" in found.splits:
-        yield f"{_tiles(found.count(''))} have no split and would not be used."
+        yield _said(found.count(""), "has no split and would not be used.", "have no split and would not be used.")
     missing = [name for name in SPLITS if name not in names]
     if missing:
         yield f"There are no tiles for {' and '.join(split_words(name) for name in missing)}."
@@ -84,7 +85,7 @@ def _splits(found: Findings) -> Iterator[str]:
 def _classes(found: Findings) -> Iterator[str]:
     classes = found.tiles.classes
     if any(found.unlabelled.values()):
-        yield f"{_tiles(sum(found.unlabelled.values()))} have no label."
+        yield _said(sum(found.unlabelled.values()), "has no label.", "have no label.")
     if not found.class_counts or not classes:
         return
     total = np.sum(list(found.class_counts.values()), axis=0)
@@ -142,7 +143,7 @@ def _masks(found: Findings) -> Iterator[str]:
         return
     if blank := int(survey.blank.sum()):
         words = "value" if found.tiles.task == "REGRESSION" else "class"
-        yield f"The masks of {_tiles(blank)} say nothing at all: no pixel has a {words}."
+        yield _said(blank, f"has a mask without a single {words}.", f"have masks without a single {words}.")
     if found.unit == "pixels":
         bare = int(survey.bare.sum())
         if bare > len(found.tiles) / 2:
@@ -166,12 +167,13 @@ def _pixels(found: Findings) -> Iterator[str]:
     known = survey.nodata[np.isfinite(survey.nodata)]
     empty, mostly = int((known >= 1).sum()), int(((known > 0.5) & (known < 1)).sum())
     if empty:
-        yield f"{_tiles(empty)} hold nothing but nodata."
+        yield _said(empty, "holds nothing but nodata.", "hold nothing but nodata.")
     if mostly:
-        yield f"{_tiles(mostly)} are more than half nodata."
+        yield _said(mostly, "is more than half nodata.", "are more than half nodata.")
     if survey.flat.any():
         names = [found.tiles.tile_ids[number] for number in np.flatnonzero(survey.flat)[:_LISTED]]
-        yield f"{_tiles(int(survey.flat.sum()))} have the same value everywhere ({_listed(names)}): no picture."
+        flat = _said(int(survey.flat.sum()), "has the same value everywhere", "have the same value everywhere")
+        yield f"{flat} ({_listed(names)}): there is no picture."
     yield from _bands(found)
 
 
@@ -215,7 +217,7 @@ def _clouds(found: Findings) -> Iterator[str]:
         return
     cloudy = int((found.tiles.cloud > 0.1).sum())
     if cloudy > _MUCH / 4 * len(found.tiles):
-        yield f"{_tiles(cloudy)} are more than a tenth cloud."
+        yield _said(cloudy, "is more than a tenth cloud.", "are more than a tenth cloud.")
 
 
 def _sizes(found: Findings) -> Iterator[str]:
@@ -242,3 +244,8 @@ def _percent(share: float) -> str:
 
 def _tiles(count: int) -> str:
     return f"{count:,} tile" if count == 1 else f"{count:,} tiles"
+
+
+def _said(count: int, one: str, several: str) -> str:
+    """So many tiles, and what is to be said of one or of several."""
+    return f"{_tiles(count)} {one if count == 1 else several}"

@@ -94,7 +94,7 @@ def dataset_tiles(folder: Path) -> Tiles:
     if not there.any():
         raise InputError(f"{folder} has no tiles: no feature of {TILES_NAME} names a file")
     if not there.all():
-        said.append(f"{_tiles(int((~there).sum()))} of {TILES_NAME} name no file and are left out.")
+        said.append(f"{_tiles(int((~there).sum()))} of {TILES_NAME} without a file left out.")
     layer = _chosen(layer, there)
     paths = [file_inside(folder, text) for text in texts if text]
     splits = _splits(layer, "split")
