@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ..errors import InputError
 from ..imagery.stack import Grid
 from .reprojection import polygons_only
+from .scanlines import Scanlines
 
 IGNORE = 255
 #: Vertices from which on a polygon is clipped to the window before it is burnt.
@@ -83,12 +84,16 @@ class BurntPolygons:
         self.all_touched = all_touched
         self._vertices = shapely.get_num_coordinates(geometry)
         self._tree = shapely.STRtree(geometry)
+        self._scanlines = None if all_touched else Scanlines(geometry, values, grid)
 
     def burn(self, out: NDArray[Any], window: tuple[int, int, int, int]) -> None:
         """Burn into `out` (rows, columns), which shows the window (x_off, y_off, width, height)."""
         corners = self.corners(window)
         found = self.within(corners)
         if not found.size:
+            return
+        if self._scanlines is not None:
+            self._scanlines.paint(out, window, found)
             return
         shapes = [(self.clipped(place, corners), int(self.values[place])) for place in found]
         shapes = [(shape, value) for shape, value in shapes if not shape.is_empty]
@@ -97,7 +102,7 @@ class BurntPolygons:
                 shapes,
                 out=out,
                 transform=self.grid.window_transform(window, (out.shape[0], out.shape[1])),
-                all_touched=self.all_touched,
+                all_touched=True,
                 skip_invalid=False,
             )
 

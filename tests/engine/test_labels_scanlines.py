@@ -1,0 +1,79 @@
+"""Polygons filled by our own scanlines against GDAL's, pixel for pixel, also where edges run through centres."""
+
+import numpy as np
+import pytest
+import rasterio.features
+import shapely
+from affine import Affine
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rasterio.crs import CRS
+from tilewright.engine.imagery.rasters import Grid
+from tilewright.engine.labels import scanlines
+from tilewright.engine.labels.burning import BurntPolygons
+
+UTM = CRS.from_epsg(32633)
+GRID = Grid(UTM, Affine(1, 0, 0, 0, -1, 0), 50, 40)
+
+
+def scattered(seed, step):
+    """Polygons, some with holes, whose corners lie on multiples of `step`, going round either way."""
+    random = np.random.default_rng(seed)
+    shapes = []
+    for _ in range(random.integers(1, 6)):
+        points = random.uniform(-5, 55, (random.integers(3, 9), 2))
+        points = points[np.argsort(np.arctan2(*(points - points.mean(axis=0)).T))]
+        points = np.round(points / step) * step if step else points
+        shape = shapely.make_valid(shapely.Polygon(points))
+        left, top = np.round(random.uniform(0, 40, 2) * 2) / 2
+        shape = shape - shapely.box(left, top, left + 7, top + 4.5)
+        parts = [part for part in shapely.get_parts(shape) if part.geom_type == "Polygon" and not part.is_empty]
+        if parts:
+            whole = shapely.MultiPolygon(parts)
+            shapes.append(shapely.reverse(whole) if random.random() < 0.5 else whole)
+    return [shapely.transform(shape, lambda points: points * [1, -1]) for shape in shapes]
+
+
+def burnt(shapes, window, out_shape, dtype=np.uint8):
+    geometry = np.empty(len(shapes), dtype=object)
+    geometry[:] = shapes
+    out = np.zeros(out_shape, dtype=dtype)
+    BurntPolygons(geometry, np.arange(1, len(shapes) + 1), GRID, False).burn(out, window)
+    return out
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, 2**32), st.sampled_from([0, 0.25, 0.5, 1]), st.sampled_from([7, 10**6]))
+def test_pixels_are_those_of_gdal(seed, step, painted):
+    shapes = scattered(seed, step)
+    if not shapes:
+        return
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(scanlines, "PAINTED", painted)
+        found = burnt(shapes, (0, 0, 50, 40), (40, 50))
+    numbered = [(shape, number) for number, shape in enumerate(shapes, 1)]
+    expected = rasterio.features.rasterize(numbered, (40, 50), transform=GRID.transform)
+    assert np.array_equal(found, expected)
+    part = burnt(shapes, (11, 7, 20, 13), (13, 20))
+    assert np.array_equal(part, expected[7:20, 11:31])
+
+
+@pytest.mark.parametrize("out_shape", [(20, 25), (80, 100), (40, 20)])
+def test_windows_of_another_size_than_their_mask(out_shape):
+    shapes = scattered(5, 0)
+    found = burnt(shapes, (3, 4, 40, 30), out_shape)
+    transform = GRID.window_transform((3, 4, 40, 30), out_shape)
+    numbered = [(shape, number) for number, shape in enumerate(shapes, 1)]
+    assert np.array_equal(found, rasterio.features.rasterize(numbered, out_shape, transform=transform))
+
+
+def test_numbers_beyond_16_bits_and_nothing_to_paint():
+    shapes = [shapely.box(1, -3, 3, -1), shapely.box(2.6, -2.4, 2.9, -2.1), shapely.box(100, 100, 110, 110)]
+    geometry = np.empty(3, dtype=object)
+    geometry[:] = shapes
+    out = np.zeros((4, 4), dtype=np.int32)
+    BurntPolygons(geometry, np.array([70_000, 80_000, 90_000]), GRID, False).burn(out, (0, 0, 4, 4))
+    assert out.tolist() == [[0, 0, 0, 0], [0, 70_000, 70_000, 0], [0, 70_000, 70_000, 0], [0, 0, 0, 0]]
+    nothing = BurntPolygons(np.empty(0, dtype=object), np.empty(0, dtype=np.int64), GRID, False)
+    nothing.burn(out, (0, 0, 4, 4))
+    assert np.unique(out).tolist() == [0, 70_000]
