@@ -36,6 +36,8 @@ from .tile_rows import RING
 
 #: Points along each side of a tile or of the raster by which it is brought into another CRS.
 SIDE_POINTS = 16
+#: Parts of a sample's pixel at most.
+MOST_PARTS = 64
 #: Pixels by which a tile may reach beyond the raster: rounding.
 BEYOND_PX = 1e-6
 
@@ -112,7 +114,8 @@ class RasterGround:
         return Lattice(self.raster.transform, self.raster.width, self.raster.height, width, height)
 
     def _upright(self, options: SampleOptions, to_crs: Move) -> Lattice:
-        """A lattice of the samples' pixels over the raster's box in the CRS."""
+        """A lattice over the raster's box in the CRS: of the samples' pixels, or of whole parts of them that are about
+        as fine as the raster's, so that coarse samples may lie anywhere too."""
         width, height = self.raster.width, self.raster.height
         corners = np.array([[(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)]])
         outline = _outlines(corners)[0]
@@ -127,12 +130,15 @@ class RasterGround:
             )
         across, down = pixel[1] - pixel[0], pixel[2] - pixel[0]
         x_px = y_px = math.sqrt(abs(across[0] * down[1] - across[1] * down[0]))
+        tile_width, tile_height = options.tile_size_px, options.height_px
         if options.ground_size is not None:
-            x_px, y_px = options.ground_size / options.tile_size_px, options.ground_size / options.height_px
+            tile_width *= max(1, min(MOST_PARTS, round(options.ground_size / tile_width / x_px)))
+            tile_height *= max(1, min(MOST_PARTS, round(options.ground_size / tile_height / y_px)))
+            x_px, y_px = options.ground_size / tile_width, options.ground_size / tile_height
         (left, low), (right, high) = box.min(0).tolist(), box.max(0).tolist()
         columns, rows = math.ceil((right - left) / x_px), math.ceil((high - low) / y_px)
         transform = (x_px, 0.0, left, 0.0, -y_px, high)
-        return Lattice(transform, columns, rows, float(options.tile_size_px), float(options.height_px))
+        return Lattice(transform, columns, rows, float(tile_width), float(tile_height))
 
 
 class MaskGround:

@@ -52,7 +52,8 @@ class TileCopy:
         if 0 <= seen < total:
             self._feedback.pushWarning(tr("{count} tiles without a geometry are left out.").format(count=total - seen))
         kept = numbers[outputs[0]]
-        self._feedback.pushInfo(tr("{kept} of {total} tiles kept.").format(kept=kept, total=max(seen, total)))
+        words = tr("{kept} of {total} tiles kept.") if kept <= seen else tr("{total} tiles became {kept}.")
+        self._feedback.pushInfo(words.format(kept=kept, total=max(seen, total)))
         if not kept:
             self._feedback.pushWarning(tr("No tile is left: do the layers lie on the same ground?"))
         return {output: sink.destination for output, sink in sinks.items()}
