@@ -9,11 +9,13 @@ import rasterio
 import shapely
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp
+from rasterio.enums import ColorInterp, Resampling
+from rasterio.warp import reproject
+from rasterio.warp import transform as moved
 from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError
 from tilewright.engine.imagery.stacking.clip_raster import clip_raster
 from tilewright.engine.imagery.stacking.names import bands_in, date_in, date_of_file, parse_dates, unique
-from tilewright.engine.imagery.stacking.options import ClipRasterOptions, StackRastersOptions
+from tilewright.engine.imagery.stacking.options import RESAMPLINGS, ClipRasterOptions, StackRastersOptions
 from tilewright.engine.imagery.stacking.stack_rasters import stack_rasters
 from tilewright.engine.labels.layers import write_layer
 from tilewright.engine.progress import Progress
@@ -341,8 +343,6 @@ def test_every_pixel_takes_the_value_beneath_its_centre(tmp_path):
         pixels, profile, _, _ = stack(tmp_path / f"out.{ending}", path, crs=UTM, pixel_size=9, nodata=-1)
         across, down = np.meshgrid(np.arange(profile["width"]) + 0.5, np.arange(profile["height"]) + 0.5)
         x, y = profile["transform"] @ (across.ravel(), down.ravel())
-        from rasterio.warp import transform as moved
-
         column, row = ~transform @ tuple(np.array(axis) for axis in moved(UTM, "EPSG:4326", x, y))
         inside = (column >= 0) & (column < 310) & (row >= 0) & (row < 300)
         expected = np.full(inside.shape, -1)
@@ -350,6 +350,27 @@ def test_every_pixel_takes_the_value_beneath_its_centre(tmp_path):
         edge = np.minimum(np.abs(column - np.round(column)), np.abs(row - np.round(row))) < 1e-3
         assert np.array_equal(pixels.ravel()[~edge], expected[~edge])
         assert (pixels.ravel() != expected).mean() < 1e-3
+
+
+@pytest.mark.parametrize(
+    "transform",
+    [Affine(7, 0, PLACE.c, 0, 9, PLACE.f), Affine(7.31, 2.17, PLACE.c + 0.123, 3.29, -9.13, PLACE.f + 0.457)],
+    ids=["south-up", "rotated"],
+)
+def test_every_method_as_gdal_warps(tmp_path, transform):
+    values = np.random.default_rng(5).normal(1000, 300, (2, 30, 35)).astype("float32")
+    values[0, 10:20, 10:20] = -1
+    path = write(tmp_path / "in.tif", values, transform, nodata=-1)
+    for method in RESAMPLINGS:
+        pixels, profile, _, _ = stack(tmp_path / "out.tif", path, resampling=method, pixel_size=11, pixel_height=13)
+        expected = np.full_like(pixels, -1)
+        with rasterio.open(path) as source:
+            reproject(
+                rasterio.band(source, [1, 2]), expected, dst_crs=UTM, dst_transform=profile["transform"],
+                resampling=Resampling[method.lower()], src_nodata=-1, dst_nodata=-1, UNIFIED_SRC_NODATA="NO",
+            )  # fmt: skip
+        np.testing.assert_allclose(pixels, expected, rtol=1e-5, err_msg=method)
+        assert (expected != -1).any()
 
 
 def test_windows_meet(tmp_path):
