@@ -14,6 +14,7 @@ from .imagery.cloud_mask import CloudMask
 from .imagery.compute_indices import ComputeIndices
 from .imagery.normalize_raster import NormalizeRaster
 from .imagery.rasterize_labels import RasterizeLabels
+from .imagery.render_layer import RenderLayer
 from .imagery.stack_rasters import StackRasters
 from .imagery.terrain_derivatives import TerrainDerivatives
 from .models.classify_tiles import ClassifyTiles
@@ -45,6 +46,7 @@ ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     SplitTiles,
     FilterTiles,
     BalanceTiles,
+    RenderLayer,
     StackRasters,
     ClipRaster,
     NormalizeRaster,

@@ -52,9 +52,14 @@ def is_foreign(value: Any) -> bool:
     return is_remote(value) or (local_file(value) is not None and str(local_file(value)) != value)
 
 
+def is_connection(value: Any) -> bool:
+    """Whether a value is a source with the key of its provider before it, such as wms://type=xyz&url=…"""
+    return isinstance(value, str) and QgsProcessingUtils.decodeProviderKeyAndUri(value)[0]
+
+
 def without_foreign(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
     """The parameters for QGIS's own check, which opens rasters: an empty layer stands in for what it cannot find."""
-    foreign = (name for name, value in _rasters(algorithm, parameters) if any(map(is_foreign, _texts(value))))
+    foreign = (name for name, value in _rasters(algorithm, parameters) if any(map(_is_unknown, _texts(value))))
     return {**parameters, **{name: QgsRasterLayer() for name in foreign}}
 
 
@@ -65,19 +70,26 @@ def opened(parameters: dict[str, Any], name: str, context: QgsProcessingContext)
     """
     value = parameters.get(name)
     if isinstance(value, (list, tuple)):
-        return {**parameters, name: [_layer(part, context) if is_foreign(part) else part for part in value]}
-    return {**parameters, name: _layer(value, context)} if is_foreign(value) else parameters
+        return {**parameters, name: [_layer(part, context) if _is_unknown(part) else part for part in value]}
+    return {**parameters, name: _layer(value, context)} if _is_unknown(value) else parameters
+
+
+def _is_unknown(value: Any) -> bool:
+    return is_foreign(value) or is_connection(value)
 
 
 def _layer(name: str, context: QgsProcessingContext) -> QgsRasterLayer:
     """A layer that lives as long as the context; the same one for the same name."""
     from osgeo import gdal
 
+    keyed, provider, source = QgsProcessingUtils.decodeProviderKeyAndUri(name)
+    if not keyed:
+        provider, source = "gdal", name
     for layer in context.temporaryLayerStore().mapLayers().values():
-        if layer.source() == name:
+        if layer.source() == source:
             return layer
     gdal.ErrorReset()
-    layer = QgsRasterLayer(name, Path(told(name)).name, "gdal")
+    layer = QgsRasterLayer(source, provider if keyed else Path(told(name)).name, provider)
     if not layer.isValid():
         why = told(gdal.GetLastErrorMsg()) or tr("no format is known that it has")
         raise InputError(tr("{path} cannot be read as a raster: {why}").format(path=told(name), why=why))

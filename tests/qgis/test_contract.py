@@ -121,6 +121,9 @@ CONTRACT = {
     "comparefootprints": {
         "TRUTH": None, "PROPOSALS": None, "IOU_THRESHOLD": 0.5, "MIN_AREA": None, "CLASS_FIELD": None, "OUTPUT": None,
     },
+    "renderlayer": {
+        "INPUT": None, "EXTENT": None, "TILES": None, "PIXEL_SIZE": None, "CRS": None, "OUTPUT": None,
+    },
     "checkenvironment": {},
     "installenvironment": {"PYTHON": None, "ONNX": False, "BASE": None, "WHEELS": None, "REINSTALL": False},
     "labelledtiles": {
