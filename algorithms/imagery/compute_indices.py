@@ -72,6 +72,7 @@ class ComputeIndices(TilewrightAlgorithm):
             optional=True,
             usesStaticStrings=True,
         )
+        names.setMetadata({"widget_wrapper": {"class": "tilewright.ui.index_list.IndexListWrapper"}})
         self.add(
             names,
             tr("Indices by their short names. Formula, bands and constants of each are written to the log."),
