@@ -80,21 +80,33 @@ def _is_unknown(value: Any) -> bool:
 
 def _layer(name: str, context: QgsProcessingContext) -> QgsRasterLayer:
     """A layer that lives as long as the context; the same one for the same name."""
-    from osgeo import gdal
-
     keyed, provider, source = QgsProcessingUtils.decodeProviderKeyAndUri(name)
     if not keyed:
         provider, source = "gdal", name
     for layer in context.temporaryLayerStore().mapLayers().values():
         if layer.source() == source:
             return layer
-    gdal.ErrorReset()
     layer = QgsRasterLayer(source, provider if keyed else Path(told(name)).name, provider)
     if not layer.isValid():
-        why = told(gdal.GetLastErrorMsg()) or tr("no format is known that it has")
-        raise InputError(tr("{path} cannot be read as a raster: {why}").format(path=told(name), why=why))
+        words = tr("{path} cannot be read as a raster: {why}")
+        raise InputError(words.format(path=told(name), why=told(layer.error().message()) if keyed else _why_not(name)))
     context.temporaryLayerStore().addMapLayer(layer)
     return layer
+
+
+def _why_not(name: str) -> str:
+    """GDAL's reason for not opening a raster."""
+    from osgeo import gdal
+
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        gdal.ErrorReset()
+        gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+        return told(gdal.GetLastErrorMsg())
+    except RuntimeError as error:  # newer GDAL says it this way
+        return told(str(error))
+    finally:
+        gdal.PopErrorHandler()
 
 
 @contextmanager
