@@ -60,6 +60,12 @@ def write_tiles(path: Path, rows: int, cols: int, tile_px: int, classes: Sequenc
     return _write_polygons(path, shapely.box(west, north - step, west + step, north), fields)
 
 
+def write_boxes(path: Path, boxes: Any, crs: str) -> Path:
+    """Tiles given by their rectangles (n, 4) of west, south, east, north in a CRS, called s000000 and so on."""
+    names = [f"s{place:06d}" for place in range(len(boxes))]
+    return _write_polygons(path, shapely.box(*boxes.T), {"tile_id": names}, crs)
+
+
 def write_polygons(path: Path, width_m: float, height_m: float, across: int = 25, down: int = 20) -> Path:
     """Polygons of forty corners, apart from one another, evenly over a rectangle, in four classes."""
     random = np.random.default_rng(0)
@@ -74,10 +80,10 @@ def write_polygons(path: Path, width_m: float, height_m: float, across: int = 25
     return _write_polygons(path, np.array(polygons), {"class": names})
 
 
-def _write_polygons(path: Path, polygons: Any, fields: dict[str, Any]) -> Path:
+def _write_polygons(path: Path, polygons: Any, fields: dict[str, Any], crs: str = CRS) -> Path:
     columns = [np.asarray(column, dtype=object if isinstance(column, list) else None) for column in fields.values()]
     # A version that the GDAL of an older QGIS knows.
-    kind = {"geometry_type": "Polygon", "crs": CRS, "driver": "GPKG", "VERSION": "1.2"}
+    kind = {"geometry_type": "Polygon", "crs": crs, "driver": "GPKG", "VERSION": "1.2"}
     pyogrio.raw.write(path, shapely.to_wkb(polygons), columns, list(fields), **kind)
     return path
 
