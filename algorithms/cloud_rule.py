@@ -22,6 +22,7 @@ class LooksForClouds(TilewrightAlgorithm):
     DILATE = "DILATE"
 
     def declare_preset(self) -> None:
+        # All optional, so that models made before there were presets stay valid.
         self.add(
             choice(CloudRuleOptions, "preset", self.PRESET, tr("Kind of raster"), optional=True),
             tr(
@@ -42,15 +43,15 @@ class LooksForClouds(TilewrightAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterBoolean(self.SHADOWS, tr("Shadows count as cloud"), False),
+            QgsProcessingParameterBoolean(self.SHADOWS, tr("Shadows count as cloud"), False, optional=True),
             tr("Takes the shadows of clouds for cloud too. For kinds that tell them."),
         )
         self.add(
-            QgsProcessingParameterBoolean(self.SNOW, tr("Snow and ice count as cloud"), False),
+            QgsProcessingParameterBoolean(self.SNOW, tr("Snow and ice count as cloud"), False, optional=True),
             tr("Takes snow and ice for cloud too. For kinds that tell them."),
         )
         self.add(
-            number(CloudRuleOptions, "dilate_px", self.DILATE, tr("Grow clouds by (pixels)")),
+            number(CloudRuleOptions, "dilate_px", self.DILATE, tr("Grow clouds by (pixels)"), optional=True),
             tr("Pixels of that raster this close to a cloud count as cloud too, as their thin edges are often missed."),
         )
 

@@ -31,6 +31,7 @@ PARTS = {
     "segment": "engine",
     "rivals": "engine",
     "polygons": "qgis",
+    "terrain": "qgis",
     "scaling": "engine",
     "evaluation": "engine",
     "start": "qgis",

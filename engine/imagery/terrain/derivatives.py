@@ -52,15 +52,19 @@ def terrain_derivatives(options: TerrainOptions, progress: Progress) -> dict[str
             for number, name in enumerate(options.derivatives, 1):
                 target.set_band_unit(number, terrain.unit(name))
 
-            def take(window: Window, bands: Floats) -> None:
+            def work(window: Window) -> tuple[NDArray[Any], Floats]:
+                bands = terrain.derive(window)
                 first = bands[0][~np.isnan(bands[0])]
-                if first.size:
-                    sample.append(first[:: max(1, first.size // SAMPLE)])
                 if alone:
                     bands = np.where(np.isnan(bands), np.float32(DARK), bands).astype(np.uint8)
-                rasters.write(output, window[0], window[1], bands)
+                return bands, first[:: max(1, first.size // SAMPLE)].copy()
 
-            sweep(stack.width, stack.height, terrain.derive, take, progress, "Deriving")
+            def take(window: Window, made: tuple[NDArray[Any], Floats]) -> None:
+                if made[1].size:
+                    sample.append(made[1])
+                rasters.write(output, window[0], window[1], made[0])
+
+            sweep(stack.width, stack.height, work, take, progress, "Deriving")
             if not sample:
                 raise InputError(
                     f"{options.raster} has no pixel with heights on all eight sides: it has {stack.width} x "
