@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import math
 import os
 import re
@@ -30,6 +31,8 @@ from ..i18n import tr
 
 #: Types of parameters that are never a file.
 VALUES = ("number", "enum", "boolean", "string", "extent", "field")
+#: Choices that a message lists.
+MOST_CHOICES = 40
 #: How a destination begins that is no path: memory:, ogr:dbname=…, postgres:…; one letter is a drive.
 NO_PATH = re.compile(r"[A-Za-z]{2,}:")
 
@@ -106,6 +109,16 @@ def _check_number(definition: QgsProcessingParameterNumber, value: Any) -> None:
         )
 
 
+def _choices(options: list[str], word: str) -> str:
+    """All of them or, of so many that nobody would read them, those that look most like the word."""
+    if len(options) <= MOST_CHOICES:
+        return ", ".join(options)
+    by_letters = {option.lower(): option for option in options}
+    near = [by_letters[found] for found in difflib.get_close_matches(word.lower(), by_letters, 5, 0.5)]
+    names = ", ".join(near or options[:5])
+    return tr("{count} choices, such as {names}").format(count=len(options), names=names)
+
+
 def _check_choice(definition: QgsProcessingParameterEnum, value: Any) -> None:
     if isinstance(value, QgsProperty):
         return
@@ -115,7 +128,7 @@ def _check_choice(definition: QgsProcessingParameterEnum, value: Any) -> None:
         if word != "" and word not in definition.options():
             raise OptionError(
                 tr("{name} must be one of {options}, got {value}").format(
-                    name=definition.name(), options=", ".join(definition.options()), value=word
+                    name=definition.name(), options=_choices(definition.options(), str(word)), value=word
                 )
             )
 

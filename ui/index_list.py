@@ -53,8 +53,11 @@ class IndexListWidget(QgsAbstractProcessingParameterWidgetWrapper):
                 item.setToolTip(column, tip)
             self.list.addTopLevelItem(item)
         header = self.list.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+        for column in range(4):
+            wide = column in (1, 2)
+            mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, mode)
         self.list.setMinimumHeight(header.sizeHint().height() + ROWS * self.list.sizeHintForRow(0))
         self.chosen = QLabel()
         self.chosen.setTextFormat(Qt.TextFormat.PlainText)

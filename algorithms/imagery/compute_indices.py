@@ -78,7 +78,7 @@ class ComputeIndices(TilewrightAlgorithm):
             tr("Indices by their short names. Formula, bands and constants of each are written to the log."),
         )
         self.add(
-            QgsProcessingParameterString(self.FORMULAS, tr("Formulas"), "", multiLine=True, optional=True),
+            QgsProcessingParameterString(self.FORMULAS, tr("Formulas"), "", optional=True),
             tr(
                 "Formulas of your own: ratio = N / R; wet = where(b3 > b5, 1, 0). Names are those of bands (in quotes "
                 "when they hold other characters than letters, digits and _), b1, b2, … through all rasters, roles as "

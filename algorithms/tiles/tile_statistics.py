@@ -89,7 +89,7 @@ class TileStatistics(TilewrightAlgorithm):
             tr("Bands to measure, numbered from 1 through all rasters, or by name: 4,3,2 or B4,B3,B2. All when empty."),
         )
         self.add(
-            QgsProcessingParameterString(self.EXPRESSIONS, tr("Expressions"), "", multiLine=True, optional=True),
+            QgsProcessingParameterString(self.EXPRESSIONS, tr("Expressions"), "", optional=True),
             tr(
                 "Fields of your own: ndvi = mean((b4-b3)/(b4+b3)); bright = percentile(b1, 95) / median(b1). mean, "
                 "std, min, max, sum, range, median, entropy and percentile go around formulas of pixels; a share is "
