@@ -117,6 +117,10 @@ def text_of(value: Any) -> Optional[str]:
 
 def texts_of(values: NDArray[Any]) -> list[Optional[str]]:
     """`text_of` every value."""
+    if values.dtype.kind in "iuf":  # few of many, as a rule
+        known, places = np.unique(values, return_inverse=True)
+        texts = np.array([text_of(value) for value in known], dtype=object)
+        return list(texts[places])
     return [text_of(value) for value in values]
 
 

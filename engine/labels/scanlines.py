@@ -26,7 +26,9 @@ class Scanlines:
     """Polygons with a whole number each, to be painted over one another in their order."""
 
     def __init__(self, geometry: NDArray[np.object_], values: NDArray[np.integer[Any]], grid: Grid) -> None:
-        parts, part_of = shapely.get_parts(geometry, return_index=True)
+        parts, part_of = geometry, np.arange(len(geometry))
+        if (shapely.get_type_id(geometry) != 3).any():
+            parts, part_of = shapely.get_parts(geometry, return_index=True)
         rings, ring_of = shapely.get_rings(parts, return_index=True)
         points, owners = shapely.get_coordinates(rings, return_index=True)
         pixels = grid.to_pixels(points)
@@ -43,17 +45,13 @@ class Scanlines:
         """Paint the polygons at the places `found`, which rise, into `out` (row, col), which shows the window."""
         height, width = out.shape
         scale = np.array([width / window[2], height / window[3]])
+        corner = np.array(window[:2]) * scale
+        # Crossings are measured from the grid's corner: so a pixel is the same in every window, to the last bit.
+        whole = np.floor(corner)
         counts = np.diff(self._first)[found]
         edges, polygon = ragged(self._first[found], counts), np.repeat(np.arange(len(found)), counts)
-        begin, end = ((points[edges] - window[:2]) * scale for points in (self._begin, self._end))
-        spans = _crossings(begin, end, polygon, height, width)
-        level = (begin[:, 1] == end[:, 1]) & (begin[:, 1] % 1 == 0.5) & (begin[:, 0] > end[:, 0])
-        level &= (begin[:, 1] > 0) & (begin[:, 1] < height)
-        if level.any():
-            row = (polygon[level] * height + begin[level, 1].astype(np.int64)) * (width + 1)
-            sides = [_rounded(points[level, 0], width) + row for points in (end, begin)]
-            spans = np.concatenate([spans, np.stack(sides, axis=1)])
-            spans = spans[np.argsort(spans[:, 0], kind="stable")]
+        begin, end = (points[edges] * scale - (corner - whole) for points in (self._begin, self._end))
+        spans = _spans(begin, end, polygon, (int(whole[0]), int(whole[1]), width, height))
         _paint(out, spans, self._values[found])
 
 
@@ -63,25 +61,38 @@ def ragged(first: Ints, counts: Ints) -> Ints:
     return numbers
 
 
-def _crossings(begin: Floats, end: Floats, polygon: Ints, height: int, width: int) -> Ints:
-    """Spans (n, 2) between the places where edges cross the middles of rows; see `_paint`."""
-    down = begin[:, 1] < end[:, 1]
-    top, bottom = np.where(down[:, None], begin, end), np.where(down[:, None], end, begin)
-    first = np.clip(np.ceil(top[:, 1] - 0.5), 0, height).astype(np.int64)
-    last = np.clip(np.ceil(bottom[:, 1] - 0.5), 0, height).astype(np.int64)
+def _spans(begin: Floats, end: Floats, polygon: Ints, area: tuple[int, int, int, int]) -> Ints:
+    """Spans (n, 2) of pixels of an area (left, top, width, height) in the order of the polygons; see `_paint`."""
+    left, top, width, height = area
+    middle = top + 0.5
+    first, last = (
+        np.clip(np.ceil(side(begin[:, 1], end[:, 1]) - middle), 0, height).astype(np.int64)
+        for side in (np.minimum, np.maximum)
+    )
     crossing = np.flatnonzero(last > first)
+    down = (begin[crossing, 1] < end[crossing, 1])[:, None]
+    upper = np.where(down, begin[crossing], end[crossing])
+    lower = np.where(down, end[crossing], begin[crossing])
     first, counts = first[crossing], (last - first)[crossing]
-    edge, row = np.repeat(crossing, counts), ragged(first, counts)
-    (x1, y1), (x2, y2) = top[edge].T, bottom[edge].T
-    column = _rounded((row + 0.5 - y1) * (x2 - x1) / (y2 - y1) + x1, width)
-    places = (polygon[edge] * height + row) * (width + 1) + column
+    row = ragged(first, counts)
+    x, y, right, under = (np.repeat(values, counts) for values in (*upper.T, *(lower - upper).T))
+    column = _rounded((row + middle - y) * right / under + x, left, width)
+    places = (np.repeat(polygon[crossing] * height, counts) + row) * (width + 1) + column
     places.sort()
-    return places.reshape(-1, 2)
+    spans = places.reshape(-1, 2)
+    level = (begin[:, 1] == end[:, 1]) & (begin[:, 1] % 1 == 0.5) & (begin[:, 0] > end[:, 0])
+    level &= (begin[:, 1] > top) & (begin[:, 1] < top + height)
+    if level.any():
+        line = (polygon[level] * height + np.floor(begin[level, 1]).astype(np.int64) - top) * (width + 1)
+        sides = [_rounded(points[level, 0], left, width) + line for points in (end, begin)]
+        spans = np.concatenate([spans, np.stack(sides, axis=1)])
+        spans = spans[np.argsort(spans[:, 0], kind="stable")]
+    return spans
 
 
-def _rounded(x: Floats, width: int) -> Ints:
-    """The first pixel whose centre is on the right."""
-    columns: Ints = np.clip(np.floor(x + 0.5), 0, width).astype(np.int64)
+def _rounded(x: Floats, left: int, width: int) -> Ints:
+    """The first pixel whose centre is on the right, counted from `left`."""
+    columns: Ints = np.clip(np.floor(x + 0.5) - left, 0, width).astype(np.int64)
     return columns
 
 

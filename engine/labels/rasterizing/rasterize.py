@@ -32,6 +32,8 @@ from .painting import NO_INSTANCE, ClassMasks, InstanceMasks, Overlaps
 
 #: Columns and rows of a pixel that may lean, as a share, before it counts as having no right angles.
 LEANING = 1e-6
+#: Classes that are counted sooner one by one.
+FEW = 32
 
 Window = tuple[int, int, int, int]
 Flags = Callable[[Window], NDArray[np.bool_]]
@@ -89,7 +91,9 @@ class _Place:
 def _check_overlap(features: Features, place: _Place) -> None:
     x, y, width, height = place.area
     corners = np.array([(x, y), (x + width, y), (x + width, y + height), (x, y + height)], dtype=np.float64)
-    if not shapely.STRtree(features.geometry).query(shapely.polygons(place.whole.to_map(corners)), "intersects").size:
+    area = shapely.polygons(place.whole.to_map(corners))
+    shapely.prepare(area)
+    if not shapely.intersects(area, features.geometry).any():
         raise InputError("labels must overlap the raster, but none of them does", "Look at the CRS of both.")
 
 
@@ -121,29 +125,41 @@ def _classes(
     dataset = rasters.create(output, ["class"], legend.dtype, legend.nodata)
     dataset.write_colormap(1, {entry.id: rgb_of(entry.colour) for entry in legend.entries})
     dataset.update_tags(**classes_tag(asdict(entry) for entry in legend.entries))
-    pixels = np.zeros(legend.nodata + 1, dtype=np.int64)
+    plain = table.dtype == masks.dtype and np.array_equal(table, np.arange(len(table)))
+    numbers = [entry.id for entry in legend.entries]
+    pixels = np.zeros(len(numbers), dtype=np.int64)
 
-    def work(part: Window) -> NDArray[Any]:
+    def work(part: Window) -> tuple[NDArray[Any], NDArray[np.int64]]:
         window = place.window(part)
-        ids: NDArray[Any] = table[bordered.mask(window, (part[3], part[2]))]
+        ids: NDArray[Any] = bordered.mask(window, (part[3], part[2]))
+        if not plain:
+            ids = table[ids]
         if overlaps is not None:
             ids[overlaps.flags(window)] = legend.overlap
         if clouds is not None:
             ids[clouds(window)] = legend.nodata
-        return ids
+        return ids, _counted(ids, numbers)
 
-    def take(part: Window, ids: NDArray[Any]) -> None:
-        pixels[:] += np.bincount(ids.ravel(), minlength=len(pixels))
+    def take(part: Window, result: tuple[NDArray[Any], NDArray[np.int64]]) -> None:
+        ids, counts = result
+        pixels[:] += counts
         rasters.write(output, part[0], part[1], ids[None])
 
     sweep(place.grid.width, place.grid.height, work, take, progress, "Burning labels")
     rasters.finish()
     write_categories(output, legend.names(), progress)
-    entries = [{**asdict(entry), "pixels": int(pixels[entry.id])} for entry in legend.entries]
+    entries = [{**asdict(entry), "pixels": int(count)} for entry, count in zip(legend.entries, pixels)]
     for entry in entries:
         if not entry["pixels"]:
             progress.warn(f"No pixel is of the class {entry['name']}.")
     return {"classes": entries}
+
+
+def _counted(ids: NDArray[Any], numbers: list[int]) -> NDArray[np.int64]:
+    """How many pixels there are of each of the numbers."""
+    if len(numbers) > FEW:
+        return np.bincount(ids.ravel(), minlength=max(numbers) + 1)[numbers]
+    return np.array([np.count_nonzero(ids == number) for number in numbers], dtype=np.int64)
 
 
 def _instances(
