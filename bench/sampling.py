@@ -27,6 +27,8 @@ from tilewright.engine.progress import Progress
 from tilewright.engine.tiles.sampling import Drawn, Lattice, Spacing, every_place, sample
 
 TILE_PX, BATCH, CRS = 256, 32, "EPSG:4326"
+#: Side of a sample's pixel in degrees, about ten metres.
+STEP = 2.0**-13
 #: Part of the pixels of both that must be the same: they follow curved lines to an eighth of a pixel, each its own way.
 SAME = 0.95
 
@@ -63,17 +65,18 @@ def main() -> None:
 
 
 def _boxes(raster: Path, count: int) -> Any:
-    """Rectangles (n, 4) of west, south, east, north, wholly on the raster, on whole pixels of one lattice."""
+    """Rectangles (n, 4) of west, south, east, north, wholly on the raster, on whole pixels of one lattice.
+
+    The pixels are a power of two wide: Keras Spatial cuts with rounded numbers, and fails where one is a hair short.
+    """
     with rasterio.open(raster) as source:
         west, south, east, north = transform_bounds(source.crs, CRS, *source.bounds)
-        step_x, step_y = (east - west) / source.width, (north - south) / source.height
-        # Well inside, since a rectangle in metres is none in degrees.
-        width, height = int(source.width * 0.8), int(source.height * 0.8)
-    transform = (step_x, 0.0, west + 0.1 * (east - west), 0.0, -step_y, north - 0.1 * (north - south))
-    lattice = Lattice(transform, width, height, TILE_PX, TILE_PX)
-    offsets = sample(
-        Drawn(every_place(lattice), 0), count, lattice, lambda o: np.ones(len(o), bool), Spacing(None), Progress()
-    )
+    # Well inside, since a rectangle in metres is none in degrees.
+    left, top = (round(value / STEP) * STEP for value in (0.9 * west + 0.1 * east, 0.9 * north + 0.1 * south))
+    width, height = (int(0.8 * span / STEP) for span in (east - west, north - south))
+    lattice = Lattice((STEP, 0.0, left, 0.0, -STEP, top), width, height, TILE_PX, TILE_PX)
+    draws = Drawn(every_place(lattice), 0)
+    offsets = sample(draws, count, lattice, lambda places: np.ones(len(places), bool), Spacing(None), Progress())
     corners = lattice.corners(offsets)
     return np.concatenate([corners.min(axis=1), corners.max(axis=1)], axis=1)
 
