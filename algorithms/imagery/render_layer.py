@@ -107,7 +107,7 @@ class RenderLayer(TilewrightAlgorithm):
         self, options: None, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from .rendered_file import write_view
-        from .rendering import View
+        from .rendering import View, name_of
 
         layer = self._layer(parameters, context)
         frame = self._frame(layer, parameters, context)
@@ -124,24 +124,26 @@ class RenderLayer(TilewrightAlgorithm):
                 tr(
                     "{layer} is a picture: its colours are written as QGIS renders them, in 8 bits. They are no "
                     "measurements."
-                ).format(layer=layer.name())
+                ).format(layer=name_of(layer))
             )
         write_view(view, frame, output, feedback)
         return {self.OUTPUT: str(output)}
 
     def _layer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsRasterLayer:
+        from .rendering import name_of
+
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
         if layer is None:
             raise InputError(self.invalidRasterError(parameters, self.INPUT))
         if not layer.crs().isValid():
             raise InputError(
-                tr("{name} must have a coordinate system (CRS), but it has none.").format(name=layer.name())
+                tr("{name} must have a coordinate system (CRS), but it has none.").format(name=name_of(layer))
             )
         return layer
 
     def _frame(self, layer: QgsRasterLayer, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         """The grid of the result; on the layer's own lattice where that is possible."""
-        from .rendering import frame_of, own_pixel_size, transformed
+        from .rendering import frame_of, name_of, own_pixel_size, transformed
 
         crs = self.parameterAsCrs(parameters, self.CRS, context) if self.is_set(parameters, self.CRS) else layer.crs()
         if not crs.isValid():
@@ -151,7 +153,7 @@ class RenderLayer(TilewrightAlgorithm):
         size = self.optional_float(parameters, self.PIXEL_SIZE, context)
         if size is None and own <= 0:
             raise OptionError(
-                tr("PIXEL_SIZE must be given: {layer} has no pixel size of its own").format(layer=layer.name())
+                tr("PIXEL_SIZE must be given: {layer} has no pixel size of its own").format(layer=name_of(layer))
             )
         if extent.isEmpty() or not extent.isFinite():
             raise OptionError(tr("the extent must have an area, got {extent}").format(extent=extent.toString(6)))
@@ -159,7 +161,7 @@ class RenderLayer(TilewrightAlgorithm):
             if not layer.extent().isEmpty() and not extent.intersects(layer.extent()):
                 raise InputError(
                     tr("{layer} has nothing at {extent}: it covers {covered}").format(
-                        layer=layer.name(), extent=extent.toString(3), covered=layer.extent().toString(3)
+                        layer=name_of(layer), extent=extent.toString(3), covered=layer.extent().toString(3)
                     )
                 )
             origin = layer.extent().xMinimum(), layer.extent().yMaximum()

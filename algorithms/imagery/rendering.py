@@ -82,6 +82,11 @@ def frame_of(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, pixel_size
     return Frame(crs, left, top, pixel_size, max(1, across), max(1, down))
 
 
+def name_of(layer: QgsRasterLayer) -> str:
+    """The layer's name, or what it is where it has none."""
+    return str(layer.name() or layer.providerType())
+
+
 def has_values(layer: QgsRasterLayer) -> bool:
     """Whether the layer's provider gives measured values, and not only an image."""
     return layer.dataProvider().dataType(1) in DTYPES
@@ -99,7 +104,7 @@ class View:
 
     def __init__(self, layer: QgsRasterLayer, frame: Frame, context: QgsProcessingContext) -> None:
         self.rendered = not has_values(layer)
-        self.name = layer.name()
+        self.name = name_of(layer)
         self._frame = frame
         self._provider = layer.dataProvider().clone()
         self._renderer = layer.renderer().clone() if self.rendered else None
@@ -139,7 +144,7 @@ class View:
         if failed:
             address, why = next(iter(failed.items()))
             raise InputError(
-                tr("{layer} cannot be read: {address} answers {why}").format(
+                tr("{layer} cannot be read: {address} failed with {why}").format(
                     layer=self.name, address=told(address), why=why
                 )
             )
@@ -217,7 +222,7 @@ def _failures() -> Iterator[dict[str, str]]:
         if reply.error() == QNetworkReply.NetworkError.NoError or status in NO_IMAGE:
             failed.pop(address, None)
         elif reply.error() != QNetworkReply.NetworkError.OperationCanceledError or status is None:
-            failed[address] = str(status or told(reply.errorString()))
+            failed[address] = str(status) if status and status >= 400 else told(reply.errorString())
 
     signal = QgsNetworkAccessManager.instance().finished[QgsNetworkReplyContent]
     signal.connect(note)

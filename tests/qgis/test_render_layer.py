@@ -6,6 +6,7 @@ import threading
 import time
 import zlib
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
 import pytest
@@ -131,6 +132,63 @@ def test_a_connection_as_text(run, server, tmp_path):
     assert tuple(pixels_of(tmp_path / "map.tif")[10, 10]) == (3, 1, 1), "black is written as 1"
 
 
+CAPABILITIES = """<?xml version="1.0"?><WCS_Capabilities version="1.0.0" xmlns="http://www.opengis.net/wcs"
+ xmlns:gml="http://www.opengis.net/gml" xmlns:xlink="http://www.w3.org/1999/xlink"><Service><name>a</name>
+ <label>a</label></Service><Capability><Request>
+ <GetCapabilities><DCPType><HTTP><Get><OnlineResource xlink:href="{url}?"/></Get></HTTP></DCPType></GetCapabilities>
+ <DescribeCoverage><DCPType><HTTP><Get><OnlineResource xlink:href="{url}?"/></Get></HTTP></DCPType></DescribeCoverage>
+ <GetCoverage><DCPType><HTTP><Get><OnlineResource xlink:href="{url}?"/></Get></HTTP></DCPType></GetCoverage>
+ </Request></Capability><ContentMetadata><CoverageOfferingBrief><name>heights</name><label>Heights</label>
+ <lonLatEnvelope srsName="urn:ogc:def:crs:OGC:1.3:CRS84"><gml:pos>14.99 45.14</gml:pos><gml:pos>15.01 45.16</gml:pos>
+ </lonLatEnvelope></CoverageOfferingBrief></ContentMetadata></WCS_Capabilities>"""
+DESCRIPTION = """<?xml version="1.0"?><CoverageDescription version="1.0.0" xmlns="http://www.opengis.net/wcs"
+ xmlns:gml="http://www.opengis.net/gml"><CoverageOffering><name>heights</name><label>Heights</label>
+ <lonLatEnvelope srsName="urn:ogc:def:crs:OGC:1.3:CRS84"><gml:pos>14.99 45.14</gml:pos><gml:pos>15.01 45.16</gml:pos>
+ </lonLatEnvelope><domainSet><spatialDomain><gml:Envelope srsName="EPSG:32633"><gml:pos>500000 4999800</gml:pos>
+ <gml:pos>500300 5000000</gml:pos></gml:Envelope><gml:RectifiedGrid dimension="2"><gml:limits><gml:GridEnvelope>
+ <gml:low>0 0</gml:low><gml:high>29 19</gml:high></gml:GridEnvelope></gml:limits><gml:axisName>x</gml:axisName>
+ <gml:axisName>y</gml:axisName><gml:origin><gml:pos>500000 5000000</gml:pos></gml:origin>
+ <gml:offsetVector>10 0</gml:offsetVector><gml:offsetVector>0 -10</gml:offsetVector></gml:RectifiedGrid>
+ </spatialDomain></domainSet><rangeSet><RangeSet><name>a</name><label>a</label></RangeSet></rangeSet>
+ <supportedCRSs><requestResponseCRSs>EPSG:32633</requestResponseCRSs></supportedCRSs>
+ <supportedFormats><formats>GeoTIFF</formats></supportedFormats></CoverageOffering></CoverageDescription>"""
+
+
+def coverage_server(path):
+    """A WCS 1.0.0 server of one raster, as far as QGIS asks it."""
+
+    def answer(request):
+        asked = {name.upper(): value[0] for name, value in parse_qs(urlsplit(request).query).items()}
+        if asked.get("REQUEST") == "GetCapabilities":
+            return CAPABILITIES.format(url=server.url("whole/wcs")).encode()
+        if asked.get("REQUEST") == "DescribeCoverage":
+            return DESCRIPTION.encode()
+        left, bottom, right, top = (float(part) for part in asked["BBOX"].split(","))
+        size = {"width": int(asked["WIDTH"]), "height": int(asked["HEIGHT"])}
+        gdal.Translate("/vsimem/cut.tif", str(path), projWin=(left, top, right, bottom), **size)
+        file = gdal.VSIFOpenL("/vsimem/cut.tif", "rb")
+        content = bytes(gdal.VSIFReadL(1, gdal.VSIStatL("/vsimem/cut.tif").size, file))
+        gdal.VSIFCloseL(file)
+        return content
+
+    server = Server(files={"wcs": answer})
+    return server
+
+
+def test_values_of_a_coverage_server(run, feedback, values, tmp_path):
+    path, data = values
+    with coverage_server(path) as server:
+        uri = f"url={server.url('whole/wcs')}&identifier=heights&crs=EPSG:32633&format=GeoTIFF&version=1.0.0"
+        layer = QgsRasterLayer(uri, "Heights", "wcs")
+        assert layer.isValid(), layer.error().message()
+        extent = QgsRectangle(500040, 4999850, 500200, 4999980)
+        run("renderlayer", INPUT=layer, EXTENT=extent, PIXEL_SIZE=10, OUTPUT=str(tmp_path / "out.tif"))
+    dataset = gdal.Open(str(tmp_path / "out.tif"))
+    assert dataset.GetRasterBand(1).DataType == gdal.GDT_Float32
+    assert np.array_equal(dataset.ReadAsArray(), data[:, 2:15, 4:20])
+    assert not any("measurements" in said for said in feedback.infos)
+
+
 @pytest.fixture
 def values(tmp_path):
     """A raster of real numbers with a name, nodata and pixels of 10 m."""
@@ -172,9 +230,14 @@ def test_all_of_a_layer(run, values, tmp_path):
 
 @pytest.mark.parametrize(
     ("way", "words"),
-    [("500", "Streets cannot be read: http://127.0.0.1:.* answers 500"), ("404", "Streets has no image at")],
+    [
+        ("500", "Streets cannot be read: http://127.0.0.1:.* failed with 500"),
+        ("dies", "Streets cannot be read: http://127.0.0.1:.* failed with (?!200)"),
+        ("404", "Streets has no image at"),
+    ],
 )
 def test_a_server_that_fails(run, server, tmp_path, way, words):
+    server.short = 100
     extent = QgsRectangle(-1e6, -1e6, 0, 0)
     with pytest.raises(QgsProcessingException, match=words):
         run("renderlayer", INPUT=xyz(server, way), EXTENT=extent, OUTPUT=str(tmp_path / "map.tif"))
