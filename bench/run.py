@@ -35,6 +35,7 @@ PARTS = {
     "stacking": "engine",
     "terrain": "qgis",
     "scaling": "engine",
+    "rasterizing": "engine",
     "evaluation": "engine",
     "indices": "qgis",
     "statistics_": "qgis",
