@@ -8,11 +8,13 @@ import numpy as np
 from rasterio.warp import transform_bounds
 
 from ..errors import InputError
+from .names import told
 from .rasters import Grid, cause_of, grid_of, ground_control_crs, open_raster, upright
 
 
 def check_overlap(paths: Sequence[str], grid: Grid) -> None:
     """Raise InputError for the first raster that shares no ground with the grid, which is that of the first path."""
+    first = told(paths[0])
     for path in paths[1:]:
         with open_raster(path) as source, upright(source, ground_control_crs(source), path) as placed:
             other = grid_of(placed, path)
@@ -22,9 +24,9 @@ def check_overlap(paths: Sequence[str], grid: Grid) -> None:
         try:
             west, south, east, north = transform_bounds(other.crs, grid.crs, *map(float, bounds))
         except Exception as error:  # PROJ's own, of several kinds
-            raise InputError(f"{path} cannot be brought to the CRS of {paths[0]}: {cause_of(error)}") from None
+            raise InputError(f"{told(path)} cannot be brought to the CRS of {first}: {cause_of(error)}") from None
         found = np.array([(west, south), (east, south), (west, north), (east, north)], dtype=np.float64)
         pixels = grid.to_pixels(found)
         low, high = pixels.min(axis=0), pixels.max(axis=0)
         if not np.isfinite(pixels).all() or (high <= 0).any() or low[0] >= grid.width or low[1] >= grid.height:
-            raise InputError(f"{path} does not overlap {paths[0]}: they lie on different ground")
+            raise InputError(f"{told(path)} does not overlap {first}: they lie on different ground")

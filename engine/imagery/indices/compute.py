@@ -16,6 +16,7 @@ from ...errors import InputError
 from ...progress import Progress
 from ..formulas.evaluating import compute
 from ..formulas.rules import parse_formulas
+from ..names import told
 from ..overlap import check_overlap
 from ..stack import RasterStack, gdal_environment
 from ..sweep import Window, sweep
@@ -164,8 +165,9 @@ def _written(
         sweep(stack.width, stack.height, worker, take, progress, "Computing indices", side)
         if not defined.any():
             raise InputError(
-                f"{', '.join(options.rasters)}: no pixel has a value of {', '.join(names[: len(bound)][:10])}; the "
-                "bands that the formulas take are nodata, or the formulas are undefined there"
+                f"{', '.join(map(told, options.rasters))}: no pixel has a value of "
+                f"{', '.join(names[: len(bound)][:10])}; the bands that the formulas take are nodata, or the formulas "
+                "are undefined there"
             )
         for item, there, gone in zip(bound, defined.tolist(), undefined.tolist()):
             if gone:

@@ -22,9 +22,9 @@ from .rules import STATISTICS, parse_percentiles, percentile_name
 
 @dataclass
 class Quantity:
-    """A band (its place through all inputs) or a formula of pixels, and what is measured of it (see `measures`)."""
+    """A formula of pixels, or without a `tree` the band at that place, and what is measured of it (see `measures`)."""
 
-    band: Optional[int] = None
+    band: int = -1
     tree: Optional[Node] = None
     bands: dict[str, int] = field(default_factory=dict)
     numbers: dict[str, float] = field(default_factory=dict)
@@ -55,7 +55,7 @@ class Plan:
         """Places of the bands that are read."""
         found = set(self.nodata_bands if self.nodata else ())
         for quantity in self.quantities:
-            found |= {quantity.band} if quantity.band is not None else set(quantity.bands.values())
+            found |= set(quantity.bands.values()) if quantity.tree else {quantity.band}
         return sorted(found)
 
     def fields(self, nodata: NDArray[np.float64], measured: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
@@ -93,9 +93,9 @@ def plan_of(options: TileStatisticsOptions, facts: tuple[BandFacts, ...], sensor
 
 @dataclass(frozen=True)
 class _Source:
-    """What a quantity is made of: a band, or a formula as `key` tells it."""
+    """What a quantity is made of: a band, or (-1) a formula as `key` tells it."""
 
-    band: Optional[int] = None
+    band: int = -1
     key: Any = None
 
 

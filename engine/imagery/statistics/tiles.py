@@ -19,6 +19,7 @@ from ...progress import Progress
 from ...tiles.windows import box_of, grouped, windows_of
 from ..formulas.evaluating import compute
 from ..indices.facts import facts_of, text_choosing
+from ..names import told
 from ..overlap import check_overlap
 from ..stack import RasterStack, gdal_environment
 from ..values import missing_value, real_values
@@ -81,7 +82,7 @@ def _measured(layer: Layer, meter: _Meter, progress: Progress) -> NDArray[np.flo
     inside = np.minimum(high, (stack.width, stack.height)) - np.maximum(low, 0)
     on_raster = (inside > 0).all(axis=1)
     if not on_raster.any():
-        raise InputError(f"tiles do not overlap {stack.paths[0]}: none of them has a pixel of it")
+        raise InputError(f"tiles do not overlap {told(stack.paths[0])}: none of them has a pixel of it")
 
     nodata = np.full(len(layer), np.nan)
     nodata[rows] = 1.0
@@ -180,14 +181,13 @@ class _Meter:
         return np.moveaxis(self.stack.read(*window), -1, 0)
 
     def _part(self, quantity: Quantity, pixels: NDArray[Any]) -> Part:
-        if quantity.band is not None:
+        if quantity.tree is None:
             place = self._places[quantity.band]
             return pixels[place], self._valid(pixels, place)
         values = {
             name: real_values(pixels[self._places[place]], self._missing[self._places[place]])
             for name, place in quantity.bands.items()
         }
-        assert quantity.tree is not None  # nosec B101 - what is no band is a formula
         found = np.broadcast_to(
             np.asarray(compute(quantity.tree, {**quantity.numbers, **values}), dtype=np.float64), pixels.shape[1:]
         )
