@@ -39,8 +39,6 @@ PARTS = {
     "evaluation": "engine",
     "indices": "qgis",
     "statistics_": "qgis",
-    "indices": "qgis",
-    "statistics_": "qgis",
     "start": "qgis",
 }
 #: Measured only when it is asked for: it trains for half an hour.
@@ -109,13 +107,6 @@ def _prepare(name: str, folder: Path) -> None:
         scene.write_empty_raster(folder / "grid_1000000.tif", 1000 * 16, 1000 * 16)
         scene.write_tiles(folder / "cells.gpkg", 250, 400, 16)
         scene.write_polygons(folder / "polygons.gpkg", 400 * 16 * scene.PIXEL_M, 250 * 16 * scene.PIXEL_M)
-    elif name == "indices":
-        scene.write_raster(folder / "raster.tif", 4096)
-        scene.write_raster(folder / "large.tif", 8192)
-    elif name == "statistics_":
-        scene.write_raster(folder / "raster.tif", 4096)
-        for tile_px in (64, 256):
-            scene.write_tiles(folder / f"tiles_{tile_px}.gpkg", 4096 // tile_px, 4096 // tile_px, tile_px)
     elif name == "indices":
         scene.write_raster(folder / "raster.tif", 4096)
         scene.write_raster(folder / "large.tif", 8192)
