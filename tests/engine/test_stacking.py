@@ -416,10 +416,13 @@ def test_a_virtual_raster_is_what_the_real_one_is(tmp_path):
 
 def test_inputs_that_lie_elsewhere(tmp_path):
     here, there = write(tmp_path / "B4.tif", square(1)), write(tmp_path / "B8.tif", square(1), at(500, 0))
-    with pytest.raises(InputError, match="no ground in common"):
-        stack(tmp_path / "out.tif", here, there, area="INTERSECTION")
+    with pytest.raises(InputError, match=r"B4.tif does not overlap .*B8.tif, nor any other input"):
+        stack(tmp_path / "out.tif", here, there)
+    near, beside = write(tmp_path / "B2.tif", square(1), at(3, 0)), write(tmp_path / "B3.tif", square(1), at(6, 0))
+    with pytest.raises(InputError, match="no ground in common: no pixel lies in all of the bands"):
+        stack(tmp_path / "out.tif", here, near, beside, area="INTERSECTION")
     with pytest.raises(InputError, match=r"B8.tif lies outside of the result's grid: nothing would be in band B8"):
-        stack(tmp_path / "out.tif", here, there, reference=here)
+        stack(tmp_path / "out.tif", there, reference=here)
     other = write(tmp_path / "x_B4.tif", square(1), at(500, 0))
     told = stack(tmp_path / "part.tif", here, other, reference=here)[3]
     assert "1 of 2 rasters lie outside of the result's grid and are left out." in told.infos

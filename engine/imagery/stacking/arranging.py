@@ -6,10 +6,10 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import Optional
 
-from ...errors import OptionError
+from ...errors import InputError, OptionError
 from ...progress import Progress
 from ..stack import choose_bands
-from .grids import Box, overlap
+from .grids import Box, overlap, union
 from .inputs import Input
 from .names import undated, unique
 from .traits import Traits
@@ -56,6 +56,7 @@ def arrange(
     there.
     """
     groups = _groups(inputs, boxes, method)
+    _check_ground(groups, inputs, boxes)
     found = [band for group in groups for band in _bands_of(group, inputs, len(groups), progress)]
     order = {label: place for place, label in reversed(list(enumerate(band.label for band in found)))}
     if any(band.date for band in found):
@@ -103,6 +104,19 @@ def _same_ground(one: Box, other: Box) -> bool:
 
 def _area(box: Box) -> float:
     return (box[2] - box[0]) * (box[3] - box[1])
+
+
+def _check_ground(groups: Sequence[_Group], inputs: Sequence[Input], boxes: Sequence[Box]) -> None:
+    """Bands of different ground make no stack: raise InputError for one that lies apart from all others."""
+    grounds = [union([boxes[place] for place in group.places]) for group in groups]
+    for number, ground in enumerate(grounds):
+        others = grounds[:number] + grounds[number + 1 :]
+        if others and not any(overlap(ground, other) for other in others):
+            first, other = (inputs[groups[place].places[0]].path for place in (number, 1 if number == 0 else 0))
+            raise InputError(
+                f"{first} does not overlap {other}, nor any other input: they cannot be bands of one raster",
+                "METHOD=MOSAIC lays rasters of the same bands side by side.",
+            )
 
 
 def _bands_of(group: _Group, inputs: Sequence[Input], groups: int, progress: Progress) -> list[OutputBand]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from html import escape
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import Optional
 
