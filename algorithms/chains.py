@@ -22,9 +22,11 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.errors import EngineError, InputError
+from ..engine.imagery.names import without_secrets
 from ..i18n import tr
 from .base import DOCS, GROUPS, ROOT, TilewrightAlgorithm
 from .checks import check_places, check_values
+from .sources import named, without_foreign
 
 #: Where a step's parameter comes from; newer QGIS keeps the names in a place of their own.
 SOURCES = getattr(Qgis, "ProcessingModelChildParameterSource", QgsProcessingModelChildParameterSource)
@@ -110,17 +112,18 @@ class Chain(QgsProcessingModelAlgorithm):
         try:
             check_values(self, parameters)
             check_places(self, parameters, context)
+            parameters = named(self, parameters, context)
         except EngineError as error:
-            return False, str(error)
-        fine, reason = super().checkParameterValues(parameters, context)
+            return False, without_secrets(str(error))
+        fine, reason = super().checkParameterValues(without_foreign(self, parameters), context)
         if not fine:
-            return fine, reason
+            return fine, without_secrets(reason)
         for step, algorithm in self._steps():
             algorithm.coming = _coming(step)
             try:
                 algorithm.options(self._given(step, parameters), context)
             except EngineError as error:
-                return False, f"{step.description()}: {error}"
+                return False, without_secrets(f"{step.description()}: {error}")
             finally:
                 algorithm.coming = frozenset()
         return True, ""

@@ -132,6 +132,22 @@ def test_a_signed_address_is_read_and_not_told(server, pixels):
     assert "t0ken" not in json.dumps(described)
 
 
+def test_an_object_store(server, pixels, monkeypatch):
+    monkeypatch.setenv("AWS_S3_ENDPOINT", server.url("").removeprefix("http://").rstrip("/"))
+    for name, value in {
+        "AWS_HTTPS": "NO",
+        "AWS_VIRTUAL_HOSTING": "FALSE",
+        "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
+        "AWS_SECRET_ACCESS_KEY": "wJalrXUtnFEMI",
+    }.items():
+        monkeypatch.setenv(name, value)
+    server.forget()
+    with RasterStack("s3://bucket/a.tif") as stack:
+        assert np.array_equal(stack.read(300, 300, 20, 20), pixels[300:320, 300:320])
+    assert {path for _, path, _ in server.requests} == {"/bucket/a.tif"}
+    assert refused("s3://404/b.tif").startswith("There is no raster s3://404/b.tif")
+
+
 def test_the_fingerprint_of_a_remote_raster_follows_its_content(server, cog, pixels, tmp_path):
     changed = tmp_path / "changed.tif"
     with rasterio.open(cog) as source, rasterio.open(tmp_path / "plain.tif", "w", **source.profile) as target:
