@@ -75,7 +75,10 @@ class ComputeIndices(TilewrightAlgorithm):
         names.setMetadata({"widget_wrapper": {"class": "tilewright.ui.index_list.IndexListWrapper"}})
         self.add(
             names,
-            tr("Indices by their short names. Formula, bands and constants of each are written to the log."),
+            tr(
+                "Indices by their short names. Formula, bands and constants of each are written to the log. Of a time "
+                "series, whose bands are named 2020-05-01 B4, each is computed for each date."
+            ),
         )
         self.add(
             QgsProcessingParameterString(self.FORMULAS, tr("Formulas"), "", optional=True),

@@ -10,7 +10,7 @@ import pytest
 import rasterio
 from affine import Affine
 from rasterio.crs import CRS
-from tilewright.engine.errors import InputError, OptionError
+from tilewright.engine.errors import Cancelled, InputError, OptionError
 from tilewright.engine.imagery.formulas.rules import names_in, parse_formula
 from tilewright.engine.imagery.indices.binding import bind_index
 from tilewright.engine.imagery.indices.compute import compute_indices
@@ -187,6 +187,37 @@ def test_several_rasters_bands_kept_and_names(tmp_path):
     assert result["bands"] == ["a", "b", "c", "B4", "Other", "2020-05-01 x"]
     expected = [[101, np.nan, 303], [8, 10, 12], [1, 2, 3], [100, np.nan, 300], [1, 2, 3], [4, 5, 6]]
     np.testing.assert_array_equal(found[:, 0], np.array(expected, dtype=np.float32))
+
+
+def test_indices_of_a_time_series_come_date_by_date(tmp_path):
+    bands = reflectance((4, 6, 5))
+    names = ("2020-05-01 B4", "2020-05-01 B8", "2021-06-11 B4", "2021-06-11 B8")
+    path = write(tmp_path / "S2A_MSIL2A_series.tif", bands, names)
+    found, listener, result = computed(
+        tmp_path, path, indices=("NDVI", "DVI"), formulas='change = "2021-06-11 B8" - "2020-05-01 B8"'
+    )
+    assert result["bands"] == ["2020-05-01 NDVI", "2020-05-01 DVI", "2021-06-11 NDVI", "2021-06-11 DVI", "change"]
+    r1, n1, r2, n2 = bands
+    expected = [(n1 - r1) / (n1 + r1), n1 - r1, (n2 - r2) / (n2 + r2), n2 - r2, n2 - n1]
+    np.testing.assert_allclose(found, np.stack(expected).astype(np.float32), rtol=1e-6, atol=1e-7)
+    assert "2021-06-11 NDVI = (N - R)/(N + R) with N = 2021-06-11 B8, R = 2021-06-11 B4" in listener.infos
+    with pytest.raises(InputError, match="NBR needs a band with the role S2"):
+        computed(tmp_path, path, indices=("NBR",))
+    one, _, result = computed(tmp_path, path, indices=("NDVI",), roles="R=1,N=2")
+    assert result["bands"] == ["NDVI"]
+    assert np.array_equal(one[0], found[0])
+
+
+def test_cancelling_leaves_nothing(tmp_path):
+    class Impatient(Progress):
+        def update(self, done, total, text=""):
+            self.cancel()
+
+    path = write(tmp_path / "a.tif", reflectance((2, 1100, 1100)), ("R", "N"))
+    options = ComputeIndicesOptions(rasters=(path,), output=str(tmp_path / "o.tif"), indices=("NDVI",))
+    with pytest.raises(Cancelled):
+        compute_indices(options, Impatient())
+    assert [file.name for file in tmp_path.iterdir()] == ["a.tif"]
 
 
 def test_formulas_and_references_are_written_into_the_file(tmp_path):

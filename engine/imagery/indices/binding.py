@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional, Union
 
 from ...errors import InputError, OptionError
@@ -75,10 +75,24 @@ def bind_formula(formula: Formula, roles: Roles, constants: Mapping[str, float],
 
 
 def bind_all(
-    indices: Sequence[str], formulas: Sequence[Formula], roles: Roles, constants: Mapping[str, float]
+    indices: Sequence[str],
+    formulas: Sequence[Formula],
+    roles: Roles,
+    constants: Mapping[str, float],
+    dates: Mapping[str, tuple[Roles, tuple[int, ...]]],
 ) -> tuple[Bound, ...]:
-    """Indices, then formulas. Raises OptionError for a constant that none of them has."""
-    bound = [bind_index(name, roles, constants) for name in indices]
+    """Indices, of a time series (see roles_by_date) date by date, then formulas.
+
+    Raises OptionError for a constant that none of them has, and what bind_index and bind_formula raise.
+    """
+    if dates:
+        bound = [
+            _at_date(date, bind_index(name, own, constants), places)
+            for date, (own, places) in dates.items()
+            for name in indices
+        ]
+    else:
+        bound = [bind_index(name, roles, constants) for name in indices]
     bound += [bind_formula(formula, roles, constants) for formula in formulas]
     used = {name for item in bound for name in item.numbers}
     strange = next((name for name in constants if name not in used), None)
@@ -88,6 +102,12 @@ def bind_all(
             f"constants must be those of the chosen indices and formulas ({there or 'there are none'}), got {strange}"
         )
     return tuple(bound)
+
+
+def _at_date(date: str, bound: Bound, places: Sequence[int]) -> Bound:
+    """What was bound among the bands of a date, bound among all."""
+    bands = {name: places[place] for name, place in bound.bands.items()}
+    return replace(bound, name=f"{date} {bound.name}", bands=bands)
 
 
 def _kernel(found: re.Match[str]) -> str:

@@ -25,7 +25,7 @@ from ..writing import Rasters, check_place
 from .binding import Bound, bind_all
 from .facts import BandFacts, facts_of, text_choosing
 from .options import ComputeIndicesOptions
-from .roles import Roles, roles_of
+from .roles import Roles, roles_by_date, roles_of
 from .rules import parse_constants, parse_roles
 
 #: Pixels that are computed in one go: their arrays stay in a core's own cache.
@@ -44,6 +44,8 @@ COLOURED = (2, 98)
 def compute_indices(options: ComputeIndicesOptions, progress: Progress) -> dict[str, Any]:
     """Write a Cloud-Optimised GeoTIFF of float32 with a band per index, then per formula, then the bands kept.
 
+    Of a time series, whose bands are called `2020-05-01 B4`, there is a band per date and index.
+
     NaN, the nodata value, is where a band that the formula takes is nodata or beyond its raster, and where the formula
     is undefined, as when it divides by 0. Returns `output`, `bands` (their names), `minimum` and `maximum` of the first
     band for its colours, None when it has no pixel, and `undefined` (pixels by name).
@@ -54,8 +56,11 @@ def compute_indices(options: ComputeIndicesOptions, progress: Progress) -> dict[
         facts, sensor = facts_of(options.rasters)
         if options.sensor != "AUTO":
             sensor = options.sensor
-        roles = roles_of(facts, sensor, parse_roles(options.roles))
-        bound = bind_all(options.indices, parse_formulas(options.formulas), roles, parse_constants(options.constants))
+        given = parse_roles(options.roles)
+        roles = roles_of(facts, sensor, given)
+        dates = {} if given else roles_by_date(facts, sensor)
+        formulas, constants = parse_formulas(options.formulas), parse_constants(options.constants)
+        bound = bind_all(options.indices, formulas, roles, constants, dates)
         _say(bound, roles, progress)
         kept = tuple(range(len(facts))) if options.keep_bands else ()
         used = sorted({place for item in bound for place in item.bands.values()} | set(kept)) or [0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 from ...errors import InputError, OptionError
@@ -39,6 +39,8 @@ WORDS = tuple(
 )
 #: A sensor's own name of a band: B4, B04, SR_B4, Band 4, B8A.
 _CODE = re.compile(r"(?<![a-z0-9])(?:s[rt]_)?(?:band[ _-]?|b)0?(\d{1,2}a?)(?![a-z0-9])", re.I)
+#: A band of a time series: its date, and its name.
+_DATED = re.compile(r"(\d{4}-\d\d-\d\d)[ _](.+)")
 #: Bands in the order in which products without names hold them, by sensor and how many there are.
 _NUMBERED = {count: tuple(f"B{number}" for number in range(1, count + 1)) for count in (7, 8, 11)}
 _WITHOUT_THERMAL = ("B1", "B2", "B3", "B4", "B5", "B7")
@@ -157,6 +159,24 @@ def roles_of(bands: Sequence[BandFacts], sensor: Optional[str], given: Mapping[s
         doubles.pop(role, None)
     coded = sensor is None and any(codes)
     return Roles(tuple(bands), places, doubles, sensor, coded, in_order)
+
+
+def roles_by_date(bands: Sequence[BandFacts], sensor: Optional[str]) -> dict[str, tuple[Roles, tuple[int, ...]]]:
+    """Of a time series, whose bands are called `2020-05-01 B4`, the roles among the bands of each date and where these
+    bands are in all; empty when there are not several dates."""
+    parts = [_DATED.fullmatch(band.name.strip()) for band in bands]
+    dates: dict[str, list[int]] = {}
+    for place, part in enumerate(parts):
+        if part is None:
+            return {}
+        dates.setdefault(part.group(1), []).append(place)
+    if len(dates) < 2:
+        return {}
+    found = {}
+    for date, places in dates.items():
+        own = [replace(bands[place], name=part.group(2)) for place in places if (part := parts[place])]
+        found[date] = (roles_of(own, sensor, {}), tuple(places))
+    return found
 
 
 def _band_named(role: str, text: str, names: Sequence[str]) -> int:
