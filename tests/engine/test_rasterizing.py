@@ -15,6 +15,7 @@ from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.imagery.legend import named_classes
 from tilewright.engine.imagery.rasters import Grid
 from tilewright.engine.labels.layers import write_layer
+from tilewright.engine.labels.masks import RasterMasks
 from tilewright.engine.labels.rasterizing import distance, rows
 from tilewright.engine.labels.rasterizing.distance import SignedDistance
 from tilewright.engine.labels.rasterizing.options import RasterizeLabelsOptions
@@ -163,6 +164,39 @@ def test_the_border_is_a_class_of_its_own(burn):
     assert pixels[3].tolist() == [1, 1, 1, 3, 3, 1, 1, 1, 2, 2, 2, 2]
     with pytest.raises(OptionError, match="already have a class called 'border'"):
         burn(houses, border_px=1, classes="border")
+
+
+def test_where_borders_and_overlaps_meet(burn):
+    """Overlaps have their value, the rest of the rims is border, and each has an id of its own."""
+    houses = [box(0, 1, 6, 6), box(4, 1, 6, 6)]
+    fields = names("a", "b")
+    by = {"fields": fields, "class_field": "kind", "border_px": 1, "overlap": "VALUE"}
+    pixels, values, _ = burn(houses, **by, overlap_value=3)
+    assert pixels[3].tolist() == [4, 1, 1, 4, 3, 3, 4, 2, 2, 4, 0, 0]
+    assert [(entry["id"], entry["name"]) for entry in values["classes"]] == [
+        (1, "a"), (2, "b"), (3, "overlap"), (4, "border"),
+    ]  # fmt: skip
+    assert burn(houses, **by)[0][3].tolist() == [3, 1, 1, 3, 255, 255, 3, 2, 2, 3, 0, 0]
+
+
+def test_label_rasters_name_the_classes_of_datasets(burn, tmp_path):
+    shapes = [box(0, 0, 2, 8), box(4, 0, 2, 8)]
+    burn(shapes, fields=names("sand", "rock"), class_field="kind", classes="sand; water; rock", background="ground")
+    path, grid = str(burn.output), Grid(UTM, PLAIN, 12, 8)
+    masks = RasterMasks(path, grid, (), Progress(), named_classes(path))
+    assert masks.classes == ("sand", "water", "rock")
+    assert masks.mask((0, 0, 7, 1), (1, 7)).tolist() == [[1, 1, 0, 0, 3, 3, 0]]
+    masks.close()
+    turned = RasterMasks(path, grid, ("rock", "1"), Progress(), named_classes(path))
+    assert turned.mask((0, 0, 7, 1), (1, 7)).tolist() == [[2, 2, 0, 0, 1, 1, 0]]
+    turned.close()
+    with pytest.raises(OptionError, match="classes must be sand, water, rock, got moss"):
+        RasterMasks(path, grid, ("moss",), Progress(), named_classes(path))
+    assert named_classes(str(tmp_path / "raster.tif")) == {}
+    for odd in ("{", "[3]", '[{"id": 1}]', '[{"id": 1, "name": "a"}, {"id": 2, "name": "a"}]'):
+        with rasterio.open(tmp_path / "raster.tif", "r+") as target:
+            target.update_tags(TILEWRIGHT_CLASSES=odd)
+        assert named_classes(str(tmp_path / "raster.tif")) == {}
 
 
 def test_many_classes_have_16_bits(burn):
