@@ -196,6 +196,10 @@ class Sampler:
             mine = fitting(cells, partial(ground.judge, name), self._listener)
             drawn = Drawn(mine, self._options.seed, known.index(name))
             classes[name] = _Class(count, drawn, self._both(partial(ground.test, name)))
+        if not any(part.draws.total for part in classes.values()):
+            raise InputError(
+                tr("No tile can have its centre on LABELS: do they, and the mask if there is one, lie on the raster?")
+            )
         return classes
 
     def _raster_classes(self, path: str) -> dict[str, _Class]:

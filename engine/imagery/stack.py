@@ -32,6 +32,9 @@ __all__ = ["Band", "Grid", "RasterStack", "choose_bands", "fill_value", "gdal_en
 
 #: Bytes that GDAL may keep of decoded blocks, so that memory depends neither on the machine nor on the raster.
 CACHE_BYTES = 64 * 1024 * 1024
+#: Pixels by which a warped pixel may be taken from aside of its true place: GDAL follows curves by straight pieces. Its
+#: own eighth of a pixel is hardly quicker.
+ASTRAY_PX = 0.01
 
 
 @dataclass(frozen=True)
@@ -226,6 +229,7 @@ class RasterStack:
                     height=self.height,
                     resampling=self.resampling,
                     warp_mem_limit=16,
+                    tolerance=ASTRAY_PX,
                 )
                 opened.insert(0, dataset)
         except RasterioError as error:

@@ -13,7 +13,7 @@ from rasterio.io import MemoryFile
 from tilewright.engine.datasets.export import export_tiles
 from tilewright.engine.datasets.lattices import lattices_of
 from tilewright.engine.datasets.options import ExportTilesOptions
-from tilewright.engine.imagery.stack import RasterStack
+from tilewright.engine.imagery.stack import ASTRAY_PX, RasterStack
 from tilewright.engine.labels.layers import write_layer
 from tilewright.engine.progress import Progress
 
@@ -91,9 +91,8 @@ def check_images(folder, raster, count, crs, shape):
             assert tile.shape == shape
             expected, edge = nearest(raster, tile.transform, shape, crs)
             found = tile.read(1)
-        # GDAL follows curved lines to an eighth of a pixel.
-        assert (found == expected)[edge > 0.125].all()
-        assert (found == expected).mean() > 0.9
+        assert (found == expected)[edge > ASTRAY_PX].all()
+        assert (found == expected).mean() > 0.98
 
 
 def test_the_grid_of_the_raster_itself_gives_its_own_pixels(tmp_path, pixels):

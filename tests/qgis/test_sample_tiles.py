@@ -180,6 +180,8 @@ def test_classes_have_their_quota_and_their_class_at_the_centre(run, raster, fee
         MASK=layer("Polygon", [(square(0, 0, 140), "m", 1), (square(140, 90, 20), "m", 1)]), TILE_SIZE=10,
     )  # fmt: skip
     assert Counter(t["label"] for t in tiles.getFeatures()) == {"water": 7, "rare": 2}
+    with pytest.raises(QgsProcessingException, match="No tile can have its centre on LABELS"):
+        tiles_of(run, raster, METHOD="CLASSES", LABELS=labels, CLASS_FIELD="class", QUOTAS="elsewhere=7")
     with pytest.raises(
         QgsProcessingException, match="no class 'swamp'; the classes are elsewhere, forest, rare, water"
     ):
