@@ -31,7 +31,8 @@ class LooksForClouds(TilewrightAlgorithm):
                 "before the collections. PROBABILITY: a cloud probability in percent, or from 0 to 1 where it has "
                 "decimals; more than 40 % is cloud. BRIGHTNESS: a plain image of 8 bits where nothing else is there; "
                 "bright grey patches from 3 pixels on count as cloud. That misses thin cloud, haze and shadows, and "
-                "takes snow, sand, big white roofs and blank white borders for cloud."
+                "takes snow, sand, white roofs of that size, which aerial images are full of, and blank white borders "
+                "for cloud."
             ),
         )
         self.add(

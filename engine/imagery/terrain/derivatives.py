@@ -54,10 +54,10 @@ def terrain_derivatives(options: TerrainOptions, progress: Progress) -> dict[str
 
             def work(window: Window) -> tuple[NDArray[Any], Floats]:
                 bands = terrain.derive(window)
-                first = bands[0][~np.isnan(bands[0])]
+                some = _some(bands[0])
                 if alone:
                     bands = np.where(np.isnan(bands), np.float32(DARK), bands).astype(np.uint8)
-                return bands, first[:: max(1, first.size // SAMPLE)].copy()
+                return bands, some
 
             def take(window: Window, made: tuple[NDArray[Any], Floats]) -> None:
                 if made[1].size:
@@ -180,3 +180,13 @@ class _Terrain:
         around = z[row[:, None, None] + np.arange(3)[:, None], column[:, None, None] + np.arange(3)]
         around = np.where(np.isnan(around), around[:, 1:2, 1:2], around).reshape(-1, 3)
         strip[:, row, column] = self._derived(around, steps.of(row, column))[:, ::3, 0]
+
+
+def _some(values: Floats) -> Floats:
+    """Some of the values, evenly over the window, without NaN; none only where there are none."""
+    flat = values.ravel()
+    some = flat[:: max(1, flat.size // SAMPLE)]
+    if np.isnan(some).any():
+        flat = flat[~np.isnan(flat)]
+        some = flat[:: max(1, flat.size // SAMPLE)]
+    return some.copy()
