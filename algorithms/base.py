@@ -26,7 +26,7 @@ from ..engine.options import Options
 from ..engine.tasks import task_named
 from ..i18n import tr
 from .checks import check_places, check_values
-from .sources import is_foreign, named, opened, reaching_servers, without_foreign
+from .sources import is_foreign, named, opened, raster_named, reaching_servers, without_foreign
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = "https://tilewright.readthedocs.io/algorithms/"
@@ -208,7 +208,8 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
             if is_foreign(part):
                 paths.append(str(part))
             else:
-                layers = self.parameterAsLayerList({**parameters, name: part}, name, context)
+                layer = raster_named(part, context) if isinstance(part, str) else None
+                layers = [layer] if layer else self.parameterAsLayerList({**parameters, name: part}, name, context)
                 paths.extend(path_of_raster(layer) for layer in layers)
         if not paths:
             raise InputError(tr("There is no readable raster in {name}.").format(name=name))

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -147,11 +147,16 @@ def _texts(value: Any) -> list[str]:
 def _named(value: Any, context: QgsProcessingContext) -> Any:
     if isinstance(value, (list, tuple)):
         return [_named(part, context) for part in value]
-    if not isinstance(value, str) or QgsProcessingUtils.mapLayerFromString(value, context, False) is not None:
+    if not isinstance(value, str) or raster_named(value, context, load=False) is not None:
         return value
     name = spelled(value)
     path = Path(name)
     return _only_part(name) if path.suffix.lower() in CONTAINERS and path.exists() else name
+
+
+def raster_named(text: str, context: QgsProcessingContext, load: bool = True) -> Optional[QgsRasterLayer]:
+    """The raster layer of a name or path; of a file that QGIS takes for a mesh as well, the raster."""
+    return QgsProcessingUtils.mapLayerFromString(text, context, load, QgsProcessingUtils.LayerHint.Raster)
 
 
 def _only_part(path: str) -> str:
