@@ -304,6 +304,7 @@ def test_a_tile_layer_and_the_raster_beneath_it(tmp_path):
     tiles = write_tiles(tmp_path / "tiles.gpkg", LABELS, more={"cloud_frac": cloud, "cover": np.array(LABELS)})
     figures, page, _ = inspected(tmp_path, tiles=tiles, tiles_name="my tiles", rasters=(raster,))
     assert figures["source"] == "my tiles"
+    assert figures["settings"]["rasters"] == ["image.tif"]
     assert figures["nodata"]["mean"] == pytest.approx(8 / SIDE)
     assert figures["nodata"]["tiles"]["train"]["10 to 50 %"] == 6
     assert figures["bands"][0]["statistics"]["mean"] == pytest.approx(pixels[0, 8:].mean())
@@ -372,7 +373,7 @@ def test_large_tiles_are_thinned_and_it_is_said(tmp_path, monkeypatch):
     assert figures["sampled"] == {"tiles_thinned": 4}
     assert figures["sizes"] == [{"height": 48, "width": 48, "tiles": 4}]
     assert figures["bands"][0]["statistics"]["pixels"] == 4 * 24 * 24
-    assert "so large that only every so manieth pixel was looked at" in page
+    assert "so large that only every nth pixel of them was looked at" in page
 
 
 def test_suspicious_bands_are_told_of(tmp_path):

@@ -49,7 +49,8 @@ def _leaks(found: Findings) -> Iterator[str]:
     for leaks, words in ((found.same_leaks, "the very same"), (found.alike_leaks, "nearly the same")):
         if leaks.groups:
             yield (
-                f"{_tiles(leaks.tiles)} of different splits show {words} picture ({_names(found, leaks.groups[0])}): "
+                f"{_tiles(leaks.tiles)} of different splits show {words} picture "
+                f"({'such as ' if len(leaks.groups) > 1 else ''}{_names(found, leaks.groups[0])}): "
                 "what was learned by heart is measured again. Keep such tiles in one split."
             )
     if found.label_conflicts.groups:

@@ -14,6 +14,7 @@ from ...evaluation.maps import northward_stretch
 from ...evaluation.rgb import colours_of_bands
 from ...imagery.stack import RasterStack, gdal_environment
 from ...progress import Progress
+from ..sources import plain_name
 from .advice import advice
 from .canvas import Canvas
 from .figures import write_figures
@@ -137,7 +138,8 @@ def _settings(options: InspectDatasetOptions, tiles: Tiles) -> dict[str, Any]:
     manifest = tiles.manifest
     settings: dict[str, Any] = {"looked at": options.dataset or tiles.source}
     if options.rasters:
-        settings["rasters"] = list(options.rasters)
+        # An address may hold a secret, which a page to be handed on must not.
+        settings["rasters"] = [plain_name(path) for path in options.rasters]
     if manifest is not None:
         settings["fingerprint of the dataset"] = manifest.fingerprint
     else:

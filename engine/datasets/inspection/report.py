@@ -100,7 +100,7 @@ class Report:
             said.append("No raster was given: what follows is of the tile layer alone, no pixel was looked at.")
         elif found.survey.thinned:
             said.append(
-                f"{_counted(found.survey.thinned, 'tile')} are so large that only every so manieth pixel was looked "
+                f"{_counted(found.survey.thinned, 'tile')} are so large that only every nth pixel of them was looked "
                 "at; all others were read whole."
             )
         return said

@@ -131,8 +131,10 @@ class Surveyor:
     """Reads the tiles of a source and gathers what is to be known of them."""
 
     def __init__(self, tiles: Tiles, canvas: Optional[Canvas], samples: int, seed: int) -> None:
-        """`canvas` is None where no pictures are wanted; it is then painted with the tiles, where they have masks or no
-        raster is there to be painted instead. `samples` are shown of each class in each split."""
+        """`canvas` is None where no pictures are wanted; the tiles are put on it where there is no raster to be shown.
+
+        `samples` tiles are kept of each class in each split, fewer where there are very many classes.
+        """
         self.tiles, self.canvas = tiles, canvas
         self._shown = colours_of_bands([band.name for band in tiles.bands])
         self._whole = all(np.dtype(band.dtype).kind in "iu" for band in tiles.bands)

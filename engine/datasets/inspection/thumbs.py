@@ -35,7 +35,7 @@ def shown_bands(pixels: NDArray[Any], valid: NDArray[np.bool_], bands: list[int]
 
 
 def thumb_of(image: NDArray[Any], known: NDArray[np.bool_], mask: Optional[NDArray[Any]], side: int) -> Thumb:
-    """A tile (row, col, 3) made small by the means of its pixels, its mask (row, col) by every so manieth one."""
+    """A tile (row, col, 3) made small by the means of its pixels, its mask (row, col) by every nth one."""
     height, width = known.shape
     marks = None if mask is None else mask.astype(np.float32)
     if max(height, width) <= side:

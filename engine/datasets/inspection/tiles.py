@@ -34,7 +34,7 @@ TILE_PIXELS = 4 * 1024 * 1024
 class TilePixels:
     """A tile as it is read: `pixels` and `valid` (row, col, band), `mask` (row, col) class ids or values, None without.
 
-    `size` is (height, width) of the tile, of which `pixels` has every so many.
+    `size` is (height, width) of the tile, of which `pixels` has every nth row and column.
     """
 
     pixels: NDArray[Any]
