@@ -15,6 +15,7 @@ from typing import Any, Optional
 import rasterio
 import rasterio.shutil
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
@@ -142,7 +143,7 @@ class Rasters:
             try:
                 raster.dataset.close()
                 self._optimise(part_of(path), final, raster)
-            except (RasterioError, OSError) as error:
+            except (RasterioError, CPLE_BaseError, OSError) as error:  # a copy fails with GDAL's own errors
                 raise failed(path, error) from None
             remove(part_of(path))
             whole[path] = final

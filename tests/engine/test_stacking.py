@@ -275,6 +275,19 @@ def test_where_alpha_is_0_the_next_picture_shows(tmp_path, ending, shift):
     assert (pixels[3] == 255).all()
 
 
+@pytest.mark.parametrize("ending", ["tif", "vrt"])
+@pytest.mark.parametrize(("shift", "dtype"), [(0.0, "uint8"), (5.0, "uint16"), (5.0, "float32")])
+def test_where_a_mask_says_no_the_next_picture_shows(tmp_path, ending, shift, dtype):
+    """A mask beside the bands, as orthophotos have it; the bands are black there, which is data elsewhere."""
+    values = np.stack([square(value, dtype=dtype) for value in (9, 8, 0)])
+    over = write(tmp_path / "over.tif", values, PLACE @ Affine.translation(shift / 10, 0))
+    with rasterio.open(over, "r+") as target:
+        target.write_mask(np.arange(16).reshape(4, 4) % 4 < 2)
+    under = write(tmp_path / "under.tif", np.stack([square(5, dtype=dtype)] * 3))
+    pixels = stack(tmp_path / f"out.{ending}", over, under, method="MOSAIC", reference=under, bands="1,3")[0]
+    assert pixels[:, 1].tolist() == [[9, 9, 5, 5], [0, 0, 5, 5]]
+
+
 # Grids
 
 

@@ -21,9 +21,10 @@ def stack(output, *rasters, **options):
 
 def cut(source, path, window, bands):
     """A part of a raster, some of its bands, as a file of its own."""
+    place = source.transform @ Affine.translation(window.col_off, window.row_off)
     profile = {
         "driver": "GTiff", "crs": source.crs, "dtype": source.dtypes[0], "count": len(bands), "width": window.width,
-        "height": window.height, "transform": source.transform @ Affine.translation(window.col_off, window.row_off), "nodata": source.nodata,
+        "height": window.height, "transform": place, "nodata": source.nodata,
     }  # fmt: skip
     with rasterio.open(path, "w", **profile) as target:
         target.write(source.read(bands, window=window))

@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp
+from rasterio.enums import ColorInterp, MaskFlags
 
 from ...execution import ordered_map, threads
 from ...progress import Progress
@@ -18,6 +18,9 @@ from ..rasters import Band, Grid, bands_of, check_whole, grid_of, ground_control
 from ..stack import holds
 from .names import bands_in, date_in, date_of_file, is_generic, split_description
 from .traits import Traits, traits_of
+
+#: In place of the number of a band: the mask that a raster has beside its bands.
+MASK = -1
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,8 @@ class InputBand:
 @dataclass(frozen=True)
 class Input:
     """A raster as it is. `name` is what GDAL calls it, `stem` what people do; `alpha` is the band (from 1) that says
-    where the others are valid, 0 where there is none; `control` the CRS of ground control points that place it.
+    where the others are valid, MASK where a mask beside the bands does, 0 where nothing does; `control` is the CRS of
+    ground control points that place it.
     """
 
     path: str
@@ -87,6 +91,7 @@ def _read(given: tuple[str, Optional[str]]) -> Input:
         if date:  # the user's word is worth more than that of a band
             bands = [replace(band, date=date) for band in bands]
         rows, columns = source.block_shapes[0]
+        masked = MaskFlags.per_dataset in source.mask_flag_enums[0] and control is None
         alphas = [place for place, colour in enumerate(source.colorinterp, 1) if colour == ColorInterp.alpha]
         return Input(
             path=path,
@@ -94,7 +99,7 @@ def _read(given: tuple[str, Optional[str]]) -> Input:
             stem=stem,
             grid=grid,
             bands=tuple(bands),
-            alpha=alphas[-1] if alphas and source.count > 1 else 0,
+            alpha=alphas[-1] if alphas and source.count > 1 else MASK if masked else 0,
             control=control,
             block_shape=(int(rows), int(columns)),
         )

@@ -22,7 +22,7 @@ from rasterio.windows import Window
 from ...errors import InputError
 from ..rasters import Grid, cause_of, open_raster
 from .grids import SNAP_PX, footprint
-from .inputs import Input
+from .inputs import MASK, Input
 
 #: Pixels of the input that GDAL's quick way of finding a pixel's place may be off.
 TOLERANCE_PX = 1e-4
@@ -156,13 +156,13 @@ def _view(unit: Unit) -> Any:
 
 
 def view_text(unit: Unit) -> str:
-    """A virtual raster of the bands that the unit wants, as they are."""
+    """A virtual raster of the bands that the unit wants, as they are; a mask beside them is a band of its own."""
     raster = unit.raster
     bands = "".join(
-        f'<VRTRasterBand dataType="{GDAL_TYPES[raster.bands[index - 1].dtype]}" band="{number}">'
+        f'<VRTRasterBand dataType="{GDAL_TYPES["uint8" if index == MASK else unit.dtype]}" band="{number}">'
         f"{'<ColorInterp>Alpha</ColorInterp>' if index == raster.alpha else ''}"
         f'<SimpleSource><SourceFilename relativeToVRT="0" shared="0">{escape(raster.name)}</SourceFilename>'
-        f"<SourceBand>{index}</SourceBand></SimpleSource></VRTRasterBand>"
+        f"<SourceBand>{'mask,1' if index == MASK else index}</SourceBand></SimpleSource></VRTRasterBand>"
         for number, index in enumerate(unit.wanted, 1)
     )
     return (
@@ -200,7 +200,7 @@ class Readers:
         unit = self.units[place]
         try:
             with self._borrowed(place) as dataset:
-                pixels = self._pixels(unit, dataset, area)
+                pixels, mask = self._pixels(unit, dataset, area)
         except RasterioError as error:
             x, y, width, height = area
             raise InputError(
@@ -209,28 +209,29 @@ class Readers:
             ) from None
         if unit.all_valid:
             return pixels, None
-        valid = np.ones((len(unit.indexes), *pixels.shape[1:]), dtype=bool)
-        if unit.gains_alpha:
-            valid &= pixels[-1] > 0
-        elif unit.raster.alpha:
-            valid &= pixels[unit.wanted.index(unit.raster.alpha)] > 0
-        pixels = pixels[: len(unit.indexes)]
+        valid = np.ones(pixels.shape, dtype=bool)
+        if mask is not None:
+            valid &= mask > 0
         if unit.nodata is not None and not np.isnan(unit.nodata):
             valid &= pixels != np.dtype(unit.dtype).type(unit.nodata)
         if pixels.dtype.kind == "f":
             valid &= ~np.isnan(pixels)
         return pixels, valid
 
-    def _pixels(self, unit: Unit, dataset: Any, area: Area) -> NDArray[Any]:
-        """Those that the unit wants, and last the band that it gains by being warped."""
+    def _pixels(self, unit: Unit, dataset: Any, area: Area) -> tuple[NDArray[Any], Optional[NDArray[Any]]]:
+        """Those of the unit (band, row, col), and those (row, col) of the band that says where they are valid."""
         x, y, width, height = area
         left, top = unit.offset or warped_area(unit)[:2]
-        shown = unit.offset is not None or unit.raster.control is not None  # every band of the input
-        indexes = list(unit.wanted) if shown else list(range(1, len(unit.wanted) + 1))
+        window = Window(x - left, y - top, width, height)
+        # Every band of the input, or those wanted alone.
+        whole = unit.raster.control is not None or (unit.offset is not None and unit.raster.alpha != MASK)
+        shown = unit.wanted if whole else tuple(range(1, len(unit.wanted) + 1))
+        pixels: NDArray[Any] = dataset.read(list(shown[: len(unit.indexes)]), window=window)
         if unit.gains_alpha:
-            indexes.append(dataset.count)
-        pixels: NDArray[Any] = dataset.read(indexes, window=Window(x - left, y - top, width, height))
-        return pixels
+            return pixels, dataset.read(dataset.count, window=window)
+        if not unit.raster.alpha:
+            return pixels, None
+        return pixels, dataset.read(shown[unit.wanted.index(unit.raster.alpha)], window=window)
 
     @contextmanager
     def _borrowed(self, place: int) -> Iterator[Any]:
@@ -254,6 +255,6 @@ class Readers:
         unit, opened = self.units[place], ExitStack()
         if unit.offset is None:
             return place, open_warped(unit, self.grid, opened), opened
-        source = open_raster(unit.raster.path)
+        source = _view(unit) if unit.raster.alpha == MASK else open_raster(unit.raster.path)
         opened.callback(source.close)
         return place, source, opened

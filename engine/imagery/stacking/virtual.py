@@ -97,7 +97,7 @@ def _warped_text(unit: Unit, grid: Grid) -> str:
 
 def _told_apart(unit: Unit) -> list[Unit]:
     """Each band that another says the validity of as a unit of its own, since GDAL takes such pairs."""
-    paired = unit.raster.alpha > 0 or (unit.gains_alpha and unit.dtype in MASK_TYPES)
+    paired = unit.raster.alpha != 0 or (unit.gains_alpha and unit.dtype in MASK_TYPES)
     if not paired or unit.raster.control is not None:
         return [unit]
     pairs = zip(unit.indexes, unit.targets)
