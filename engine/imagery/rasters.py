@@ -27,6 +27,7 @@ __all__ = [
     "bands_of",
     "cause_of",
     "check_whole",
+    "degrees_of",
     "grid_of",
     "ground_control_crs",
     "open_raster",
@@ -118,6 +119,14 @@ def upright(source: DatasetReader, ground_control: Optional[CRS], path: str) -> 
         raise InputError(f"{told(path)} cannot be placed by its ground control points: {cause_of(error)}") from None
 
 
+def degrees_of(source: Any) -> Optional[CRS]:
+    """WGS 84 for a scientific file that names no CRS and has longitude and latitude in degrees, as is their custom."""
+    if source.driver not in SCIENTIFIC:
+        return None
+    units = {value for name, value in source.tags().items() if name.endswith("#units")}
+    return CRS.from_epsg(4326) if units >= {"degrees_east", "degrees_north"} else None
+
+
 def grid_of(source: Any, path: str) -> Grid:
     placed = not (source.transform.is_identity or source.transform.is_degenerate)
     if not placed and source.driver in SCIENTIFIC:
@@ -125,11 +134,12 @@ def grid_of(source: Any, path: str) -> Grid:
             f"{told(path)} has no coordinates: nothing in it says where on the ground its pixels lie",
             "Give it x and y, or longitude and latitude; or make a GeoTIFF of it: gdal_translate -a_ullr … -a_srs …",
         )
-    if source.crs is None:
+    crs = source.crs or degrees_of(source)
+    if crs is None:
         raise InputError(f"{told(path)} has no CRS: it cannot be told where on the ground it lies; give it one first")
     if not placed:
         raise InputError(f"{told(path)} has no geotransform: its pixels have no place on the ground")
-    return Grid(source.crs, source.transform, int(source.width), int(source.height))
+    return Grid(crs, source.transform, int(source.width), int(source.height))
 
 
 def bands_of(source: DatasetReader, number: int) -> list[Band]:

@@ -25,7 +25,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError, OptionError
 from .names import told
-from .rasters import Band, Grid, bands_of, check_whole, grid_of, ground_control_crs, same_grid, upright
+from .rasters import Band, Grid, bands_of, check_whole, degrees_of, grid_of, ground_control_crs, same_grid, upright
 from .sources import cause_of, network_settings, open_raster, persistent, unreadable
 
 __all__ = ["Band", "Grid", "RasterStack", "choose_bands", "fill_value", "gdal_environment", "holds", "resampling_named"]
@@ -223,6 +223,7 @@ class RasterStack:
             if not source.own_grid:
                 dataset = WarpedVRT(
                     dataset,
+                    src_crs=dataset.crs or degrees_of(dataset),
                     crs=self.crs,
                     transform=self.transform,
                     width=self.width,

@@ -19,7 +19,7 @@ from affine import Affine
 from tilewright.engine.datasets.sources import describe_source, plain_name
 from tilewright.engine.errors import InputError
 from tilewright.engine.imagery.names import is_address, is_remote, local_file, spelled, told, without_secrets
-from tilewright.engine.imagery.stack import RasterStack, gdal_environment
+from tilewright.engine.imagery.stack import Grid, RasterStack, gdal_environment
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from loopback import Server
@@ -212,16 +212,17 @@ def test_a_remote_archive_without_a_name_in_it(server):
 def climate(tmp_path):
     """A function that makes a NetCDF file with these variables of 6 rows and 8 columns."""
 
-    def make(name, variables, coordinates=True):
+    def make(name, variables, coordinates=True, named_crs=True):
         with h5py.File(tmp_path / name, "w") as file:
             axes = {"lat": (np.linspace(50, 45, 6), "degrees_north"), "lon": (np.linspace(10, 17, 8), "degrees_east")}
             for axis, (values, units) in axes.items() if coordinates else ():
                 made = file.create_dataset(axis, data=values)
                 made.attrs["units"] = np.bytes_(units)
                 made.make_scale(axis)
-            crs = file.create_dataset("crs", data=np.int32(0))
-            crs.attrs["spatial_ref"] = np.bytes_(rasterio.CRS.from_epsg(4326).to_wkt())
-            crs.attrs["grid_mapping_name"] = np.bytes_("latitude_longitude")
+            if named_crs:
+                crs = file.create_dataset("crs", data=np.int32(0))
+                crs.attrs["spatial_ref"] = np.bytes_(rasterio.CRS.from_epsg(4326).to_wkt())
+                crs.attrs["grid_mapping_name"] = np.bytes_("latitude_longitude")
             for number, variable in enumerate(variables):
                 made = file.create_dataset(variable, data=np.arange(48, dtype="f4").reshape(6, 8) + 100 * number)
                 made.attrs["grid_mapping"] = np.bytes_("crs")
@@ -253,6 +254,15 @@ def test_of_a_container_with_several_one_must_be_named(climate, server):
     server.files["two.nc"] = path.read_bytes()
     said = refused(server.url("fine/two.nc", account="mary:s3cretword"))
     assert f'NETCDF:"{server.url("fine/two.nc")}":rh' in said and "s3cretword" not in said
+
+
+def test_longitude_and_latitude_without_a_crs(climate):
+    with RasterStack(climate("plain.nc", ["t2m"], named_crs=False)) as stack:
+        assert stack.crs == rasterio.CRS.from_epsg(4326)
+        utm = Grid(rasterio.CRS.from_epsg(32632), Affine(1000, 0, 600000, 0, -1000, 5400000), 4, 3)
+        with RasterStack(stack.paths, grid=utm) as warped, RasterStack(climate("named.nc", ["t2m"]), grid=utm) as known:
+            assert np.array_equal(warped.read(0, 0, 4, 3), known.read(0, 0, 4, 3))
+            assert warped.read(0, 0, 4, 3).any()
 
 
 def test_a_netcdf_without_coordinates(climate):
