@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rasterio.crs import CRS
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.imagery.statistics import tiles as module
-from tilewright.engine.imagery.statistics.measures import measure, measure_pieces
+from tilewright.engine.imagery.statistics.measures import Streamed, measure
 from tilewright.engine.imagery.statistics.options import TileStatisticsOptions
 from tilewright.engine.imagery.statistics.rules import parse_percentiles, percentile_name
 from tilewright.engine.imagery.statistics.tiles import tile_statistics
@@ -152,6 +152,18 @@ def test_nan_is_nodata_and_infinite_or_undefined_formulas_are_left_out(tmp_path)
     assert found["k"].tolist() == [3, 3]
 
 
+@pytest.mark.parametrize("most", [12 * 1024 * 1024, 8])
+def test_infinite_values_are_data_that_cannot_be_measured(tmp_path, monkeypatch, most):
+    monkeypatch.setattr(module, "READ_VALUES", most)
+    path = write(tmp_path / "a.tif", np.array([[[1, np.inf, 3, np.nan, -np.inf, 8, 0, 0, 0, 0]]], dtype=np.float32))
+    found = measured(tmp_path, path, squares([(0, 0, 10, 1), (1, 0, 1, 1)]), statistics=EVERYTHING)
+    assert found["nodata_frac"].tolist() == [0.1, 0]
+    assert found["b1_sum"][0] == 12
+    assert found["b1_median"][0] == 0
+    assert found["b1_entropy"][0] == pytest.approx(entropy(np.array([1, 3, 8, 0, 0, 0, 0])))
+    assert np.isnan([found["b1_sum"][1], found["b1_max"][1]]).all()
+
+
 def test_expressions_are_numbers_of_the_tile(tmp_path):
     random = np.random.default_rng(2)
     bands = random.integers(1, 4000, (4, 20, 30), dtype=np.uint16)
@@ -209,6 +221,16 @@ def test_tiles_in_another_crs_and_invalid_ones(tmp_path):
     assert measured(tmp_path, path, bow, statistics=("SUM",))["b1_sum"].tolist() == [500]
 
 
+def streamed(pieces, names):
+    found = Streamed(names)
+    more = True
+    while more:
+        for piece in pieces:
+            found.feed(piece)
+        more = found.end_pass()
+    return found.result()
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from(["uint8", "int16", "int32", "float32", "float64"]), st.integers(1, 400))
 def test_pieces_give_the_same_as_memory(seed, dtype, count):
@@ -221,20 +243,18 @@ def test_pieces_give_the_same_as_memory(seed, dtype, count):
     names = ["min", "max", "range", "mean", "std", "sum", "median", "entropy", "p:0.0", "p:33.3", "p:99.0", "p:100.0"]
     cuts = np.sort(random.integers(0, count + 1, 3))
 
-    def pieces():
-        yield from np.split(values, cuts)
-
     with np.errstate(over="ignore"):
         whole = measure(values[None], names)[0]
-        parted = measure_pieces(pieces, names)
+        parted = streamed(np.split(values, cuts), names)
     np.testing.assert_allclose(parted, whole, rtol=1e-10, atol=1e-300)
     percentiles = np.percentile(values.astype(np.float64), [50, 0, 33.3, 99, 100])
     assert parted[[6, 8, 9, 10, 11]].tolist() == percentiles.tolist()
 
 
 def test_pieces_without_values_and_no_statistics():
-    assert np.isnan(measure_pieces(lambda: iter([np.empty(0)]), ["mean", "median", "entropy", "std"])).all()
-    assert measure_pieces(lambda: iter([np.array([-0.0, 0.0])]), ["median", "entropy"]).tolist() == [0, 0]
+    assert np.isnan(streamed([np.empty(0)], ["mean", "median", "entropy", "std"])).all()
+    assert streamed([np.array([-0.0, 0.0])], ["median", "entropy"]).tolist() == [0, 0]
+    assert streamed([np.array([2.0, 4.0])], []).tolist() == []
 
 
 @pytest.mark.parametrize("dtype", ["uint16", "float32"])

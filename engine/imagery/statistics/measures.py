@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Optional, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +13,6 @@ from numpy.typing import NDArray
 BINS = 256
 #: Numbers that whole numbers of 16 bits can be.
 SHORT = 65_536
-
-Pieces = Callable[[], Iterator[NDArray[Any]]]
 
 
 def share_of(name: str) -> float:
@@ -61,38 +59,133 @@ def measure(values: NDArray[Any], names: Sequence[str]) -> NDArray[np.float64]:
     return result
 
 
-def measure_pieces(pieces: Pieces, names: Sequence[str]) -> NDArray[np.float64]:
-    """The same (name,) of values that are too many for memory; `pieces` gives them anew each time. NaN without any.
+class Streamed:
+    """The same of values that are too many for memory, exactly: `feed` all of them, piece by piece, then `end_pass`,
+    and again as long as it says so; then `result` has them.
 
-    All are as exact as those of `measure`: percentiles come by narrowing down the bits of the values that have the
-    wanted ranks, in as many passes as it takes.
+    Whole numbers of up to 16 bits are counted in a single pass. Of others, percentiles come by narrowing down the bits
+    of the values that have the wanted ranks, which takes four more passes.
     """
-    count, total, low, high = 0, 0.0, math.inf, -math.inf
-    for piece in pieces():
-        if piece.size:
-            count += piece.size
-            total += float(piece.sum(dtype=np.float64))
-            low, high = min(low, float(piece.min())), max(high, float(piece.max()))
-    if not count:
-        return np.full(len(names), np.nan)
-    mean = total / count
-    found = {"min": low, "max": high, "range": high - low, "mean": mean, "sum": total}
-    if {"std", "entropy"} & set(names):
-        squares, bins = 0.0, np.zeros(SHORT, dtype=np.int64)
-        for piece in pieces():
-            apart = np.subtract(piece.ravel(), mean, dtype=np.float64)
-            squares += float(apart @ apart)
-            if "entropy" in names:
-                bins += np.bincount(_bins_of(piece.ravel(), low, high), minlength=SHORT)
-        found["std"] = math.sqrt(squares / count)
-        found["entropy"] = _entropy(bins, count)
-    places = {name: share_of(name) * (count - 1) for name in names if share_of(name) >= 0}
-    ranks = sorted({rank for place in places.values() for rank in (math.floor(place), math.ceil(place))})
-    ordered = dict(zip(ranks, _ranked(pieces, ranks)))
-    for name, place in places.items():
-        below, above = np.array(ordered[math.floor(place)]), np.array(ordered[math.ceil(place)])
-        found[name] = float(between(below, above, place - math.floor(place)))
-    return np.array([found[name] for name in names])
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+        self._steps: list[Union[str, int]] = ["first"]
+        self._count, self._sum, self._low, self._high = 0, 0.0, math.inf, -math.inf
+        self._squares = 0.0
+        self._counted: Optional[NDArray[np.int64]] = None
+        self._least = 0
+        self._bins = np.zeros(BINS, dtype=np.int64)
+        self._ranks: list[int] = []
+        self._prefixes: list[int] = []
+        self._left: list[int] = []
+        self._digits: dict[int, NDArray[np.int64]] = {}
+
+    def feed(self, values: NDArray[Any]) -> None:
+        """A piece (n,) of the values; none of them is NaN."""
+        step = self._steps[0]
+        if not values.size:
+            return
+        if _is_short(values.dtype):
+            self._least = int(np.iinfo(values.dtype).min)
+            counts = np.bincount(values.astype(np.int64) - self._least, minlength=SHORT)
+            self._counted = counts if self._counted is None else self._counted + counts
+        elif step == "first":
+            self._count += values.size
+            self._sum += float(values.sum(dtype=np.float64))
+            self._low, self._high = min(self._low, float(values.min())), max(self._high, float(values.max()))
+        elif step == "spread":
+            apart = np.subtract(values, self._sum / self._count, dtype=np.float64)
+            self._squares += float(apart @ apart)
+            if "entropy" in self._names:
+                self._bins += np.bincount(_bins_of(values, self._low, self._high), minlength=BINS)
+        else:
+            self._count_digits(values, int(step))
+
+    def end_pass(self) -> bool:
+        """Whether all of the values are needed once more."""
+        step = self._steps.pop(0)
+        if step == "first" and self._count:
+            places = [share_of(name) * (self._count - 1) for name in self._names if share_of(name) >= 0]
+            self._ranks = sorted({rank for place in places for rank in (math.floor(place), math.ceil(place))})
+            self._prefixes, self._left = [0] * len(self._ranks), list(self._ranks)
+            self._steps += ["spread"] if {"std", "entropy"} & set(self._names) else []
+            self._steps += [48, 32, 16, 0] if self._ranks else []
+        elif isinstance(step, int):
+            self._narrow()
+        if self._steps:
+            self._digits = {prefix: np.zeros(SHORT, dtype=np.int64) for prefix in self._prefixes}
+        return bool(self._steps)
+
+    def result(self) -> NDArray[np.float64]:
+        """The statistics (name,), NaN when there was no value."""
+        if self._counted is not None:
+            return self._of_counts(self._counted)
+        if not self._count:
+            return np.full(len(self._names), np.nan)
+        ordered = dict(zip(self._ranks, map(_value_of, self._prefixes)))
+        return self._named(
+            self._count,
+            self._sum,
+            math.sqrt(self._squares / self._count),
+            (self._low, self._high),
+            _entropy(self._bins, self._count),
+            ordered.__getitem__,
+        )
+
+    def _of_counts(self, counts: NDArray[np.int64]) -> NDArray[np.float64]:
+        values = np.arange(self._least, self._least + SHORT, dtype=np.float64)
+        there = values[counts > 0]
+        count = int(counts.sum())
+        total = float(values @ counts)
+        deviation = math.sqrt(float((values - total / count) ** 2 @ counts) / count)
+        reached = np.cumsum(counts)
+
+        def at(rank: int) -> float:
+            return float(values[np.searchsorted(reached, rank, side="right")])
+
+        limits = (float(there[0]), float(there[-1]))
+        return self._named(count, total, deviation, limits, _entropy(counts, count), at)
+
+    def _named(
+        self,
+        count: int,
+        total: float,
+        deviation: float,
+        limits: tuple[float, float],
+        entropy: float,
+        at: Callable[[int], float],
+    ) -> NDArray[np.float64]:
+        found = {
+            "min": limits[0],
+            "max": limits[1],
+            "range": limits[1] - limits[0],
+            "mean": total / count,
+            "sum": total,
+            "std": deviation,
+            "entropy": entropy,
+        }
+        for name in self._names:
+            if share_of(name) >= 0:
+                place = share_of(name) * (count - 1)
+                below, above = np.array(at(math.floor(place))), np.array(at(math.ceil(place)))
+                found[name] = float(between(below, above, place - math.floor(place)))
+        return np.array([found[name] for name in self._names])
+
+    def _count_digits(self, values: NDArray[Any], shift: int) -> None:
+        """Count the 16 bits at `shift` of the values whose higher bits are those of a wanted rank."""
+        keys = _keys(values)
+        for prefix, counts in self._digits.items():
+            near = keys if shift == 48 else keys[keys >> np.uint64(shift + 16) == np.uint64(prefix)]
+            digits = (near >> np.uint64(shift)) & np.uint64(SHORT - 1)
+            counts += np.bincount(digits.astype(np.int64), minlength=SHORT)
+
+    def _narrow(self) -> None:
+        """Add the 16 bits that were counted to what is known of the values of the ranks."""
+        for place, prefix in enumerate(self._prefixes):
+            reached = np.cumsum(self._digits[prefix])
+            digit = int(np.searchsorted(reached, self._left[place], side="right"))
+            self._left[place] -= int(reached[digit - 1]) if digit else 0
+            self._prefixes[place] = prefix << 16 | digit
 
 
 def between(below: NDArray[np.float64], above: NDArray[np.float64], part: float) -> NDArray[np.float64]:
@@ -100,27 +193,6 @@ def between(below: NDArray[np.float64], above: NDArray[np.float64], part: float)
     step = above - below
     found: NDArray[np.float64] = above - step * (1 - part) if part >= 0.5 else below + step * part
     return found
-
-
-def _ranked(pieces: Pieces, ranks: Sequence[int]) -> list[float]:
-    """The values at these places (from 0) of all values in order."""
-    if not ranks:
-        return []
-    prefixes, left = [0] * len(ranks), list(ranks)
-    for shift in (48, 32, 16, 0):
-        counts = {prefix: np.zeros(SHORT, dtype=np.int64) for prefix in prefixes}
-        for piece in pieces():
-            keys = _keys(piece)
-            for prefix, count in counts.items():
-                near = keys if shift == 48 else keys[keys >> np.uint64(shift + 16) == np.uint64(prefix)]
-                digits = (near >> np.uint64(shift)) & np.uint64(SHORT - 1)
-                count += np.bincount(digits.astype(np.int64), minlength=SHORT)
-        for place, prefix in enumerate(prefixes):
-            reached = np.cumsum(counts[prefix])
-            digit = int(np.searchsorted(reached, left[place], side="right"))
-            left[place] -= int(reached[digit - 1]) if digit else 0
-            prefixes[place] = prefix << 16 | digit
-    return [_value_of(prefix) for prefix in prefixes]
 
 
 def _keys(values: NDArray[Any]) -> NDArray[np.uint64]:
@@ -135,13 +207,17 @@ def _value_of(key: int) -> float:
     return float(np.array([bits], dtype=np.uint64).view(np.float64)[0])
 
 
+def _is_short(dtype: np.dtype[Any]) -> bool:
+    return dtype.kind in "iu" and dtype.itemsize <= 2
+
+
 def _entropy_of(values: NDArray[Any], low: float, high: float) -> float:
     return _entropy(np.bincount(_bins_of(values, low, high)), values.size)
 
 
 def _bins_of(values: NDArray[Any], low: float, high: float) -> NDArray[np.int64]:
     """Whole numbers of up to 16 bits each in a bin of its own, others in BINS from the lowest to the highest."""
-    if values.dtype.kind in "iu" and values.dtype.itemsize <= 2:
+    if _is_short(values.dtype):
         return values.astype(np.int64) - int(low)
     if high <= low:
         return np.zeros(values.size, dtype=np.int64)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Optional
 
@@ -23,7 +23,7 @@ from ..names import told
 from ..overlap import check_overlap
 from ..stack import RasterStack, gdal_environment
 from ..values import missing_value, real_values
-from .measures import measure, measure_pieces
+from .measures import Streamed, measure
 from .options import TileStatisticsOptions
 from .plan import Plan, Quantity, plan_of
 
@@ -43,8 +43,8 @@ def tile_statistics(options: TileStatisticsOptions, progress: Progress) -> dict[
     """Write an `.npz` with `values` (float64; tile, field), one row per feature of the tiles, in order.
 
     A tile's pixels are those of its window in the grid of the first raster. Nodata, NaN and what is beyond the raster
-    are left out; `nodata_frac` is their share, as in cloud_fractions. NaN is where there is nothing to measure. Returns
-    `columns`, the path, and `fields`, their names.
+    are left out, and what is infinite; `nodata_frac` is the share of the former, as in cloud_fractions. NaN is where
+    there is nothing to measure. Returns `columns`, the path, and `fields`, their names.
     """
     layer = read_layer(options.tiles)
     if len(layer) == 0:
@@ -98,7 +98,7 @@ def _measured(layer: Layer, meter: _Meter, progress: Progress) -> NDArray[np.flo
         for group, statistics, there in ordered_map(executor, work, grouped(clipped, CELL, CELL, GROUP), progress):
             tiles = rows[chosen[group]]
             sizes = windows[chosen[group], 2] * windows[chosen[group], 3]
-            nodata[tiles] = 1 - there / sizes
+            nodata[tiles] = (sizes - there) / sizes
             for all_of, some in zip(measured, statistics):
                 all_of[tiles] = some
             done += len(group)
@@ -149,18 +149,20 @@ class _Meter:
                     progress.check()
                     yield self._read((x, y, min(across, left + width - x), min(down, top + height - y)))
 
-        if self.plan.nodata:
-            there = sum(self._count(self._there(pixels), pixels[0].size) for pixels in pieces())
-        statistics = []
-        for quantity in self.plan.quantities:
-
-            def values(quantity: Quantity = quantity) -> Iterator[NDArray[Any]]:
-                for pixels in pieces():
-                    found, valid = self._part(quantity, pixels)
-                    yield found.ravel() if valid is None else found[valid]
-
-            statistics.append(measure_pieces(values, quantity.statistics)[None])
-        return statistics, np.array([there])
+        streamed = [Streamed(quantity.statistics) for quantity in self.plan.quantities]
+        wanting = list(zip(self.plan.quantities, streamed))
+        first = True
+        while wanting or first:
+            for pixels in pieces():
+                if first and self.plan.nodata:
+                    flags = self._there(pixels)
+                    there += pixels[0].size if flags is None else int(np.count_nonzero(flags))
+                for quantity, statistics in wanting:
+                    values, valid = self._part(quantity, pixels)
+                    statistics.feed(values.ravel() if valid is None else values[valid])
+            first = False
+            wanting = [(quantity, statistics) for quantity, statistics in wanting if statistics.end_pass()]
+        return [statistics.result()[None] for statistics in streamed], np.array([there])
 
     def _in_memory(
         self, windows: NDArray[np.int64], box: Window
@@ -183,7 +185,7 @@ class _Meter:
     def _part(self, quantity: Quantity, pixels: NDArray[Any]) -> Part:
         if quantity.tree is None:
             place = self._places[quantity.band]
-            return pixels[place], self._valid(pixels, place)
+            return pixels[place], self._valid(pixels, place, np.isfinite)
         values = {
             name: real_values(pixels[self._places[place]], self._missing[self._places[place]])
             for name, place in quantity.bands.items()
@@ -194,28 +196,25 @@ class _Meter:
         finite = np.isfinite(found)
         return found, None if finite.all() else finite
 
-    def _valid(self, pixels: NDArray[Any], place: int) -> Optional[NDArray[np.bool_]]:
-        """Which pixels of a band are data; None when all are."""
+    def _valid(
+        self, pixels: NDArray[Any], place: int, numbers: Callable[[NDArray[Any]], NDArray[np.bool_]]
+    ) -> Optional[NDArray[np.bool_]]:
+        """Which pixels of a band are not nodata and, where they are real, `numbers`; None when all are."""
         missing, values = self._missing[place], pixels[place]
         valid: Optional[NDArray[np.bool_]] = None if missing is None else values != missing
         if values.dtype.kind == "f":
-            numbers = ~np.isnan(values)
-            valid = numbers if valid is None else valid & numbers
+            valid = numbers(values) if valid is None else valid & numbers(values)
         return None if valid is None or valid.all() else valid
 
     def _there(self, pixels: NDArray[Any]) -> Optional[NDArray[np.bool_]]:
         """Which pixels have data in any of the chosen bands; None when all have."""
         found: Optional[NDArray[np.bool_]] = None
         for place in self.plan.nodata_bands:
-            valid = self._valid(pixels, self._places[place])
+            valid = self._valid(pixels, self._places[place], lambda values: ~np.isnan(values))
             if valid is None:
                 return None
             found = valid if found is None else found | valid
         return found
-
-    @staticmethod
-    def _count(flags: Optional[NDArray[np.bool_]], size: int) -> int:
-        return size if flags is None else int(np.count_nonzero(flags))
 
 
 def _statistics(part: Part, windows: NDArray[np.int64], names: list[str]) -> NDArray[np.float64]:
