@@ -102,8 +102,6 @@ def test_an_archive(run, server, raster, grid, tmp_path):
     ("way", "words"),
     [
         ("404", "There is no raster http://127.0.0.1:.*: the server answers 404"),
-        ("500", "the server answers 500, to repeated requests too"),
-        ("whole", "its server sends whole files only"),
         ("dies", "the server sent less than the file should hold"),
         ("locked", "the server answers 401"),
     ],
