@@ -295,5 +295,12 @@ def path_of_raster(layer: Any) -> str:
             ),
             tr('Make a raster of it first with "Render layer" (tilewright:renderlayer).'),
         )
+    if "authcfg=" in layer.source():
+        raise InputError(
+            tr("{layer} is read with an account that QGIS keeps, which is not handed to the engine.").format(
+                layer=layer.name()
+            ),
+            tr('Give the account in the environment of QGIS, or copy the layer with "Render layer".'),
+        )
     path = str(layer.source()).split("|")[0]
     return str(Path(path).absolute()) if Path(path).exists() else spelled(path)

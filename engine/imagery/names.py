@@ -135,16 +135,19 @@ def told(name: str) -> str:
         if name.startswith(system):
             name = f"{scheme}://{name[len(system) :]}"
             break
-    return without_secrets(name.replace("/vsicurl/", ""))
+    return without_secrets(name)
 
 
 def without_secrets(text: str) -> str:
-    """A text without accounts and queries of the addresses in it, and without values that the environment hides."""
+    """A text without accounts and queries of the addresses in it, and without values that the environment hides.
+
+    Addresses are written as people know them, without GDAL's file system before them.
+    """
     text = _OPTIONS.sub(lambda found: _url_option(found[0]), text)
     text = _QUERY.sub(r"\1", _ACCOUNT.sub("", text))
     for secret in _secrets():
         text = text.replace(secret, "****")
-    return text
+    return re.sub(r"/vsicurl/(?=\w+://)", "", text)
 
 
 def listed(names: list[str]) -> str:

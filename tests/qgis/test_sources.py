@@ -75,6 +75,12 @@ def test_a_layer_on_a_server(run, server, raster, grid, tmp_path):
     assert images(tmp_path / "remote") == images(tmp_path / "local")
 
 
+def test_an_account_that_qgis_keeps_is_not_taken(run, server, grid, tmp_path):
+    layer = QgsRasterLayer(f"/vsicurl/{server.url('fine/a.tif')} authcfg=abc1234", "locked", "gdal")
+    with pytest.raises(QgsProcessingException, match=r"locked is read with an account that QGIS keeps"):
+        export(run, grid, tmp_path / "out", layer)
+
+
 def test_a_grid_over_a_remote_raster(run, server, tmp_path):
     server.forget()
     done = run("createtilegrid", INPUT=server.url("fine/a.tif"), TILE_SIZE=128, OUTPUT=str(tmp_path / "g.gpkg"))
