@@ -185,8 +185,8 @@ class _Terrain:
 def _some(values: Floats) -> Floats:
     """Some of the values, evenly over the window, without NaN; none only where there are none."""
     flat = values.ravel()
-    some = flat[:: max(1, flat.size // SAMPLE)]
+    some: Floats = flat[:: max(1, flat.size // SAMPLE)]
     if np.isnan(some).any():
         flat = flat[~np.isnan(flat)]
         some = flat[:: max(1, flat.size // SAMPLE)]
-    return some.copy()
+    return np.array(some)  # and not the window that they are a part of
