@@ -108,8 +108,8 @@ class ComputeIndices(TilewrightAlgorithm):
         self.add(
             QgsProcessingParameterString(self.CONSTANTS, tr("Constants"), "", optional=True),
             tr(
-                "Numbers for the constants of formulas: L=0.5, C1=6. The catalogue's own when not given; so L of "
-                "SAVI is 1."
+                "Numbers for the constants of formulas: L=0.25, C1=6. The catalogue's own when not given; L is 0.5 in "
+                "SAVI and its kin, as their papers have it, and 1 in others."
             ),
             advanced=True,
         )

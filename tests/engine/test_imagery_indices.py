@@ -100,21 +100,30 @@ def test_every_index_of_the_catalogue_is_its_formula(tmp_path):
     for number, name in enumerate(names):
         with np.errstate(all="ignore"):
             formula = catalogue().indices[name].formula
-            expected = eval(formula, {"__builtins__": {}}, {**given, **values, **kernels})
+            own = {"L": 0.5} if name in ("SAVI", "SARVI", "MNLI", "GSAVI", "IBI") else {}
+            expected = eval(formula, {"__builtins__": {}}, {**given, **values, **kernels, **own})
             expected = np.where(np.isfinite(expected), expected, np.nan).astype(np.float32)
         np.testing.assert_allclose(found[number], expected, rtol=1e-5, err_msg=name)
         assert result["undefined"][name] == np.isnan(expected).sum()
+
+
+def test_a_constant_of_the_call_goes_before_those_of_catalogue_and_papers(tmp_path):
+    r, n = reflectance((2, 5, 4))
+    path = write(tmp_path / "a.tif", np.stack([r, n]), ("red", "nir"))
+    for given, soil in (("", 0.5), ("L=0.2", 0.2)):
+        [found], _, _ = computed(tmp_path, path, indices=("SAVI",), constants=given)
+        np.testing.assert_allclose(found, (1 + soil) * (n - r) / (n + r + soil), rtol=1e-6)
 
 
 def test_the_main_indices_by_hand(tmp_path):
     b, g, r, n, s1, s2 = reflectance((6, 25, 33))
     path = write(tmp_path / "a.tif", np.stack([b, g, r, n, s1, s2]), ("blue", "green", "red", "nir", "swir1", "swir2"))
     names = ("NDVI", "EVI", "EVI2", "NDWI", "MNDWI", "NDBI", "SAVI", "NBR")
-    found, _, _ = computed(tmp_path, path, indices=names, constants="L=0.5")
+    found, _, _ = computed(tmp_path, path, indices=names)
     expected = [
         (n - r) / (n + r),
-        2.5 * (n - r) / (n + 6 * r - 7.5 * b + 0.5),
-        2.5 * (n - r) / (n + 2.4 * r + 0.5),
+        2.5 * (n - r) / (n + 6 * r - 7.5 * b + 1),
+        2.5 * (n - r) / (n + 2.4 * r + 1),
         (g - n) / (g + n),
         (g - s1) / (g + s1),
         (s1 - n) / (s1 + n),
@@ -225,7 +234,7 @@ def test_formulas_and_references_are_written_into_the_file(tmp_path):
     computed(tmp_path, path, indices=("SAVI",), sensor="SENTINEL2")
     with rasterio.open(tmp_path / "indices.tif") as source:
         tags = source.tags(1)
-    assert tags["formula"] == "SAVI = (1.0 + L) * (N - R) / (N + R + L) with N = B8, R = B4, L = 1"
+    assert tags["formula"] == "SAVI = (1.0 + L) * (N - R) / (N + R + L) with N = B8, R = B4, L = 0.5"
     assert tags["title"] == "Soil-Adjusted Vegetation Index"
     assert tags["reference"].startswith("https://")
 

@@ -43,7 +43,7 @@ def test_main_indices_of_whole_scenes(scenes, tmp_path, scene):
             (g - n) / (g + n),
             (g - s1) / (g + s1),
             (s1 - n) / (s1 + n),
-            2 * (n - r) / (n + r + 1),
+            1.5 * (n - r) / (n + r + 0.5),
             (n - s2) / (n + s2),
         ]
     with rasterio.open(output) as result:

@@ -16,6 +16,10 @@ from .roles import Roles
 #: Kernels of two roles, as kNR, or of a role and a constant: radial basis functions.
 _KERNEL = re.compile(r"\bk([NG])([NRBGL])\b")
 
+#: The soil adjustment that the papers of these indices use, where the catalogue has one number for all: Huete 1988 for
+#: SAVI, Kaufman and Tanré 1992, Gong et al. 2003, Sripada et al. 2005, Xu 2008.
+OWN_CONSTANTS = {name: {"L": 0.5} for name in ("SAVI", "SARVI", "MNLI", "GSAVI", "IBI")}
+
 
 @dataclass(frozen=True)
 class Bound:
@@ -56,7 +60,7 @@ def bind_index(name: str, roles: Roles, constants: Mapping[str, float]) -> Bound
         if word in catalogue().roles:
             bands[word] = roles.band(word, name)
         else:
-            numbers[word] = _number(word, name, roles, constants)
+            numbers[word] = _number(word, name, roles, {**OWN_CONSTANTS.get(name, {}), **constants})
     return Bound(name, formula, bands, numbers, index.reference, index.title)
 
 
