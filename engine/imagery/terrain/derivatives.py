@@ -56,7 +56,8 @@ def terrain_derivatives(options: TerrainOptions, progress: Progress) -> dict[str
                 bands = terrain.derive(window)
                 some = _some(bands[0])
                 if alone:
-                    bands = np.where(np.isnan(bands), np.float32(DARK), bands).astype(np.uint8)
+                    bands[np.isnan(bands)] = DARK
+                    return bands.astype(np.uint8), some
                 return bands, some
 
             def take(window: Window, made: tuple[NDArray[Any], Floats]) -> None:
