@@ -26,13 +26,13 @@ from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ..algorithms.raster_grid import RasterGrid, grid_of_raster
 from ..engine.errors import EngineError
-from ..engine.tiles.options import GridOptions
+from ..engine.tiles.options import GridOptions, SampleOptions
 from ..i18n import tr
-from .tile_summary import Summary, problem, summarise, summarise_samples
+from .tile_summary import Summary, problem, summarise, summarise_places, summarise_samples
 
 DIALOG, BATCH = QgsProcessingGui.WidgetType.Standard, QgsProcessingGui.WidgetType.Batch
 #: Roles that other parameters may play; the parameter's metadata names them.
-ROLES = ("raster", "overlap", "extent", "height", "edge", "ground", "tiles")
+ROLES = ("raster", "overlap", "extent", "height", "edge", "ground", "tiles", "crs")
 #: Width of the words in a cell of the batch table, in average characters.
 CELL_CHARACTERS = 44
 
@@ -42,12 +42,12 @@ class TileSizeWrapper:
 
     `roles` gives the names of the parameters that matter to the tile size, by role; `overlap_share` is the share of
     the tile that an unset overlap stands for. With the role `tiles` the size is that of samples made of that layer's
-    tiles.
+    tiles; with the role `crs` it is that of tiles that lie anywhere, upright in that coordinate system where it is set.
     """
 
     def __new__(cls, parameter: Any, dialog: Any, row: int = 0, col: int = 0, **roles: Any) -> Any:
         if hasattr(dialog, "model") and hasattr(dialog, "childId"):
-            wrapper = modeler_widget(parameter, dialog)
+            wrapper = modeler_widget(parameter, dialog, is_grid(roles))
         else:
             batch = type(dialog).__name__.startswith("Batch")
             wrapper = TileSizeWidget(parameter, BATCH if batch else DIALOG, **roles)
@@ -55,18 +55,25 @@ class TileSizeWrapper:
         return wrapper
 
 
-def modeler_widget(parameter: Any, dialog: Any) -> Any:
+def is_grid(roles: Any) -> bool:
+    """Whether the size is that of a grid's tiles, which have a spacing and a number."""
+    return not ("tiles" in roles or "crs" in roles)
+
+
+def modeler_widget(parameter: Any, dialog: Any, grid: bool) -> Any:
     """Values, expressions, inputs and outputs as ever; the label says when the rest is known."""
     widget = QgsGui.processingGuiRegistry().createModelerParameterWidget(
         dialog.model, dialog.childId, parameter, dialog.context
     )
     label_of_parameter = widget.createLabel
 
+    note = tr("The size on the ground is computed at run time.")
+    if grid:
+        note = tr("Spacing, size on the ground and number of tiles are computed at run time.")
+
     def create_label() -> QLabel:
         label = label_of_parameter()
-        label.setText(
-            label.text() + "\n" + tr("Spacing, size on the ground and number of tiles are computed at run time.")
-        )
+        label.setText(label.text() + "\n" + note)
         label.setWordWrap(True)
         return label
 
@@ -163,10 +170,15 @@ class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
         if self.hindrance is not None:
             return problem(self.hindrance)
         if self.raster is None:
-            return Summary("", "", tr("Choose a raster to see the spacing, the size on the ground and the tiles."))
+            words = tr("Choose a raster to see the size on the ground.")
+            if is_grid(self.roles):
+                words = tr("Choose a raster to see the spacing, the size on the ground and the tiles.")
+            return Summary("", "", words)
         try:
             if "tiles" in self.roles:
                 return self._samples(size)
+            if "crs" in self.roles:
+                return self._places(size)
             return summarise(self.raster, self.crs, self._options(), self._extent())
         except EngineError as error:
             return problem(error)
@@ -188,6 +200,12 @@ class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
         except QgsCsException:
             return Summary("", "", tr("The tiles cannot be brought into the raster's coordinate system."))
         return summarise_samples(self.raster, self.crs, size, geometry, source.featureCount())
+
+    def _places(self, size: int) -> Summary:
+        values = {"tile_size_px": size, "tile_height_px": self._value("height"), "ground_size": self._value("ground")}
+        return summarise_places(
+            self.raster, self.crs, SampleOptions.from_dict(values), self._crs() or self.crs, self._context()
+        )
 
     def _options(self) -> GridOptions:
         size = self.widgetValue()
@@ -214,6 +232,16 @@ class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
             return QgsProcessingParameters.parameterAsEnumString(definition, values, context)
         number = QgsProcessingParameters.parameterAsDouble(definition, values, context)
         return number if role == "ground" else int(number)
+
+    def _crs(self) -> Any:
+        """The coordinate system that the tiles are upright in, None when unset."""
+        wrapper = self.others.get("crs")
+        if wrapper is None or wrapper.parameterValue() in (None, ""):
+            return None
+        definition = wrapper.parameterDefinition()
+        values = {definition.name(): wrapper.parameterValue()}
+        crs = QgsProcessingParameters.parameterAsCrs(definition, values, self._context())
+        return crs if crs.isValid() else None
 
     def _extent(self) -> Any:
         """The extent in the raster's CRS, None when unset."""

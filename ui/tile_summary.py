@@ -13,14 +13,15 @@ from qgis.core import (
     QgsDistanceArea,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingContext,
     QgsProject,
     QgsUnitTypes,
 )
 
 from ..algorithms.raster_grid import RasterGrid
 from ..engine.errors import EngineError, OptionError
-from ..engine.tiles.grid import TileGrid, Window, make_grid, map_to_pixel, pixel_sizes, pixel_to_map
-from ..engine.tiles.options import GridOptions
+from ..engine.tiles.grid import TileGrid, Transform, Window, make_grid, map_to_pixel, pixel_sizes, pixel_to_map
+from ..engine.tiles.options import GridOptions, SampleOptions
 from ..i18n import tr
 
 #: Ellipsoid of WGS 84, for a CRS that names none.
@@ -73,7 +74,7 @@ def summarise(
     size = endless.columns.size, endless.rows.size
     return Summary(
         _map_words(tr("Spacing {numbers} {unit}"), (endless.h_spacing, endless.v_spacing), crs),
-        _ground_words(raster, crs, size, (raster.width / 2, raster.height / 2)),
+        _ground_words(raster.transform, crs, size, (raster.width / 2, raster.height / 2)),
         count,
     )
 
@@ -90,8 +91,37 @@ def summarise_samples(
     own = " × ".join(f"{round(length):,}" for length in size)
     return Summary(
         _map_words(tr("Pixels of {numbers} {unit}"), (across, down), crs),
-        _ground_words(raster, crs, size, ((left + right) / 2, (top + bottom) / 2)),
+        _ground_words(raster.transform, crs, size, ((left + right) / 2, (top + bottom) / 2)),
         tr("{count} tiles, each from {pixels} pixels of the raster").format(count=f"{count:,}", pixels=own),
+    )
+
+
+def summarise_places(
+    raster: RasterGrid,
+    raster_crs: QgsCoordinateReferenceSystem,
+    options: SampleOptions,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+) -> Summary:
+    """What a tile measures that may lie anywhere on a raster, upright in `crs` where that is not the raster's own.
+
+    Raises EngineError where none can lie on it, as the run would.
+    """
+    from ..algorithms.tiles.sample_ground import RasterGround  # it loads what reads pixels
+
+    ground = RasterGround(options, raster, raster_crs, crs, context)
+    lattice = ground.lattice
+    size = lattice.tile_width, lattice.tile_height
+    sides = tuple(length * pixel for length, pixel in zip(size, pixel_sizes(lattice.transform)))
+    pixels = ""
+    if ground.own and options.ground_size is not None:
+        pixels = tr("each from {width} × {height} pixels of the raster").format(
+            width=f"{round(size[0]):,}", height=f"{round(size[1]):,}"
+        )
+    return Summary(
+        _map_words(tr("Tiles of {numbers} {unit}"), (sides[0], sides[1]), crs),
+        _ground_words(lattice.transform, crs, size, (lattice.width / 2, lattice.height / 2)),
+        pixels,
     )
 
 
@@ -107,7 +137,7 @@ def _map_words(words: str, sides: tuple[float, float], crs: QgsCoordinateReferen
 
 
 def _ground_words(
-    raster: RasterGrid, crs: QgsCoordinateReferenceSystem, size: tuple[float, float], centre: tuple[float, float]
+    transform: Transform, crs: QgsCoordinateReferenceSystem, size: tuple[float, float], centre: tuple[float, float]
 ) -> str:
     """The sides of a tile of this size around a place (x and y in pixels), measured on the ellipsoid."""
     measure = QgsDistanceArea()
@@ -117,7 +147,7 @@ def _ground_words(
     lengths = []
     for ends in (([x - half_width, x + half_width], [y, y]), ([x, x], [y - half_height, y + half_height])):
         first, last = (
-            QgsPointXY(*pixel_to_map(raster.transform, column, row).tolist()) for column, row in zip(ends[0], ends[1])
+            QgsPointXY(*pixel_to_map(transform, column, row).tolist()) for column, row in zip(ends[0], ends[1])
         )
         try:
             length = measure.convertLengthMeasurement(measure.measureLine(first, last), QgsUnitTypes.DistanceMeters)

@@ -130,6 +130,7 @@ class SampleTiles(TilewrightAlgorithm):
                 self.INPUT,
                 height=self.TILE_HEIGHT,
                 ground=self.GROUND_SIZE,
+                crs=self.CRS,
             ),
             tr("Width of a tile in pixels of the raster, and its height unless that is given."),
         )

@@ -203,6 +203,28 @@ def test_a_size_of_samples_may_be_left_unset(provider, context, city, run):
     dialog.window.close()
 
 
+def test_tiles_that_lie_anywhere_have_no_spacing_and_no_number(provider, context, make_raster):
+    dialog = Dialog(context, "sampletiles")
+    assert dialog.text == "Choose a raster to see the size on the ground."
+    city = make_raster("city", 1546, 1230, (0.0002658692, 0, 108.4, 0, -0.0002641357, -6.6), 4326)
+    dialog.set(INPUT=city.id(), TILE_SIZE=64)
+    assert dialog.text == "Tiles of 0.0170156 × 0.0169047 degrees · 1.88 × 1.87 km on the ground"
+    dialog.set(TILE_HEIGHT=32)
+    assert dialog.text == "Tiles of 0.0170156 × 0.00845234 degrees · 1.88 × 0.935 km on the ground"
+    utm = make_raster("utm", 300, 200, (10, 0, 600000, 0, -10, 9300000), 32748)
+    unit = QgsUnitTypes.toString(utm.crs().mapUnits())
+    dialog.set(INPUT=utm.id(), TILE_HEIGHT=None, GROUND_SIZE=1000)
+    assert dialog.text == (
+        f"Tiles of 1000 {unit} · 1.00 × 1.00 km on the ground · each from 100 × 100 pixels of the raster"
+    )
+    dialog.set(CRS="EPSG:32749")
+    assert dialog.text.startswith(f"Tiles of 1000 {unit} · ")
+    assert "each from" not in dialog.text
+    dialog.set(CRS=None, GROUND_SIZE=3000)
+    assert dialog.text.startswith("The tile (300 × 300 px) must fit into the raster, which has 300 × 200 px.")
+    dialog.window.close()
+
+
 def test_each_row_of_a_batch_has_its_own_words(provider, context, city, make_raster):
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
@@ -231,9 +253,13 @@ def test_the_modeler_keeps_every_source_of_a_value(provider, context):
         QgsProcessingParameterNumber("SIZE", "Size", QgsProcessingParameterNumber.Integer, 64),
         QgsProcessingModelParameter("SIZE"),
     )
+    other = ModelerParametersDialog(algorithm("sampletiles"), model)
+    words = other.widget.widget.widget_labels["TILE_SIZE"].text()
+    assert words.endswith("\nThe size on the ground is computed at run time.")
+    other.close()
     window = ModelerParametersDialog(algorithm(), model)
     panel = window.widget.widget
-    assert "computed at run time" in panel.widget_labels["TILE_SIZE"].text()
+    assert "number of tiles are computed at run time" in panel.widget_labels["TILE_SIZE"].text()
     widget = panel.wrappers["TILE_SIZE"]
     for source in (
         sources.fromStaticValue(64),
