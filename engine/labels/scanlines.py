@@ -3,6 +3,7 @@
 GDAL takes polygons one by one, as Python objects, which costs more than filling them where they are small and many.
 The rules are its own: an edge that crosses the middle of a row turns filling on or off at the pixel to which the
 crossing rounds, lower ends count and upper ones do not, and level edges in the middle of a row are filled on one side.
+Its own is the arithmetic too: where an edge runs through a pixel's centre, the rounding of its ends decides.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ class Scanlines:
             parts, part_of = shapely.get_parts(geometry, return_index=True)
         rings, ring_of = shapely.get_rings(parts, return_index=True)
         points, owners = shapely.get_coordinates(rings, return_index=True)
-        pixels = grid.to_pixels(points)
+        pixels = _pixels(points, grid)
         inner = np.flatnonzero(owners[1:] == owners[:-1])
         # GDAL goes round every ring the same way, which matters for level edges.
         turned = shapely.is_ccw(rings)[owners[inner]]
@@ -61,12 +62,24 @@ def ragged(first: Ints, counts: Ints) -> Ints:
     return numbers
 
 
+def _pixels(points: Floats, grid: Grid) -> Floats:
+    """Points (n, 2) as (column, row) of map coordinates, by the same steps as GDAL to the last bit."""
+    a, b, c, d, e, f = tuple(grid.transform)[:6]
+    x, y = points[:, 0], points[:, 1]
+    if b == d == 0:
+        return np.stack([-c / a + x * (1 / a), -f / e + y * (1 / e)], axis=1)
+    one = 1 / (a * e - b * d)
+    columns = (b * f - c * e) * one + x * (e * one) + y * (-b * one)
+    rows = (c * d - a * f) * one + x * (-d * one) + y * (a * one)
+    return np.stack([columns, rows], axis=1)
+
+
 def _spans(begin: Floats, end: Floats, polygon: Ints, area: tuple[int, int, int, int]) -> Ints:
     """Spans (n, 2) of pixels of an area (left, top, width, height) in the order of the polygons; see `_paint`."""
     left, top, width, height = area
-    middle = top + 0.5
+    # Rows are counted from the grid's corner before the window's: the other way round hides ends just beside a centre.
     first, last = (
-        np.clip(np.ceil(side(begin[:, 1], end[:, 1]) - middle), 0, height).astype(np.int64)
+        np.clip(np.ceil(side(begin[:, 1], end[:, 1]) - 0.5) - top, 0, height).astype(np.int64)
         for side in (np.minimum, np.maximum)
     )
     crossing = np.flatnonzero(last > first)
@@ -76,7 +89,7 @@ def _spans(begin: Floats, end: Floats, polygon: Ints, area: tuple[int, int, int,
     first, counts = first[crossing], (last - first)[crossing]
     row = ragged(first, counts)
     x, y, right, under = (np.repeat(values, counts) for values in (*upper.T, *(lower - upper).T))
-    column = _rounded((row + middle - y) * right / under + x, left, width)
+    column = _rounded((row + (top + 0.5) - y) * right / under + x, left, width)
     places = (np.repeat(polygon[crossing] * height, counts) + row) * (width + 1) + column
     places.sort()
     spans = places.reshape(-1, 2)

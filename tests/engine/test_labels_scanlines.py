@@ -77,3 +77,36 @@ def test_numbers_beyond_16_bits_and_nothing_to_paint():
     nothing = BurntPolygons(np.empty(0, dtype=object), np.empty(0, dtype=np.int64), GRID, False)
     nothing.burn(out, (0, 0, 4, 4))
     assert np.unique(out).tolist() == [0, 70_000]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.integers(0, 2**32),
+    st.sampled_from(
+        [
+            Affine(5.394e-4, 0, -77.1, 0, -4.196e-4, 39),
+            Affine(0.1, 0, 500000.05, 0, 0.1, 1e6),
+            Affine(30, 0, 399960, 0, -30, 4400040),
+            Affine.translation(500000, 4e6) @ Affine.rotation(31) @ Affine.scale(2, -3),
+        ]
+    ),
+    st.tuples(st.integers(-20, 40), st.integers(-20, 30)),
+)
+def test_edges_through_centres_where_pixels_are_no_whole_numbers(seed, transform, corner):
+    grid = Grid(UTM, transform, 50, 40)
+    shapes = [shapely.transform(shape, lambda points: grid.to_map(points * [1, -1])) for shape in scattered(seed, 0.5)]
+    shapes = [shape for shape in shapes if shape.is_valid]
+    if not shapes:
+        return
+    numbers = np.arange(1, len(shapes) + 1)
+    polygons = BurntPolygons(np.array([*shapes, None], dtype=object)[:-1], numbers, grid, False)
+    found = np.zeros((40, 50), dtype=np.uint8)
+    polygons.burn(found, (0, 0, 50, 40))
+    assert np.array_equal(found, rasterio.features.rasterize(zip(shapes, numbers), (40, 50), transform=transform))
+    around = np.zeros((80, 100), dtype=np.uint8)
+    polygons.burn(around, (-20, -20, 100, 80))
+    left, top = corner
+    part = np.zeros((21, 19), dtype=np.uint8)
+    polygons.burn(part, (left, top, 19, 21))
+    assert np.array_equal(part, around[top + 20 : top + 41, left + 20 : left + 39])
+    assert np.array_equal(around[20:60, 20:70], found)
