@@ -140,9 +140,7 @@ class Page:
         """A box of what must be known to read the figures; nothing where there is nothing to say."""
         if sentences:
             items = element("ul", join(element("li", sentence) for sentence in sentences))
-            self._parts.append(
-                element("div", join([element("h2", heading), items]), class_="warnings")
-            )
+            self._parts.append(element("div", join([element("h2", heading), items]), class_="warnings"))
 
     def table(
         self,

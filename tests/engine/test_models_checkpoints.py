@@ -1,7 +1,6 @@
 """Trainings that are killed, run out of memory or of disk, and go on."""
 
 import json
-import os
 import resource
 import signal
 import subprocess
