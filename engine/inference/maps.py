@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Union
 
 import numpy as np
 from rasterio.enums import Resampling
 
-from ..imagery.legend import rgb_of, write_categories
+from ..imagery.legend import classes_tag, rgb_of, write_categories
 from ..imagery.writing import Rasters
 from ..progress import Progress
 from .network import Network
@@ -47,6 +48,7 @@ class ClassMap:
         self._probabilities = Path(options.probabilities) if options.probabilities else None
         dataset = rasters.create(self._output, ["class"], dtype, self._nodata)
         dataset.write_colormap(1, {entry.id: rgb_of(entry.colour) for entry in network.classes})
+        dataset.update_tags(**classes_tag(asdict(entry) for entry in network.classes))
         if self._confidence:
             rasters.create(self._confidence, ["confidence"], "float32", np.nan, Resampling.average)
         if self._probabilities:

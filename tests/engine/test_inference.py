@@ -10,6 +10,7 @@ import shapely
 from affine import Affine
 from tilewright.engine.datasets.manifest import ClassEntry
 from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError
+from tilewright.engine.imagery.legend import named_classes
 from tilewright.engine.inference.classify import classify_tiles, field_names
 from tilewright.engine.inference.network import freeze
 from tilewright.engine.inference.options import BLENDS, ClassifyTilesOptions, SegmentRasterOptions
@@ -103,6 +104,7 @@ def test_the_map_lies_on_the_rasters_grid_and_carries_colours_and_names(model, t
         assert target.colormap(1)[7] == (255, 0, 0, 255)
         assert target.block_shapes == [(256, 256)] or target.height < 256
     assert "<Category>high</Category>" in (tmp_path / "o.tif.aux.xml").read_text()
+    assert named_classes(str(tmp_path / "o.tif"))[7] == "high"
     with rasterio.open(tmp_path / "p.tif") as target:
         assert target.descriptions == ("background", "middle", "high")
         assert target.dtypes[0] == "float32"
