@@ -6,7 +6,7 @@ import os
 import re
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Optional, TypeVar
 
@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 
 from ..errors import InputError
-from .names import ARCHIVE_SYSTEMS, ARCHIVES, SCHEMES, is_remote, listed, local_file, spelled, told
+from .names import ARCHIVE_SYSTEMS, ARCHIVES, REMOTE, SCHEMES, is_remote, listed, local_file, spelled, told
 
 Result = TypeVar("Result")
 
@@ -81,14 +81,15 @@ def reading_from(name: str) -> Iterator[None]:
 
 def persistent(read: Callable[[], Result], path: str) -> Result:
     """What `read` gives; where a server broke off, after another attempt or two."""
-    remote = is_remote(spelled(path))
-    for pause in PAUSES_S if remote else ():
+    name = spelled(path)
+    for pause in PAUSES_S if is_remote(name) else ():
         try:
             return read()
         except RasterioError as error:
             if not _BROKEN.search(_chain(error)):
                 raise
             time.sleep(pause)
+            _forget(name)
     return read()
 
 
@@ -149,6 +150,12 @@ def _opened(name: str, path: str) -> DatasetReader:
                 hint = f"Addresses begin with one of {known}, zip:// and file://." if "://" in name else ""
                 raise InputError(f"There is no raster {told(path)}", hint) from None
             raise unreadable(path, error) from None
+
+
+def _forget(name: str) -> None:
+    """Let GDAL ask the server anew: it keeps the half that came for the whole, until a file marked so is closed."""
+    with rasterio.Env(CPL_VSIL_CURL_NON_CACHED=":".join(REMOTE)), reading_from(name), suppress(RasterioError):
+        rasterio.open(name, sharing=False).close()
 
 
 def _parts(source: DatasetReader) -> list[str]:

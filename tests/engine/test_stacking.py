@@ -492,7 +492,7 @@ def test_a_damaged_input_and_a_cancelled_run_leave_nothing(tmp_path):
     path = write(tmp_path / "B4.tif", values, compress="deflate", tiled=True, blockxsize=256, blockysize=256)
     whole = Path(path).read_bytes()
     Path(path).write_bytes(whole[: len(whole) // 2] + b"\xff" * 2000 + whole[len(whole) // 2 + 2000 :])
-    with pytest.raises(InputError, match=r"B4.tif cannot be read \(pixels"):
+    with pytest.raises(InputError, match="B4.tif cannot be read at pixels"):
         stack(tmp_path / "out.tif", path)
     Path(path).write_bytes(whole)
 

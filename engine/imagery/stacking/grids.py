@@ -135,7 +135,7 @@ def _brought(raster: Input, crs: CRS) -> Grid:
     if grid.crs == crs:
         return grid
     try:
-        with open_raster(raster.path) as source, WarpedVRT(source, src_crs=raster.control, crs=crs) as view:
+        with open_raster(raster.path) as source, WarpedVRT(source, src_crs=grid.crs, crs=crs) as view:
             return Grid(crs, view.transform, int(view.width), int(view.height))
     except (RasterioError, CPLE_BaseError) as error:
         raise InputError(f"{raster.path} cannot be brought into {crs}: {cause_of(error)}") from None

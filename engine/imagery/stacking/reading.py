@@ -19,8 +19,8 @@ from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
-from ...errors import InputError
-from ..rasters import Grid, cause_of, open_raster
+from ..rasters import Grid, open_raster
+from ..sources import persistent, reading_from, unreadable
 from .grids import SNAP_PX, footprint
 from .inputs import MASK, Input
 
@@ -128,12 +128,11 @@ def open_warped(unit: Unit, grid: Grid, opened: ExitStack, beyond: Optional[floa
     nodata = np.nan if unit.nodata is None and np.dtype(unit.dtype).kind == "f" else unit.nodata
     if nodata is not None:
         options |= {"nodata": nodata, "src_nodata": nodata, "UNIFIED_SRC_NODATA": "NO"}
-    if unit.raster.control is not None:
-        options["src_crs"] = unit.raster.control
     source = _view(unit)
     opened.callback(source.close)
     view = WarpedVRT(
         source,
+        src_crs=unit.raster.grid.crs,
         crs=grid.crs,
         transform=grid.transform @ Affine.translation(x, y),
         width=width,
@@ -198,15 +197,17 @@ class Readers:
         The area lies in the unit's. Raises InputError when the input cannot be read there.
         """
         unit = self.units[place]
+
+        def read() -> tuple[NDArray[Any], Optional[NDArray[Any]]]:
+            with self._borrowed(place) as dataset, reading_from(unit.raster.name):  # views open it when they are read
+                return self._pixels(unit, dataset, area)
+
         try:
-            with self._borrowed(place) as dataset:
-                pixels, mask = self._pixels(unit, dataset, area)
+            pixels, mask = persistent(read, unit.raster.name)
         except RasterioError as error:
             x, y, width, height = area
-            raise InputError(
-                f"{unit.raster.path} cannot be read (pixels {x}, {y}, {width} x {height} of the result): "
-                f"{cause_of(error)}"
-            ) from None
+            where = f" at pixels {x}, {y}, {width} x {height} of the result"
+            raise unreadable(unit.raster.path, error, where) from None
         if unit.all_valid:
             return pixels, None
         valid = np.ones(pixels.shape, dtype=bool)
