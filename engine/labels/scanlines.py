@@ -20,7 +20,9 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
 #: Pixels that are painted in one go.
-PAINTED = 2 * 1024 * 1024
+PAINTED = 128 * 1024
+#: Pixels of a span, on average, from which on it is sooner to paint spans one by one.
+LONG = 32
 
 
 class Scanlines:
@@ -124,5 +126,9 @@ def _paint(out: NDArray[Any], spans: Ints, values: NDArray[np.integer[Any]]) -> 
         before = total[place - 1] if place else 0
         stop = max(int(np.searchsorted(total, before + PAINTED, side="right")), place + 1)
         part = np.s_[place:stop]
-        flat[ragged(first[part], lengths[part])] = np.repeat(value[part], lengths[part])
+        if total[stop - 1] - before > LONG * (stop - place):
+            for start, length, number in zip(first[part].tolist(), lengths[part].tolist(), value[part].tolist()):
+                flat[start : start + length] = number
+        else:
+            flat[ragged(first[part], lengths[part])] = np.repeat(value[part], lengths[part])
         place = stop

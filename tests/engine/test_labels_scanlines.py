@@ -43,13 +43,14 @@ def burnt(shapes, window, out_shape, dtype=np.uint8):
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.integers(0, 2**32), st.sampled_from([0, 0.25, 0.5, 1]), st.sampled_from([7, 10**6]))
-def test_pixels_are_those_of_gdal(seed, step, painted):
+@given(st.integers(0, 2**32), st.sampled_from([0, 0.25, 0.5, 1]), st.sampled_from([7, 10**6]), st.sampled_from([4, 50]))
+def test_pixels_are_those_of_gdal(seed, step, painted, long):
     shapes = scattered(seed, step)
     if not shapes:
         return
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(scanlines, "PAINTED", painted)
+        patch.setattr(scanlines, "LONG", long)
         found = burnt(shapes, (0, 0, 50, 40), (40, 50))
     numbered = [(shape, number) for number, shape in enumerate(shapes, 1)]
     expected = rasterio.features.rasterize(numbered, (40, 50), transform=GRID.transform)
