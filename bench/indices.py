@@ -15,7 +15,7 @@ from typing import Any
 import checkout
 import numpy as np
 import session
-from measuring import Row, in_turns, peak_mb, say, seconds
+from measuring import FINISHED, QUANTITIES, in_turns, peak_mb, say, seconds, send_memory, send_speed
 from osgeo import gdal
 
 #: What gdal_calc.py is given for (N - R) / (N + R), and for EVI2 of reflectance.
@@ -53,16 +53,14 @@ def _speed(folder: Path, rounds: int) -> None:
         )
         _check_equal(ours, theirs)
         product = "gdal_calc.py, then gdal_translate -of COG" if whole else "gdal_calc.py alone, no overviews"
-        Row(
-            what=f"computeindices {name}, {side:,}² pixels, to a COG",
-            ours=f"{run.ours:.1f} Mpx/s",
-            against=f"{product}, DEFLATE",
-            other=f"{run.other:.1f} Mpx/s",
-            ratio=run.ratio,
-            spread=run.spread,
+        send_speed(
+            f"computeindices {name}, {side:,}² pixels, to a COG",
+            run,
+            "Mpx/s",
+            f"{product}, DEFLATE",
             # Alone it makes less: a file without overviews.
             at_least=1.0 if whole else None,
-        ).send()
+        )
 
 
 def _memory(folder: Path) -> None:
@@ -75,15 +73,13 @@ def _memory(folder: Path) -> None:
         }  # fmt: skip
         peaks.append(peak_mb(os.environ["TILEWRIGHT_PYTHON"], checkout.ROOT, "compute_indices", options))
     sides = [gdal.Open(str(folder / name)).RasterXSize for name in ("raster.tif", "large.tif")]
-    Row(
-        what=f"compute_indices' peak memory, {sides[1]:,}² pixels",
-        ours=f"{peaks[1]:.0f} MB",
-        against=f"the same, {sides[0]:,}² pixels",
-        other=f"{peaks[0]:.0f} MB",
-        ratio=peaks[1] / peaks[0],
-        spread=(peaks[1] / peaks[0],) * 2,
+    send_memory(
+        f"compute_indices' peak memory, {sides[1]:,}² pixels",
+        peaks[1],
+        f"the same, {sides[0]:,}² pixels",
+        peaks[0],
         at_most=2.0,
-    ).send()
+    )
 
 
 def _ours(raster: Path, output: Path, name: str) -> None:
@@ -103,9 +99,7 @@ def _gdal(raster: Path, output: Path, formula: str, whole: bool) -> None:
         "--overwrite", "--quiet", *COMPRESSED,
     )  # fmt: skip
     if whole:
-        options = ["-co", "COMPRESS=DEFLATE", "-co", "PREDICTOR=YES", "-co", "LEVEL=1", "-co", "NUM_THREADS=ALL_CPUS"]
-        options += ["-co", "OVERVIEW_RESAMPLING=AVERAGE"]
-        _command("gdal_translate", "-q", "-of", "COG", *options, str(first), str(output))
+        _command("gdal_translate", "-q", *FINISHED, *QUANTITIES, str(first), str(output))
         first.unlink()
 
 

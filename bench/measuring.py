@@ -16,6 +16,15 @@ from pathlib import Path
 from typing import Any, Optional
 
 
+#: How GDAL's commands are to write what we write: the same blocks, compression, overviews and threads.
+FINISHED = (
+    "-of", "COG", "-co", "COMPRESS=DEFLATE", "-co", "LEVEL=1", "-co", "BLOCKSIZE=512", "-co", "NUM_THREADS=ALL_CPUS",
+    "-co", "BIGTIFF=IF_SAFER",
+)  # fmt: skip
+#: The same for quantities; without it for classes.
+QUANTITIES = ("-co", "PREDICTOR=YES", "-co", "OVERVIEW_RESAMPLING=AVERAGE")
+
+
 @dataclass(frozen=True)
 class Row:
     """A line of the table: `ours` and `other` as people read them, and the ratio that the bound is for.
@@ -103,6 +112,45 @@ def seconds(work: Callable[[], Any]) -> float:
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
+
+
+def send_speed(what: str, run: Turns, unit: str, against: str, at_least: Optional[float] = 1.0) -> None:
+    """Hand over the row of two rates."""
+    digits = 0 if unit == "tiles/s" else 1
+    Row(
+        what=what,
+        ours=f"{run.ours:.{digits}f} {unit}",
+        against=against,
+        other=f"{run.other:.{digits}f} {unit}",
+        ratio=run.ratio,
+        spread=run.spread,
+        at_least=at_least,
+    ).send()
+
+
+def send_memory(what: str, large_mb: float, small: str, small_mb: float, at_most: float = 1.2) -> None:
+    """Hand over the row of the peak over much and of that over little."""
+    ratio = large_mb / small_mb
+    Row(
+        what=what,
+        ours=f"{large_mb:.0f} MB",
+        against=small,
+        other=f"{small_mb:.0f} MB",
+        ratio=ratio,
+        spread=(ratio, ratio),
+        at_most=at_most,
+    ).send()
+
+
+def run_worker(checkout: Path, task: str, options: dict[str, Any]) -> None:
+    """A fresh worker of this Python that does the task, as QGIS starts it."""
+    command = [sys.executable, "-I", str(checkout / "engine" / "__main__.py")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as worker:
+        # Its standard input stays open: where it ends, the worker does too.
+        print(json.dumps({"task": task, "options": options}), file=worker.stdin, flush=True)
+        last = list(worker.stdout or ())[-1:]
+        if worker.wait():
+            raise RuntimeError(f"the worker failed: {last}")
 
 
 def peak_mb(python: str, checkout: Path, task: str, options: dict[str, Any]) -> float:

@@ -13,7 +13,7 @@ from typing import Any
 import checkout
 import numpy as np
 import session
-from measuring import Row, in_turns, peak_mb, say, seconds
+from measuring import in_turns, peak_mb, say, seconds, send_memory, send_speed
 from osgeo import gdal, osr
 from qgis.core import QgsVectorLayer
 
@@ -45,15 +45,12 @@ def _speed(folder: Path, side: int, rounds: int) -> None:
         lambda: side**2 / 1e6 / _seconds("gdal:polygonize", theirs, folder / "gdal.gpkg", []),
         rounds,
     )
-    Row(
-        what=f"polygonizeraster, {side:,}² pixels, {counts[0]:,} measured polygons",
-        ours=f"{run.ours:.2f} Mpx/s",
-        against="gdal:polygonize, background too, not measured",
-        other=f"{run.other:.2f} Mpx/s",
-        ratio=run.ratio,
-        spread=run.spread,
-        at_least=1.0,
-    ).send()
+    send_speed(
+        f"polygonizeraster, {side:,}² pixels, {counts[0]:,} measured polygons",
+        run,
+        "Mpx/s",
+        "gdal:polygonize, background too, not measured",
+    )
 
 
 def _memory(folder: Path, small: int, large: int) -> None:
@@ -61,15 +58,13 @@ def _memory(folder: Path, small: int, large: int) -> None:
     for side in (small, large):
         say(f"polygons: memory over {side} x {side} pixels")
         peaks.append(_peak_mb(folder, _write_blobs(folder / f"blobs_{side}.tif", side)))
-    Row(
-        what=f"polygonize_raster's peak memory, {large:,}² pixels",
-        ours=f"{peaks[1]:.0f} MB",
-        against=f"the same, {small:,}² pixels",
-        other=f"{peaks[0]:.0f} MB",
-        ratio=peaks[1] / peaks[0],
-        spread=(peaks[1] / peaks[0],) * 2,
+    send_memory(
+        f"polygonize_raster's peak memory, {large:,}² pixels",
+        peaks[1],
+        f"the same, {small:,}² pixels",
+        peaks[0],
         at_most=2.0,
-    ).send()
+    )
 
 
 def _seconds(algorithm: str, parameters: dict[str, Any], output: Path, counts: list[int]) -> float:

@@ -9,7 +9,6 @@ python bench/rasterizing.py FOLDER [--quick]
 from __future__ import annotations
 
 import argparse
-import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -22,10 +21,8 @@ import pyogrio.raw
 import rasterio
 import scene
 import shapely
-from measuring import Row, in_turns, peak_mb, say, seconds
+from measuring import FINISHED, QUANTITIES, in_turns, peak_mb, run_worker, say, seconds, send_memory, send_speed
 
-#: How both write what they made.
-FINISHED = ["-of", "COG", "-co", "COMPRESS=DEFLATE", "-co", "LEVEL=1", "-co", "NUM_THREADS=ALL_CPUS"]
 #: Pixels of each building, on average.
 SPARSE, DENSE = 3000, 300
 
@@ -69,20 +66,12 @@ def _race(
     ours, theirs = folder / "ours.tif", folder / "gdal.tif"
     given = {"labels": str(labels), "raster": str(raster), "output": str(ours), **options}
     run = in_turns(
-        lambda: side**2 / 1e6 / seconds(lambda: _worker(given)),
+        lambda: side**2 / 1e6 / seconds(lambda: run_worker(checkout.ROOT, "rasterize_labels", given)),
         lambda: side**2 / 1e6 / seconds(lambda: rival(folder, labels, theirs, side)),
         rounds,
     )
     _check_same(ours, theirs)
-    Row(
-        what=what,
-        ours=f"{run.ours:.1f} Mpx/s",
-        against=words,
-        other=f"{run.other:.1f} Mpx/s",
-        ratio=run.ratio,
-        spread=run.spread,
-        at_least=1.0,
-    ).send()
+    send_speed(what, run, "Mpx/s", words)
 
 
 def _memory(folder: Path, small: int, large: int) -> None:
@@ -95,15 +84,12 @@ def _memory(folder: Path, small: int, large: int) -> None:
         options = {"labels": str(labels), "raster": str(raster), "output": str(folder / "far.tif")}
         options |= {"target": "DISTANCE", "max_distance": 100}
         peaks.append(peak_mb(sys.executable, checkout.ROOT, "rasterize_labels", options))
-    Row(
-        what=f"rasterize_labels' peak memory, DISTANCE, {small:,} x {large:,} pixels",
-        ours=f"{peaks[1]:.0f} MB",
-        against=f"the same, {small:,}² pixels",
-        other=f"{peaks[0]:.0f} MB",
-        ratio=peaks[1] / peaks[0],
-        spread=(peaks[1] / peaks[0],) * 2,
-        at_most=1.2,
-    ).send()
+    send_memory(
+        f"rasterize_labels' peak memory, DISTANCE, {small:,} x {large:,} pixels",
+        peaks[1],
+        f"the same, {small:,}² pixels",
+        peaks[0],
+    )
 
 
 def write_buildings(path: Path, side: int, count: int) -> Path:
@@ -121,17 +107,6 @@ def write_buildings(path: Path, side: int, count: int) -> Path:
         crs=scene.CRS, driver="GPKG", VERSION="1.2",
     )  # fmt: skip
     return path
-
-
-def _worker(options: dict[str, Any]) -> None:
-    """A fresh worker that does the task, as QGIS starts it."""
-    command = [sys.executable, "-I", str(checkout.ROOT / "engine" / "__main__.py")]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as worker:
-        # Its standard input stays open: where it ends, the worker does too.
-        print(json.dumps({"task": "rasterize_labels", "options": options}), file=worker.stdin, flush=True)
-        last = list(worker.stdout or ())[-1:]
-        if worker.wait():
-            raise RuntimeError(f"the worker failed: {last}")
 
 
 def _command(*words: Any) -> None:
@@ -152,8 +127,7 @@ def _proximity(folder: Path, labels: Path, output: Path, side: int) -> None:
         _command("gdal_proximity.py", "-q", burnt, path, "-values", value, "-ot", "Float32", "-co", "TILED=YES")
     words = ["-A", sides[0], "-B", sides[1], "--calc", "A-B", f"--outfile={signed}", "--type", "Float32"]
     _command("gdal_calc.py", "--quiet", "--overwrite", *words, "--co", "TILED=YES")
-    finished = [*FINISHED, "-co", "PREDICTOR=YES", "-co", "RESAMPLING=AVERAGE"]
-    _command("gdal_translate", "-q", *finished, signed, output)
+    _command("gdal_translate", "-q", *FINISHED, *QUANTITIES, signed, output)
 
 
 def _burn(labels: Path, output: Path, side: int, *values: str) -> None:

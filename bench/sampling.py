@@ -19,7 +19,7 @@ import checkout  # noqa: F401 - makes `tilewright` importable
 import numpy as np
 import rasterio
 import scene
-from measuring import Row, in_turns, say, seconds
+from measuring import in_turns, say, seconds, send_speed
 from rasterio.warp import transform_bounds
 from tilewright.engine.datasets.export import export_tiles
 from tilewright.engine.datasets.options import ExportTilesOptions
@@ -53,15 +53,12 @@ def main() -> None:
         lambda: count / _theirs(raster, boxes, given.folder / "theirs"),
         rounds,
     )
-    Row(
-        what=f"samples of {TILE_PX} px in another CRS, to a dataset of .npy",
-        ours=f"{run.ours:.0f} tiles/s",
-        against="Keras Spatial's generator, each array saved",
-        other=f"{run.other:.0f} tiles/s",
-        ratio=run.ratio,
-        spread=run.spread,
-        at_least=1.0,
-    ).send()
+    send_speed(
+        f"samples of {TILE_PX} px in another CRS, to a dataset of .npy",
+        run,
+        "tiles/s",
+        "Keras Spatial's generator, each array saved",
+    )
 
 
 def _boxes(raster: Path, count: int) -> Any:

@@ -9,25 +9,18 @@ python bench/scaling.py FOLDER [--quick]
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import checkout
 import numpy as np
 import rasterio
 import scene
-from measuring import Row, in_turns, peak_mb, say, seconds
+from measuring import FINISHED, QUANTITIES, in_turns, peak_mb, run_worker, say, seconds, send_memory, send_speed
 
 BANDS = 4
-#: How both write what they made.
-FINISHED = [
-    "-of", "COG", "-co", "COMPRESS=DEFLATE", "-co", "LEVEL=1", "-co", "PREDICTOR=YES", "-co", "NUM_THREADS=ALL_CPUS",
-    "-co", "RESAMPLING=AVERAGE", "-co", "BIGTIFF=IF_SAFER",
-]  # fmt: skip
 
 
 def main() -> None:
@@ -51,20 +44,12 @@ def _speed(folder: Path, side: int, rounds: int) -> None:
         say(f"scaling: {method}, {side} x {side} pixels")
         options = {"rasters": [str(raster)], "output": str(output), "method": method}
         run = in_turns(
-            lambda options=options: pixels / seconds(lambda: _worker(options)),
+            lambda options=options: pixels / seconds(lambda: run_worker(checkout.ROOT, "normalize_raster", options)),
             lambda rival=rival: pixels / seconds(lambda: rival(raster, theirs)),
             rounds,
         )
         _check_same(output, theirs)
-        Row(
-            what=f"normalizeraster, {method}, {side:,}² pixels in {BANDS} bands",
-            ours=f"{run.ours:.1f} Mpx/s",
-            against=words,
-            other=f"{run.other:.1f} Mpx/s",
-            ratio=run.ratio,
-            spread=run.spread,
-            at_least=1.0,
-        ).send()
+        send_speed(f"normalizeraster, {method}, {side:,}² pixels in {BANDS} bands", run, "Mpx/s", words)
 
 
 def _memory(folder: Path, small: int, large: int) -> None:
@@ -75,26 +60,9 @@ def _memory(folder: Path, small: int, large: int) -> None:
         raster = scene.write_empty_raster(folder / f"empty_{side}.tif", side, side)
         options = {"rasters": [str(raster)], "output": str(folder / "scaled.tif"), "method": "PERCENT"}
         peaks.append(peak_mb(sys.executable, checkout.ROOT, "normalize_raster", options))
-    Row(
-        what=f"normalize_raster's peak memory, {large:,}² pixels",
-        ours=f"{peaks[1]:.0f} MB",
-        against=f"the same, {small:,}² pixels",
-        other=f"{peaks[0]:.0f} MB",
-        ratio=peaks[1] / peaks[0],
-        spread=(peaks[1] / peaks[0],) * 2,
-        at_most=1.2,
-    ).send()
-
-
-def _worker(options: dict[str, Any]) -> None:
-    """A fresh worker that does the task, as QGIS starts it."""
-    command = [sys.executable, "-I", str(checkout.ROOT / "engine" / "__main__.py")]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as worker:
-        # Its standard input stays open: where it ends, the worker does too.
-        print(json.dumps({"task": "normalize_raster", "options": options}), file=worker.stdin, flush=True)
-        last = list(worker.stdout or ())[-1:]
-        if worker.wait():
-            raise RuntimeError(f"the worker failed: {last}")
+    send_memory(
+        f"normalize_raster's peak memory, {large:,}² pixels", peaks[1], f"the same, {small:,}² pixels", peaks[0]
+    )
 
 
 def _command(*words: str) -> str:
@@ -110,7 +78,7 @@ def _statistics(raster: Path, *names: str) -> list[list[str]]:
 def _translated(raster: Path, output: Path) -> None:
     pairs = zip(*_statistics(raster, "MINIMUM", "MAXIMUM"))
     scales = [word for number, pair in enumerate(pairs, 1) for word in (f"-scale_{number}", *pair, "0", "1")]
-    _command("gdal_translate", "-q", "-ot", "Float32", *scales, *FINISHED, str(raster), str(output))
+    _command("gdal_translate", "-q", "-ot", "Float32", *scales, *FINISHED, *QUANTITIES, str(raster), str(output))
 
 
 def _calculated(raster: Path, output: Path) -> None:
@@ -122,7 +90,7 @@ def _calculated(raster: Path, output: Path) -> None:
     plain = output.with_name("plain.tif")
     kind = ["--type=Float32", "--co=TILED=YES", "--co=INTERLEAVE=PIXEL", "--co=BIGTIFF=IF_SAFER"]
     _command("gdal_calc.py", "--quiet", "--overwrite", *kind, f"--outfile={plain}", *words)
-    _command("gdal_translate", "-q", *FINISHED, str(plain), str(output))
+    _command("gdal_translate", "-q", *FINISHED, *QUANTITIES, str(plain), str(output))
     plain.unlink()
 
 

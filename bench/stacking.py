@@ -9,7 +9,6 @@ python bench/stacking.py FOLDER [--quick]
 from __future__ import annotations
 
 import argparse
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -19,18 +18,13 @@ import checkout
 import numpy as np
 import rasterio
 import scene
-from measuring import Row, in_turns, peak_mb, say, seconds
+from measuring import FINISHED, QUANTITIES, in_turns, peak_mb, run_worker, say, seconds, send_memory, send_speed
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
 BANDS = 4
-#: How both write what they made.
-FINISHED = [
-    "-of", "COG", "-co", "COMPRESS=DEFLATE", "-co", "LEVEL=1", "-co", "PREDICTOR=YES", "-co", "NUM_THREADS=ALL_CPUS",
-    "-co", "OVERVIEW_RESAMPLING=AVERAGE", "-co", "BIGTIFF=IF_SAFER",
-]  # fmt: skip
 #: gdalwarp on all cores, in the memory that it likes best.
-WARP = ["gdalwarp", "-q", "-overwrite", "-multi", "-wo", "NUM_THREADS=ALL_CPUS", "-wm", "512", *FINISHED]
+WARP = ["gdalwarp", "-q", "-overwrite", "-multi", "-wo", "NUM_THREADS=ALL_CPUS", "-wm", "512", *FINISHED, *QUANTITIES]
 
 
 def main() -> None:
@@ -67,7 +61,7 @@ def _stack(folder: Path, side: int, rounds: int) -> None:
         )  # fmt: skip
     ours, theirs, between = folder / "ours.tif", folder / "gdal.tif", folder / "between.vrt"
     options = {"rasters": files, "output": str(ours), "method": "STACK"}
-    command = ["gdal_translate", "-q", *FINISHED, str(between), str(theirs)]
+    command = ["gdal_translate", "-q", *FINISHED, *QUANTITIES, str(between), str(theirs)]
     subprocess.run(["gdalbuildvrt", "-q", "-separate", str(between), *files], check=True)
     words = "gdalbuildvrt -separate, gdal_translate"
     _measure(f"stack of {BANDS} files of one band, {side:,}² pixels", options, command, words, side, rounds)
@@ -80,7 +74,7 @@ def _warped(folder: Path, parts: list[str], side: int, rounds: int) -> None:
     for resampling, name in (("NEAREST", "near"), ("CUBIC", "cubic")):
         options = {"rasters": parts, "output": str(ours), "method": "MOSAIC", "crs": "EPSG:32632", "nodata": 0,
                    "resampling": resampling}  # fmt: skip
-        _worker(options)
+        run_worker(checkout.ROOT, "stack_rasters", options)
         with rasterio.open(ours) as made:
             ground = [str(value) for value in made.bounds]
             size = [str(made.width), str(made.height)]
@@ -101,47 +95,20 @@ def _memory(folder: Path, small: int, large: int) -> None:
         raster = scene.write_empty_raster(folder / f"empty_{side}.tif", side, side)
         options = {"rasters": [str(raster)], "output": str(folder / "stacked.tif"), "crs": "EPSG:32632"}
         peaks.append(peak_mb(sys.executable, checkout.ROOT, "stack_rasters", options))
-    Row(
-        what=f"stack_rasters' peak memory, warped to {large:,}² pixels",
-        ours=f"{peaks[1]:.0f} MB",
-        against=f"the same, {small:,}² pixels",
-        other=f"{peaks[0]:.0f} MB",
-        ratio=peaks[1] / peaks[0],
-        spread=(peaks[1] / peaks[0],) * 2,
-        at_most=1.2,
-    ).send()
+    send_memory(
+        f"stack_rasters' peak memory, warped to {large:,}² pixels", peaks[1], f"the same, {small:,}² pixels", peaks[0]
+    )
 
 
 def _measure(what: str, options: dict[str, Any], command: list[str], words: str, side: int, rounds: int) -> None:
     say(f"stacking: {what}")
     pixels = side**2 / 1e6
     run = in_turns(
-        lambda: pixels / seconds(lambda: _worker(options)),
+        lambda: pixels / seconds(lambda: run_worker(checkout.ROOT, "stack_rasters", options)),
         lambda: pixels / seconds(lambda: subprocess.run(command, check=True)),
         rounds,
     )
-    Row(
-        what=f"stackrasters, {what}",
-        ours=f"{run.ours:.1f} Mpx/s",
-        against=words,
-        other=f"{run.other:.1f} Mpx/s",
-        ratio=run.ratio,
-        spread=run.spread,
-        at_least=1.0,
-    ).send()
-
-
-def _worker(options: dict[str, Any]) -> None:
-    """A fresh worker that does the task, as QGIS starts it."""
-    command = [sys.executable, "-I", str(checkout.ROOT / "engine" / "__main__.py")]
-    job = json.dumps({"task": "stack_rasters", "options": options}) + "\n"
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as worker:
-        assert worker.stdin is not None
-        worker.stdin.write(job)
-        worker.stdin.flush()
-        events = list(worker.stdout or ())
-    if worker.returncode:
-        raise RuntimeError(f"the worker failed: {events[-1:]}")
+    send_speed(f"stackrasters, {what}", run, "Mpx/s", words)
 
 
 def _cut(raster: Path) -> list[str]:

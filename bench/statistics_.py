@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import session
-from measuring import Row, in_turns, say, seconds
+from measuring import in_turns, say, seconds, send_speed
 from qgis.core import QgsVectorLayer
 
 #: Ours, and the numbers and fields of native:zonalstatisticsfb that are the same.
@@ -49,15 +49,12 @@ def _speed(folder: Path, tile_px: int, words: str, statistics: list[str], theirs
         rounds,
     )
     _check_equal(ours, zonal, list(theirs))
-    Row(
-        what=f"tilestatistics, {count:,} tiles of {tile_px} px, {words}",
-        ours=f"{run.ours:.0f} tiles/s",
-        against="native:zonalstatisticsfb, one band",
-        other=f"{run.other:.0f} tiles/s",
-        ratio=run.ratio,
-        spread=run.spread,
-        at_least=1.0,
-    ).send()
+    send_speed(
+        f"tilestatistics, {count:,} tiles of {tile_px} px, {words}",
+        run,
+        "tiles/s",
+        "native:zonalstatisticsfb, one band",
+    )
 
 
 def _seconds(algorithm: str, parameters: dict[str, Any], output: Path) -> float:

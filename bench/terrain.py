@@ -13,21 +13,13 @@ from pathlib import Path
 import checkout
 import numpy as np
 import session
-from measuring import Row, in_turns, peak_mb, say, seconds
+from measuring import FINISHED, QUANTITIES, in_turns, peak_mb, say, seconds, send_memory, send_speed
 from osgeo import gdal, osr
 
 #: Side of the texture that rasters are paved with, in pixels.
 TEXTURE_PX = 2048
 #: Steepness falls with the length of a wave to this power, as on real ground.
 ROUGHNESS = 1.7
-#: How gdaldem is to write what we write: the same blocks, compression, overviews and threads.
-FINISHED = {
-    "COMPRESS": "DEFLATE",
-    "LEVEL": "1",
-    "PREDICTOR": "YES",
-    "BLOCKSIZE": "512",
-    "NUM_THREADS": "ALL_CPUS",
-}
 
 
 def main() -> None:
@@ -53,15 +45,12 @@ def _speed(folder: Path, raster: Path, side: int, kinds: tuple[str, ...], rounds
     )
     for number, kind in enumerate(kinds, 1):
         _check_equal(folder / "ours.tif", number, folder / f"{kind}.tif")
-    Row(
-        what=f"terrainderivatives, {' + '.join(kinds)}, {side:,}² pixels",
-        ours=f"{run.ours:.1f} Mpx/s",
-        against="gdaldem -of COG, the same compression, blocks and threads",
-        other=f"{run.other:.1f} Mpx/s",
-        ratio=run.ratio,
-        spread=run.spread,
-        at_least=1.0,
-    ).send()
+    send_speed(
+        f"terrainderivatives, {' + '.join(kinds)}, {side:,}² pixels",
+        run,
+        "Mpx/s",
+        "gdaldem -of COG, the same compression, blocks and threads",
+    )
 
 
 def _memory(folder: Path, small: Path, small_px: int, large: Path, large_px: int) -> None:
@@ -70,15 +59,13 @@ def _memory(folder: Path, small: Path, small_px: int, large: Path, large_px: int
         say(f"terrain: memory over {raster.name}")
         options = {"raster": str(raster), "output": str(folder / "memory.tif")}
         peaks.append(peak_mb(os.environ["TILEWRIGHT_PYTHON"], checkout.ROOT, "terrain_derivatives", options))
-    Row(
-        what=f"terrain_derivatives' peak memory, {large_px:,}² pixels",
-        ours=f"{peaks[1]:.0f} MB",
-        against=f"the same, {small_px:,}² pixels",
-        other=f"{peaks[0]:.0f} MB",
-        ratio=peaks[1] / peaks[0],
-        spread=(peaks[1] / peaks[0],) * 2,
+    send_memory(
+        f"terrain_derivatives' peak memory, {large_px:,}² pixels",
+        peaks[1],
+        f"the same, {small_px:,}² pixels",
+        peaks[0],
         at_most=2.0,
-    ).send()
+    )
 
 
 def _ours(raster: Path, output: Path, kinds: tuple[str, ...]) -> None:
@@ -91,11 +78,8 @@ def _ours(raster: Path, output: Path, kinds: tuple[str, ...]) -> None:
 
 
 def _gdaldem(raster: Path, folder: Path, kind: str) -> None:
-    overviews = {"OVERVIEW_RESAMPLING": "AVERAGE"}
-    options = [part for name, value in {**FINISHED, **overviews}.items() for part in ("-co", f"{name}={value}")]
-    subprocess.run(
-        ["gdaldem", kind, str(raster), str(folder / f"{kind}.tif"), "-q", "-of", "COG", *options], check=True
-    )
+    output = str(folder / f"{kind}.tif")
+    subprocess.run(["gdaldem", kind, str(raster), output, "-q", *FINISHED, *QUANTITIES], check=True)
 
 
 def _check_equal(ours: Path, band: int, theirs: Path) -> None:
