@@ -13,6 +13,7 @@ from rasterio.enums import ColorInterp, Resampling
 from rasterio.warp import reproject
 from rasterio.warp import transform as moved
 from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError
+from tilewright.engine.imagery.indices.facts import facts_of
 from tilewright.engine.imagery.stacking.clip_raster import clip_raster
 from tilewright.engine.imagery.stacking.names import bands_in, date_in, date_of_file, parse_dates, unique
 from tilewright.engine.imagery.stacking.options import RESAMPLINGS, ClipRasterOptions, StackRastersOptions
@@ -254,6 +255,19 @@ def test_scales_units_tags_and_colours_are_kept(tmp_path):
             assert made.colormap(1)[2] == (0, 0, 255, 255)
         with rasterio.open(tmp_path / f"rgba_out.{ending}") as made:
             assert made.colorinterp == (ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha)
+
+
+@pytest.mark.parametrize("ending", ["tif", "vrt"])
+def test_the_sensor_that_names_of_files_tell_is_kept(tmp_path, ending):
+    red, near = (
+        write(tmp_path / f"T33UUP_20200501T101031_{name}_10m.tif", square(value))
+        for name, value in (("B04", 1), ("B08", 3))
+    )
+    stack(tmp_path / f"out.{ending}", red, near)
+    assert facts_of([str(tmp_path / f"out.{ending}")])[1] == "SENTINEL2"
+    other = write(tmp_path / "LC08_L2SP_015033_20210716_B5.tif", square(4))
+    stack(tmp_path / f"mixed.{ending}", red, other, method="STACK")
+    assert facts_of([str(tmp_path / f"mixed.{ending}")])[1] is None
 
 
 @pytest.mark.parametrize("ending", ["tif", "vrt"])

@@ -31,6 +31,8 @@ PRODUCTS = (
     (re.compile(r"PSScene|_3B_|AnalyticMS|PlanetScope", re.I), "PLANETSCOPE"),
     (re.compile(r"(?<![A-Z0-9])WV0?([23])(?![A-Z0-9])", re.I), "WORLDVIEW"),
 )
+#: Tag by which a band keeps its sensor where it leaves its file.
+SENSOR_TAG = "SATELLITE"
 _SPACECRAFT_TAGS = re.compile(r"spacecraft|satellite|platform|mission", re.I)
 _NANOMETRES = re.compile(r"(?<![\d.])(\d{3,5}(?:\.\d+)?)\s*(?:nm|nanomet)", re.I)
 _MICROMETRES = re.compile(r"(?<![\d.])(\d{1,2}\.\d+)\s*(?:µm|um|micromet|micron)", re.I)
@@ -62,9 +64,10 @@ def facts_of(paths: Sequence[str]) -> tuple[tuple[BandFacts, ...], Optional[str]
     sensors: set[str] = set()
     for path in paths:
         with open_raster(path) as source:
-            sensors |= {found for found in (_sensor_of(path, source.tags()),) if found}
+            told = sensor_of(path, source.tags())
             for place, band in enumerate(bands_of(source, len(bands) + 1)):
                 tags = {**source.tags(place + 1), **_namespace(source, place + 1)}
+                sensors |= {found for found in (_sensor_in(tags) or told,) if found}
                 bands.append(
                     BandFacts(
                         band.name,
@@ -113,14 +116,21 @@ def _wavelength(tags: Mapping[str, str], name: str) -> Optional[float]:
     return None
 
 
-def _sensor_of(path: str, tags: Mapping[str, str]) -> Optional[str]:
+def sensor_of(path: str, tags: Mapping[str, str]) -> Optional[str]:
+    """The sensor that a raster's tags tell, or the names of its file and folders; None where nothing does."""
+    if found := _sensor_in(tags):
+        return found
+    # The nearest name to the file tells first; a product's folder stands some levels above its bands.
+    for part in reversed(PurePath(path.replace("\\", "/")).parts[-6:]):
+        for pattern, sensor in PRODUCTS:
+            if match := pattern.search(part):
+                return sensor + (match.group(1) if pattern.groups else "")
+    return None
+
+
+def _sensor_in(tags: Mapping[str, str]) -> Optional[str]:
     for key, value in tags.items():
         plain = re.sub(r"[^a-z0-9]", "", value.lower())
         if _SPACECRAFT_TAGS.search(key) and plain in SPACECRAFT:
             return SPACECRAFT[plain]
-    # The nearest name to the file tells first; a product's folder stands some levels above its bands.
-    for part in reversed(PurePath(path.replace("\\", "/")).parts[-6:]):
-        for pattern, sensor in PRODUCTS:
-            if found := pattern.search(part):
-                return sensor + (found.group(1) if pattern.groups else "")
     return None

@@ -14,6 +14,7 @@ from rasterio.enums import ColorInterp, MaskFlags
 
 from ...execution import ordered_map, threads
 from ...progress import Progress
+from ..indices.facts import SENSOR_TAG, sensor_of
 from ..rasters import Band, Grid, bands_of, check_whole, grid_of, ground_control_crs, open_raster, upright
 from ..stack import holds
 from .names import bands_in, date_in, date_of_file, is_generic, split_description
@@ -90,6 +91,8 @@ def _read(given: tuple[str, Optional[str]]) -> Input:
         ]
         if date:  # the user's word is worth more than that of a band
             bands = [replace(band, date=date) for band in bands]
+        if sensor := sensor_of(path, source.tags()):  # names of files do not reach the result
+            bands = [_taken_by(sensor, band) for band in bands]
         rows, columns = source.block_shapes[0]
         masked = MaskFlags.per_dataset in source.mask_flag_enums[0] and control is None
         alphas = [place for place, colour in enumerate(source.colorinterp, 1) if colour == ColorInterp.alpha]
@@ -112,6 +115,10 @@ def _band(source: Any, number: int, band: Band, date: Optional[str], label: Opti
     dtype = np.dtype(band.dtype)
     nodata = band.nodata if band.nodata is not None and holds(dtype, band.nodata) else None
     return InputBand(label, own_date or date, band.dtype, nodata, traits_of(source, number))
+
+
+def _taken_by(sensor: str, band: InputBand) -> InputBand:
+    return replace(band, traits=replace(band.traits, tags={SENSOR_TAG: sensor, **band.traits.tags}))
 
 
 def _dated(raster: Input, date: Optional[str]) -> Input:
