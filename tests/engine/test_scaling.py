@@ -227,6 +227,22 @@ def test_clipping_by_statistics_of_another_raster(tmp_path):
 
 
 @pytest.mark.parametrize("method", MEASURING)
+def test_bands_of_one_value_so_large_that_1_more_is_the_same(tmp_path, method):
+    raster = write(tmp_path / "a.tif", np.full((4, 4, 1), 1e17))
+    normalize(raster, tmp_path / "o.tif", method=method)
+    assert (read(tmp_path / "o.tif") == 0).all()
+
+
+@pytest.mark.parametrize("method", MEASURING)
+def test_values_that_can_only_be_nodata(tmp_path, method):
+    pixels = drawn("float64", (5, 5, 2))
+    pixels[0, 0, 1] = -np.finfo(np.float64).max
+    raster = write(tmp_path / "a.tif", pixels, ["red", "green"])
+    with pytest.raises(InputError, match=r"green has values from -1.79769e\+308 to .* seems to stand for nodata"):
+        normalize(raster, tmp_path / "o.tif", method=method)
+
+
+@pytest.mark.parametrize("method", MEASURING)
 @pytest.mark.parametrize("dtype", ["uint16", "int32", "float32", "float64"])
 def test_scaled_values_go_back_to_what_they_were(tmp_path, dtype, method):
     pixels = drawn(dtype, (31, 41, 2))
@@ -482,6 +498,7 @@ def test_nothing_valid_by_given_statistics(tmp_path):
         ('{"value_scaling": null, "statistics": 5}', "TypeError"),
         ('{"value_scaling": 5}', "TypeError"),
         ('{"properties": {}}', "KeyError"),
+        ("[" * 100_000, "nested too deeply"),
     ],
 )
 def test_files_that_are_no_definition(tmp_path, text, words):

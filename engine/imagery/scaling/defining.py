@@ -75,7 +75,9 @@ def _scaling(method: str, found: Sequence[Measured]) -> Scaling:
     else:
         limits = [(band.low, band.high) for band in moments]
     lows = tuple(low for low, _ in limits)
-    return Scaling("min-max", (lows, tuple(high if high > low else low + 1 for low, high in limits)))
+    # The next number up, where a step of 1 is lost in the rounding.
+    highs = tuple(high if high > low else max(low + 1, math.nextafter(low, math.inf)) for low, high in limits)
+    return Scaling("min-max", (lows, highs))
 
 
 def _deviation(moments: Moments) -> float:

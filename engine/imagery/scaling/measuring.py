@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,7 +37,7 @@ def measure(stack: RasterStack, counted: Counted, percents: Sequence[float], pro
     """Measure each band where pixels count; everything is exact but for the rounding of 64-bit reals.
 
     The rasters are read once, for percentiles of 32-bit numbers twice and of 64-bit ones four times (quantiles.py).
-    Raises InputError that names a band without a valid pixel.
+    Raises InputError that names a band without a valid pixel, or with values beyond what numbers can hold.
     """
     totals = [Moments() for _ in stack.bands]
     quantiles = [Quantiles(stack.dtype, percents) for _ in stack.bands] if percents else []
@@ -55,7 +56,8 @@ def measure(stack: RasterStack, counted: Counted, percents: Sequence[float], pro
             progress.check()
             band = _valid_values(pixels[..., place], valid[..., place])
             if first:
-                parts += moments_of(band[None], None)
+                with np.errstate(over="ignore", invalid="ignore"):  # of values that no band has: see _check_found
+                    parts += moments_of(band[None], None)
             if quantiles:
                 counts = quantiles[place].counts_of(band)
                 with lock:  # whole numbers add up to the same in any order
@@ -104,3 +106,9 @@ def _check_found(stack: RasterStack, totals: Sequence[Moments], words: str) -> N
     if empty:
         where = f" there ({words})" if words else ""
         raise InputError(f"There is no valid pixel of {', '.join(empty)}{where}: nothing can be measured")
+    for band, total in zip(stack.bands, totals):
+        if not math.isfinite(total.squares):
+            raise InputError(
+                f"{band.name} has values from {total.low:g} to {total.high:g}, too far apart to be measured: one of "
+                "them seems to stand for nodata, which the file does not say"
+            )

@@ -99,6 +99,8 @@ def read_definition(path: str) -> Definition:
         raise InputError(f"{path} cannot be used as a scaling: it is no JSON ({error})") from None
     except EngineError as error:
         raise InputError(f"{path} cannot be used as a scaling: {error.text}") from None
+    except RecursionError:
+        raise InputError(f"{path} cannot be used as a scaling: it is nested too deeply") from None
     except (OSError, ValueError, OverflowError, KeyError, TypeError, IndexError, AttributeError) as error:
         raise InputError(f"{path} cannot be used as a scaling: {type(error).__name__} {error}") from None
 
