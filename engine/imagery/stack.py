@@ -7,7 +7,7 @@ import threading
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional, Union
@@ -46,6 +46,8 @@ class _Source:
     places: tuple[int, ...]
     own_grid: bool
     ground_control: Optional[CRS]
+    #: The type of real numbers that it is warped in where NaN tells what it does not cover; empty for its own.
+    real: str = ""
 
 
 @contextmanager
@@ -67,6 +69,9 @@ class RasterStack:
     inputs in order ("4,3,2"), or names ("B4,B3,B2"); empty means all. Reading is safe from several threads: each has
     its own handles. Nothing that is kept grows with the raster.
 
+    Pixels that an input does not cover have its nodata, or 0 where it has none. With `gaps` these are told from data:
+    an input without nodata that has to be warped becomes real numbers, and NaN is its nodata.
+
     Attributes: crs, transform (Affine), width, height, bands (tuple of Band), dtype (numpy dtype that holds all bands),
     block_shape (rows, columns of the first input's blocks).
 
@@ -80,6 +85,7 @@ class RasterStack:
         bands: str = "",
         resampling: str = "nearest",
         grid: Optional[Grid] = None,
+        gaps: bool = False,
     ) -> None:
         names = [str(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
         if not names:
@@ -110,7 +116,9 @@ class RasterStack:
                 number += source.count
         self.grid = grid or grids[0]
         own = [same_grid(found, self.grid) for found in grids]
-        self._sources, self.bands = _chosen(names, described, bands, own, control)
+        warped = [not on_grid or crs is not None for on_grid, crs in zip(own, control)]
+        real = [_real_type(found) if gaps and moved else "" for found, moved in zip(described, warped)]
+        self._sources, self.bands = _chosen(names, described, bands, own, control, real)
         self.dtype: np.dtype[Any] = np.result_type(*(np.dtype(band.dtype) for band in self.bands))
         self._fill = np.array([fill_value(band, self.dtype) for band in self.bands], dtype=self.dtype)
 
@@ -216,9 +224,12 @@ class RasterStack:
     def _open_source(self, source: _Source) -> Any:
         dataset: Any = open_raster(source.path)
         opened = [dataset]
+        options: dict[str, Any] = {}
+        if source.real:
+            options = {"dtype": source.real, "nodata": np.nan, "src_nodata": np.nan, "UNIFIED_SRC_NODATA": "NO"}
         try:
             if source.ground_control is not None:
-                dataset = WarpedVRT(dataset, src_crs=source.ground_control, crs=source.ground_control)
+                dataset = WarpedVRT(dataset, src_crs=source.ground_control, crs=source.ground_control, **options)
                 opened.insert(0, dataset)
             if not source.own_grid:
                 dataset = WarpedVRT(
@@ -231,6 +242,7 @@ class RasterStack:
                     resampling=self.resampling,
                     warp_mem_limit=16,
                     tolerance=ASTRAY_PX,
+                    **options,
                 )
                 opened.insert(0, dataset)
         except RasterioError as error:
@@ -312,8 +324,13 @@ def _chosen(
     text: str,
     own_grid: list[bool],
     control: list[Optional[CRS]],
+    real: list[str],
 ) -> tuple[tuple[_Source, ...], tuple[Band, ...]]:
-    everything = [band for bands in described for band in bands]
+    everything = [
+        replace(band, dtype=_real_type([band]), nodata=np.nan) if kind else band
+        for bands, kind in zip(described, real)
+        for band in bands
+    ]
     chosen = choose_bands([band.name for band in everything], text)
     homes = [(source, index) for source, bands in enumerate(described) for index in range(1, len(bands) + 1)]
     sources = []
@@ -321,8 +338,15 @@ def _chosen(
         places = tuple(place for place, band in enumerate(chosen) if homes[band][0] == number)
         if places:
             indexes = tuple(homes[chosen[place]][1] for place in places)
-            sources.append(_Source(name, indexes, places, own_grid[number], control[number]))
+            sources.append(_Source(name, indexes, places, own_grid[number], control[number], real[number]))
     return tuple(sources), tuple(everything[place] for place in chosen)
+
+
+def _real_type(bands: Sequence[Band]) -> str:
+    """The type of real numbers that holds all bands; empty where one of them has nodata of its own."""
+    if any(band.nodata is not None for band in bands):
+        return ""
+    return str(np.result_type(np.float32, *(np.dtype(band.dtype) for band in bands)))
 
 
 def _resampled(

@@ -64,7 +64,7 @@ def compute_indices(options: ComputeIndicesOptions, progress: Progress) -> dict[
         _say(bound, roles, progress)
         kept = tuple(range(len(facts))) if options.keep_bands else ()
         used = sorted({place for item in bound for place in item.bands.values()} | set(kept)) or [0]
-        with RasterStack(options.rasters, bands=text_choosing(facts, used)) as stack:
+        with RasterStack(options.rasters, bands=text_choosing(facts, used), gaps=True) as stack:
             check_overlap(options.rasters, stack.grid)
             scaling = [_scaling(facts[place], options) for place in used]
             _look(stack, scaling, bound, progress)

@@ -41,7 +41,7 @@ def normalize_raster(options: NormalizeRasterOptions, progress: Progress) -> dic
     check_place(Path(options.output), inputs)
     if options.statistics_output:
         check_free(Path(options.statistics_output), inputs)
-    with gdal_environment(), RasterStack(options.rasters, bands_for(options)) as stack:
+    with gdal_environment(), RasterStack(options.rasters, bands_for(options), gaps=True) as stack:
         for path in options.rasters[1:]:
             check_overlap(path, stack.grid, "every raster")
         definition = definition_for(options, stack, progress)

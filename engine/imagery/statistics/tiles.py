@@ -55,7 +55,7 @@ def tile_statistics(options: TileStatisticsOptions, progress: Progress) -> dict[
         facts, sensor = facts_of(options.rasters)
         plan = plan_of(options, facts, sensor)
         used = plan.used or [0]
-        with RasterStack(options.rasters, bands=text_choosing(facts, used)) as stack:
+        with RasterStack(options.rasters, bands=text_choosing(facts, used), gaps=True) as stack:
             check_overlap(options.rasters, stack.grid)
             values = _measured(layer, _Meter(stack, plan, {place: n for n, place in enumerate(used)}), progress)
     output = Path(options.output)
