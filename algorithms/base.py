@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    NULL,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -183,7 +184,8 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         if value is None:
             definition = self.parameterDefinition(name)
             value = definition.defaultValue() if definition else None
-        return value is not None and value != ""
+        # Empty widgets of files and fields in dialogs say NULL.
+        return value is not None and value != NULL and value != ""
 
     def raster_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[str]:
         """The path of a raster layer that the engine can open; None when unset."""

@@ -31,7 +31,7 @@ class InspectDatasetOptions(Options):
     #: Tiles shown of each class in each split.
     samples: int = option(12, minimum=0, maximum=200)
     #: Draws the tiles that are shown.
-    seed: int = option(0, minimum=0, maximum=2**32 - 1)
+    seed: int = option(0, minimum=0, maximum=2**31 - 1)
 
     def check(self) -> None:
         if self.dataset and self.tiles:
