@@ -12,7 +12,6 @@ from osgeo_utils.samples.validate_cloud_optimized_geotiff import validate
 from qgis.core import (
     QgsContrastEnhancement,
     QgsFeature,
-    QgsField,
     QgsGeometry,
     QgsProcessingException,
     QgsProject,
@@ -20,7 +19,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
+from tilewright.algorithms.fields import text
 
 GRIDS = {
     "upright": (32633, (500_000, 10, 0, 5_000_000, 0, -10)),
@@ -67,7 +66,7 @@ def pixels():
 def squares(*boxes):
     """A layer of rectangles (xmin, ymin, xmax, ymax) with a field `split`: train, but of the last one val."""
     layer = QgsVectorLayer("Polygon?crs=EPSG:32633", "squares", "memory")
-    layer.dataProvider().addAttributes([QgsField("split", QVariant.String)])
+    layer.dataProvider().addAttributes([text("split")])
     layer.updateFields()
     features = []
     for number, box in enumerate(boxes, 1):

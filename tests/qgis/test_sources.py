@@ -122,9 +122,9 @@ def test_a_server_that_fails(run, server, grid, tmp_path, monkeypatch, way, word
 
 
 def test_a_grid_over_what_is_not_there(run, server, tmp_path):
-    with pytest.raises(
-        QgsProcessingException, match=r"404/a\.tif cannot be read as a raster: .*does not exist"
-    ) as caught:
+    # Older GDAL says that it does not exist, newer what the server answered.
+    words = r"404/a\.tif cannot be read as a raster: .*(does not exist|404)"
+    with pytest.raises(QgsProcessingException, match=words) as caught:
         run("createtilegrid", INPUT=server.url("404/a.tif", account="mary:s3cretword"), OUTPUT=str(tmp_path / "g.gpkg"))
     assert "s3cretword" not in str(caught.value)
 
