@@ -36,8 +36,11 @@ SAFETY = {"CPL_CURL_VERBOSE": "NO", "CPL_DEBUG": "OFF", "GDAL_VRT_ENABLE_PYTHON"
 PAUSES_S = (0.3, 1.0)
 
 _STATUS = re.compile(r"(?:HTTP response code:? ?|response_code=|HTTP error code ?:? ?)(\d{3})")
+#: What GDAL and its formats say of half a file.
 _BROKEN = re.compile(
-    r"got \d+ bytes, expected \d+|transfer closed|Partial file|Read error|Cannot read|short read", re.I
+    r"got \d+ bytes, expected \d+|transfer closed|Partial file|Read error|Cannot read|short read"
+    r"|segment too long|chunk fetch failed|VSIFReadL|cpl_unz\w+\(\) failed|decoding error",
+    re.I,
 )
 _UNREACHED = re.compile(
     r"resolve host|resolve proxy|Failed to connect|Couldn't connect|Could not connect|refused", re.I

@@ -16,9 +16,11 @@ import pytest
 import rasterio
 import rasterio.shutil
 from affine import Affine
+from rasterio.errors import RasterioIOError
 from tilewright.engine.datasets.sources import describe_source, plain_name
 from tilewright.engine.errors import InputError
 from tilewright.engine.imagery.names import is_address, is_remote, local_file, spelled, told, without_secrets
+from tilewright.engine.imagery.sources import unreadable
 from tilewright.engine.imagery.stack import Grid, RasterStack, gdal_environment
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -116,6 +118,23 @@ def test_a_server_that_fails_is_told_in_one_sentence(server, place, words):
     said = refused(server.url(place, account="mary:s3cretword") + ("?token=hushhush" if "locked" in place else ""))
     assert re.search(words, said), said
     assert "s3cretword" not in said and "mary" not in said and "hushhush" not in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "read: segment too long (4703) with max (122680) for codeblock 10 (p=0, b=1, r=3, c=1)",
+        "netCDF chunk fetch failed: #-101 (NetCDF: HDF error)",
+        "VSIFReadL(0x1c125570,6*4) @ 3161257 failed in HFAEntry(). Resource temporarily unavailable",
+        "cpl_unzOpenCurrentFile() failed",
+        "ZIPDecode:Decoding error at scanline 256",
+    ],
+)
+def test_half_a_file_is_called_so_in_any_format(words):
+    said = str(unreadable("https://host/a.jp2", RasterioIOError(words)))
+    assert said.endswith(
+        "the server sent less than the file should hold; it breaks off, or the file there is truncated"
+    )
 
 
 def test_a_server_that_is_not_there():
