@@ -44,6 +44,7 @@ def write_view(view: View, frame: Frame, output: Path, feedback: QgsProcessingFe
 def _created(path: Path, view: View, frame: Frame, output: Path) -> Any:
     code = getattr(gdal, f"GDT_{_gdal_type(view.dtype)}")
     options = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER"]
+    options.append("PHOTOMETRIC=MINISBLACK")  # GDAL would take the last of four bands of 8 bits for alpha
     dataset = _attempt(
         lambda: gdal.GetDriverByName("GTiff").Create(
             str(path), frame.width, frame.height, len(view.bands), code, options

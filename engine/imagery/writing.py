@@ -107,6 +107,8 @@ class Rasters:
             "blockxsize": BLOCK,
             "blockysize": BLOCK,
             "interleave": "pixel",
+            # Bands say themselves what they are; GDAL would take the last of four of 8 bits for alpha.
+            "photometric": "MINISBLACK",
             # Read once and thrown away: what counts is that it is quick, and that empty blocks take no space.
             "compress": "zstd",
             "zstd_level": 1,

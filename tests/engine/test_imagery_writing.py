@@ -5,7 +5,7 @@ import pytest
 import rasterio
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.enums import Resampling
+from rasterio.enums import ColorInterp, Resampling
 from tilewright.engine.errors import Cancelled, OptionError, OutputError
 from tilewright.engine.imagery.rasters import Grid
 from tilewright.engine.imagery.sweep import blocks, sweep
@@ -58,6 +58,12 @@ def test_pixels_names_and_place_come_back_as_they_were(tmp_path, grid, dtype):
         assert source.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
         assert source.overviews(1) == [2]
     assert [path.name for path in tmp_path.iterdir()] == ["a.tif"]
+
+
+def test_the_last_of_four_bands_is_not_taken_for_alpha(tmp_path):
+    with rasterio.open(written(tmp_path / "a.tif", np.zeros((4, 5, 5), "uint8"))) as source:
+        assert ColorInterp.alpha not in source.colorinterp
+        assert source.read_masks(1).all()
 
 
 def test_overviews_of_classes_hold_classes_alone_and_those_of_quantities_means(tmp_path):

@@ -222,6 +222,20 @@ def test_values_stay_what_they_are(run, feedback, values, tmp_path):
     assert not any("measurements" in said for said in feedback.infos)
 
 
+def test_four_bands_of_bytes_stay_four_bands(run, tmp_path):
+    data = np.arange(4 * 6 * 5, dtype=np.uint8).reshape(4, 6, 5)
+    options = ["PHOTOMETRIC=MINISBLACK", "ALPHA=NO"]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "in.tif"), 5, 6, 4, gdal.GDT_Byte, options)
+    dataset.SetGeoTransform((500000, 10, 0, 5000000, 0, -10))
+    dataset.SetProjection(srs(32633).ExportToWkt())
+    dataset.WriteArray(data)
+    dataset = None
+    run("renderlayer", INPUT=str(tmp_path / "in.tif"), OUTPUT=str(tmp_path / "out.tif"))
+    made = gdal.Open(str(tmp_path / "out.tif"))
+    assert np.array_equal(made.ReadAsArray(), data)
+    assert made.GetRasterBand(4).GetColorInterpretation() != gdal.GCI_AlphaBand
+
+
 def test_all_of_a_layer(run, values, tmp_path):
     path, data = values
     run("renderlayer", INPUT=str(path), OUTPUT=str(tmp_path / "out.tif"))
