@@ -59,7 +59,12 @@ class TileStatistics(TilewrightAlgorithm):
         )
 
     def declare(self) -> None:
-        self.add(tile_layer(self.INPUT, tr("Tile layer")), tr("Any polygons; all their fields are kept."))
+        self.add(
+            tile_layer(self.INPUT, tr("Tile layer")),
+            tr(
+                "Any polygons; all their fields are kept but those with the name of a new one, which takes their place."
+            ),
+        )
         self.add(
             rasters(self.RASTER, tr("Rasters")),
             tr("The image, or several whose bands are counted through; others are aligned to the first."),
@@ -135,6 +140,12 @@ class TileStatistics(TilewrightAlgorithm):
             with np.load(options.output, allow_pickle=False) as stored:
                 found = stored["values"]
         values = np.where(np.isnan(found), None, found.astype(object))
+        new = {name.lower() for name in fields}
+        replaced = [name for name in tiles.fields().names() if name.lower() in new]
+        if replaced:
+            feedback.pushWarning(
+                tr("New fields take the place of the tiles' own: {names}.").format(names=", ".join(replaced))
+            )
 
         def decide(chunk: TileChunk) -> list[Optional[tuple[str, list[Any]]]]:
             return [(self.OUTPUT, row) for row in values[chunk.places].tolist()]

@@ -71,14 +71,17 @@ def test_fields_of_percentiles_bands_and_expressions(run, raster, tiles):
     assert (first["tile_id"], first["width"]) == ("r00000_c00000", 20)
 
 
-def test_run_again_the_fields_are_written_anew(run, raster, tiles):
+def test_run_again_the_fields_are_written_anew(run, raster, tiles, feedback):
     once = run("tilestatistics", INPUT=tiles, RASTER=[raster], OUTPUT="memory:")["OUTPUT"]
+    assert not feedback.warnings
     twice = run("tilestatistics", INPUT=once, RASTER=[raster], OUTPUT="memory:")["OUTPUT"]
     assert once.fields().names()[-9:] == [
         "nodata_frac", *(f"b{band}_{name}" for band in (1, 2) for name in ("min", "max", "mean", "std"))
     ]  # fmt: skip
     assert twice.fields().names() == once.fields().names()
     assert rows(twice) == rows(once)
+    (warning,) = feedback.warnings
+    assert warning.startswith("New fields take the place of the tiles' own: nodata_frac, b1_min,")
 
 
 @pytest.mark.parametrize(
@@ -87,6 +90,7 @@ def test_run_again_the_fields_are_written_anew(run, raster, tiles):
         ({"BANDS": "3"}, "bands must be between 1 and 2, got 3"),
         ({"EXPRESSIONS": "x = b1"}, "b1 has a value per pixel"),
         ({"EXPRESSIONS": "x = mean(b1 b2)"}, "must stand here: mean.b1 »b2«"),
+        ({"EXPRESSIONS": "Geom = mean(b1)"}, "other names than fid and geom"),
         ({"PERCENTILES": "200"}, "percentiles must be numbers from 0 to 100"),
         ({"STATISTICS": []}, "nothing to measure"),
         ({"RASTER": ["FAR"]}, "tiles do not overlap"),

@@ -11,6 +11,8 @@ from .rules import STATISTICS, parse_percentiles
 
 #: What is measured when nothing else is said.
 USUAL = ("NODATA", "MIN", "MAX", "MEAN", "STD")
+#: Fields that GeoPackages have for themselves.
+RESERVED = ("fid", "geom")
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,12 @@ class TileStatisticsOptions(Options):
             if name not in STATISTICS:
                 raise OptionError(f"statistics must be among {', '.join(STATISTICS)}, got {name!r}")
         expressions = parse_formulas(self.expressions, "expressions", aggregates=True)
+        for formula in expressions:
+            if formula.name.lower() in RESERVED:
+                raise OptionError(
+                    f"expressions must have other names than {' and '.join(RESERVED)}, which GeoPackages use for "
+                    f"themselves, got {formula.name}"
+                )
         percentiles = parse_percentiles(self.percentiles)
         if not self.statistics and not percentiles and not expressions:
             raise OptionError("statistics, percentiles or expressions are required: there is nothing to measure")
