@@ -400,15 +400,21 @@ def test_every_method_as_gdal_warps(tmp_path, transform):
         assert (expected != -1).any()
 
 
-def test_windows_meet(tmp_path):
-    """A raster larger than a window, warped in parts, is the same as a virtual one that is read at once."""
+@pytest.mark.parametrize(("resampling", "difference"), [("NEAREST", 0), ("BILINEAR", 1), ("CUBIC", 1)])
+def test_windows_meet(tmp_path, resampling, difference):
+    """A raster larger than a window, warped in parts, is the same as a virtual one that is read at once.
+
+    What is interpolated may round the other way: places are found to a ten-thousandth of a pixel, part by part.
+    """
     random = np.random.default_rng(0)
     values = random.integers(1, 60_000, (2, 1100, 1300)).astype("uint16")
     path = write(tmp_path / "in.tif", values, tiled=True, blockxsize=256, blockysize=256)
-    options = {"crs": "EPSG:32632", "resampling": "CUBIC"}
+    options = {"crs": "EPSG:32632", "resampling": resampling}
     real = stack(tmp_path / "out.tif", path, **options)[0]
     assert real.shape[1] > 1024
-    assert np.array_equal(real, stack(tmp_path / "out.vrt", path, **options)[0])
+    apart = np.abs(real.astype(int) - stack(tmp_path / "out.vrt", path, **options)[0])
+    assert apart.max() <= difference
+    assert (apart > 0).mean() < 0.01
 
 
 def test_a_virtual_raster_is_what_the_real_one_is(tmp_path):
