@@ -92,8 +92,8 @@ class RenderLayer(TilewrightAlgorithm):
             ),
         )
 
-    def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Refuses what can be seen to be wrong without asking the layer's server."""
+    def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+        """Where the result goes; refuses what can be seen to be wrong without asking the layer's server."""
         path = Path(self.output_path(parameters, self.OUTPUT, context))
         if path.suffix.lower() not in (".tif", ".tiff"):
             raise OptionError(tr("OUTPUT must be a file that ends in .tif, got {path}").format(path=path))
@@ -102,16 +102,16 @@ class RenderLayer(TilewrightAlgorithm):
             raise OptionError(tr("PIXEL_SIZE must be more than 0, got {size:g}").format(size=size))
         if self.is_set(parameters, self.EXTENT) and self.is_set(parameters, self.TILES):
             raise OptionError(tr("EXTENT and TILES both say what to render: give one of them"))
+        return path
 
     def execute(
-        self, options: None, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, output: Path, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from .rendered_file import write_view
         from .rendering import View, name_of
 
         layer = self._layer(parameters, context)
         frame = self._frame(layer, parameters, context)
-        output = Path(self.output_path(parameters, self.OUTPUT, context))
         if frame.width * frame.height > MOST_PIXELS:
             raise OptionError(
                 tr("the result would have {width} x {height} pixels; give a smaller extent or larger pixels").format(

@@ -12,11 +12,14 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -234,6 +237,17 @@ def test_four_bands_of_bytes_stay_four_bands(run, tmp_path):
     made = gdal.Open(str(tmp_path / "out.tif"))
     assert np.array_equal(made.ReadAsArray(), data)
     assert made.GetRasterBand(4).GetColorInterpretation() != gdal.GCI_AlphaBand
+
+
+def test_the_result_alone_comes_onto_the_map(provider, values):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("tilewright:renderlayer")
+    given = {"INPUT": str(values[0]), "OUTPUT": output}
+    results, fine = algorithm.run(given, context, QgsProcessingFeedback())
+    assert fine
+    assert list(context.layersToLoadOnCompletion()) == [results["OUTPUT"]]
 
 
 def test_all_of_a_layer(run, values, tmp_path):
