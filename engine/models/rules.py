@@ -106,6 +106,11 @@ class Scaling:
             offset, divisor = self._affine(values.dtype)
             with np.errstate(all="ignore"):
                 values -= offset
+                if self.type == "z-score":
+                    # What the mean lost in rounding is worth a pass where values lie close around a large one.
+                    rest = np.asarray(self.values[0]) - offset
+                    if (np.abs(rest) > 1e-6 * np.abs(divisor)).any():
+                        values -= rest.astype(values.dtype)
                 values /= divisor
         if not valid.all():
             values[~valid] = 0.0

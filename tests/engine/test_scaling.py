@@ -233,6 +233,15 @@ def test_bands_of_one_value_so_large_that_1_more_is_the_same(tmp_path, method):
     assert (read(tmp_path / "o.tif") == 0).all()
 
 
+@pytest.mark.parametrize("method", ["MEAN_STD", "IMAGE"])
+def test_values_close_around_a_large_mean(tmp_path, method):
+    """The mean is no 32-bit number there, and what it lacks must not be seen in the result."""
+    pixels = drawn("uint8", (30, 40, 2)).astype(np.uint16) // 16 + 65500
+    raster = write(tmp_path / "a.tif", pixels)
+    normalize(raster, tmp_path / "o.tif", method=method)
+    assert np.abs(read(tmp_path / "o.tif") - formula(pixels, method)).max() < 1e-6
+
+
 @pytest.mark.parametrize("method", MEASURING)
 def test_values_that_can_only_be_nodata(tmp_path, method):
     pixels = drawn("float64", (5, 5, 2))
