@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -95,11 +96,20 @@ def _layer(name: str, context: QgsProcessingContext) -> QgsRasterLayer:
 
 
 def _why_not(name: str) -> str:
-    """GDAL's reason for not opening a raster."""
+    """GDAL's reason for not opening a raster; what its server answered, where that is what failed."""
     from osgeo import gdal
 
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
+        if is_remote(name):
+            gdal.VSICurlPartialClearCache(name)  # which knows only that there was nothing
+            gdal.VSIErrorReset()
+            file = gdal.VSIFOpenExL(name, "rb", True)
+            if file is not None:
+                gdal.VSIFCloseL(file)
+            code = re.search(r"HTTP response code: (\d+)", gdal.VSIGetLastErrorMsg())
+            if code:
+                return tr("the server answers {code}").format(code=code[1])
         gdal.ErrorReset()
         gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         return told(gdal.GetLastErrorMsg())

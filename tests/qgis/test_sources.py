@@ -121,11 +121,13 @@ def test_a_server_that_fails(run, server, grid, tmp_path, monkeypatch, way, word
     assert sorted(path.name for path in tmp_path.iterdir()) == ["grid.gpkg"]
 
 
-def test_a_grid_over_what_is_not_there(run, server, tmp_path):
-    # Older GDAL says that it does not exist, newer what the server answered.
-    words = r"404/a\.tif cannot be read as a raster: .*(does not exist|404)"
+@pytest.mark.parametrize("code", ["404", "500"])
+def test_a_grid_over_what_is_not_there(run, server, tmp_path, monkeypatch, code):
+    monkeypatch.setenv("GDAL_HTTP_MAX_RETRY", "0")
+    address = server.url(f"{code}/a.tif", account="mary:s3cretword")
+    words = rf"{code}/a\.tif cannot be read as a raster: the server answers {code}$"
     with pytest.raises(QgsProcessingException, match=words) as caught:
-        run("createtilegrid", INPUT=server.url("404/a.tif", account="mary:s3cretword"), OUTPUT=str(tmp_path / "g.gpkg"))
+        run("createtilegrid", INPUT=address, OUTPUT=str(tmp_path / "g.gpkg"))
     assert "s3cretword" not in str(caught.value)
 
 
