@@ -166,7 +166,10 @@ class NormalizeRaster(TilewrightAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Normalized raster")),
-            tr("GeoTIFF of 32-bit real numbers, with NaN where there is no data."),
+            tr(
+                "Cloud-Optimised GeoTIFF of 32-bit real numbers, of 64-bit ones where values are taken back that need "
+                "them; NaN where there is no data."
+            ),
         )
         self.add(
             QgsProcessingParameterFileDestination(

@@ -367,6 +367,16 @@ def test_statistics_go_to_their_bands_by_name(tmp_path):
         normalize(nameless, tmp_path / "other.tif", statistics=statistics, bands="1,2")
 
 
+def test_statistics_of_more_bands_without_names(tmp_path):
+    pixels = drawn("uint8", (20, 20, 4))
+    normalize(write(tmp_path / "a.tif", pixels), tmp_path / "all.tif", statistics_output=tmp_path / "s.json")
+    listener, statistics = Listener(), str(tmp_path / "s.json")
+    normalize(write(tmp_path / "b.tif", pixels[..., :3]), tmp_path / "three.tif", listener, statistics=statistics)
+    assert np.array_equal(read(tmp_path / "three.tif"), read(tmp_path / "all.tif")[..., :3])
+    (warning,) = listener.warnings
+    assert warning.startswith("The statistics are of 4 bands, and those of band 1, band 2, band 3 are taken by their")
+
+
 def test_the_file_is_what_a_call_takes_as_its_scaling(tmp_path):
     pixels = drawn("uint16", (20, 20, 2))
     raster = write(tmp_path / "a.tif", pixels, ("B4", "B3"))

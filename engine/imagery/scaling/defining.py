@@ -155,6 +155,11 @@ def _of_file(options: NormalizeRasterOptions, names: tuple[str, ...], progress: 
         progress.warn(
             f"The statistics are of bands with other names, and are taken in their order: {', '.join(apart)}."
         )
+    if len(given.bands) > len(names) and any(NAMELESS.fullmatch(name) for name in names):
+        progress.warn(
+            f"The statistics are of {len(given.bands)} bands, and those of {', '.join(names)} are taken by their "
+            "numbers: are these the same bands of the same sensor?"
+        )
     definition = replace(
         given,
         scaling=given.of_bands(names),
