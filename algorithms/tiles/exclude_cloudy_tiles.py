@@ -23,6 +23,7 @@ from ..cloud_rule import LooksForClouds
 from ..crossing import CrossingFolder
 from ..fields import real, whole
 from ..parameters import number
+from ..styling import style_by_label
 
 if TYPE_CHECKING:
     from .overlay import Cover, Overlay
@@ -168,7 +169,7 @@ class ExcludeCloudyTiles(LooksForClouds):
         rejected = (self.REJECTED,) if self.is_set(parameters, self.REJECTED) else ()
         outputs = copy.run(decide, self.OUTPUT, *rejected)
         for destination in outputs.values():
-            self.style(destination, context, "tile_grid.qml")
+            self.style(destination, context, "tile_grid.qml", style_by_label)
         return outputs
 
     def _clouds(

@@ -18,6 +18,7 @@ from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import real, whole
 from ..parameters import choice, number, tile_layer
+from ..styling import style_by_label
 
 if TYPE_CHECKING:
     from .overlay import Cover, Overlay
@@ -129,7 +130,7 @@ class JoinTilesToMask(TilewrightAlgorithm):
 
         copy = TileCopy(self, tiles, [whole(options.field), real("mask_frac")], parameters, context, feedback)
         outputs = copy.run(decide, self.OUTPUT)
-        self.style(outputs[self.OUTPUT], context, "tile_grid.qml")
+        self.style(outputs[self.OUTPUT], context, "tile_grid.qml", style_by_label)
         return outputs
 
     def _row(self, options: JoinOptions, matches: bool, share: float) -> Optional[tuple[str, list[Any]]]:

@@ -21,6 +21,7 @@ from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
 from ..fields import real
 from ..parameters import rasters, tile_layer
+from ..styling import style_by_label
 
 if TYPE_CHECKING:
     from .tile_chunk import TileChunk
@@ -152,5 +153,5 @@ class TileStatistics(TilewrightAlgorithm):
 
         copy = TileCopy(self, tiles, [real(name) for name in fields], parameters, context, feedback)
         outputs = copy.run(decide, self.OUTPUT)
-        self.style(outputs[self.OUTPUT], context, "tile_grid.qml")
+        self.style(outputs[self.OUTPUT], context, "tile_grid.qml", style_by_label)
         return outputs

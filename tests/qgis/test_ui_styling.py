@@ -7,6 +7,8 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -98,3 +100,19 @@ def test_an_output_is_styled_when_it_is_loaded(tiles, provider):
     algorithm.style("tiles", context, "tile_grid.qml", styling.style_by_label)
     context.layerToLoadOnCompletionDetails("tiles").postProcessor().postProcessLayer(tiles, context, None)
     assert [row[0] for row in look(tiles)] == ["forest", "urban"]
+
+
+@pytest.mark.parametrize("name", ["jointilestomask", "excludecloudytiles"])
+def test_tiles_keep_the_colours_of_their_labels_from_step_to_step(tiles, provider, name):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+    cover = {"jointilestomask": "MASK", "excludecloudytiles": "CLOUDS"}[name]
+    given = {"INPUT": tiles, cover: tiles, "OUTPUT": output}
+    if name == "excludecloudytiles":
+        given["MAX_CLOUD"] = 1
+    results, fine = provider.algorithm(name).create().run(given, context, QgsProcessingFeedback())
+    assert fine
+    layer = context.getMapLayer(results["OUTPUT"])
+    context.layerToLoadOnCompletionDetails(results["OUTPUT"]).postProcessor().postProcessLayer(layer, context, None)
+    assert [row[0] for row in look(layer)] == ["forest", "urban"]
