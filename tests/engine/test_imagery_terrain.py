@@ -185,6 +185,16 @@ def test_a_value_needs_heights_on_all_sides(tmp_path, lack):
         assert np.array_equal(np.isnan(found[name]), near), name
 
 
+def test_curvature_beyond_all_numbers_is_none(tmp_path):
+    """Nodata that a file does not declare."""
+    heights = np.arange(81, dtype=np.float32).reshape(9, 9)
+    heights[4, 4] = 3e38
+    found = derive(tmp_path, heights, transform=Affine(1, 0, 5, 0, -1, 9))
+    for name in DERIVATIVES[3:]:
+        assert np.isnan(found[name][4, 4])
+        assert not np.isinf(found[name]).any()
+
+
 def test_edges_take_the_pixels_own_height_for_what_lacks(tmp_path):
     heights = np.random.default_rng(2).random((70, 8)) * 30
     full = derive(tmp_path, heights, "SLOPE", "PLAN_CURVATURE", edges=True, method="ZEVENBERGEN_THORNE")

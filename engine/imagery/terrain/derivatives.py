@@ -164,7 +164,9 @@ class _Terrain:
             elif name == "HILLSHADE":
                 made.append(hillshade(grounds[options.method], options.azimuth, options.altitude))
             else:
-                made.append(CURVATURES[name](grounds[CURVED], bend))
+                curvature = CURVATURES[name](grounds[CURVED], bend)
+                curvature[np.isinf(curvature)] = np.nan
+                made.append(curvature)
         return np.stack(made)
 
     def _mend(self, strip: Floats, z: NDArray[Any], known: NDArray[np.bool_], steps: Steps) -> None:
