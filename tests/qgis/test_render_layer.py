@@ -318,9 +318,11 @@ def test_what_is_refused_before_the_run(provider, server, values, tmp_path):
 def test_what_is_refused_once_the_layer_is_known(run, values, tmp_path, more, words):
     path, _ = values
     layer = QgsRasterLayer(str(path), "Heights", "gdal")
+    QgsProject.instance().addMapLayer(layer)  # the exception's frames would keep it until after QGIS has ended
     with pytest.raises(QgsProcessingException, match=words):
         run("renderlayer", INPUT=layer, OUTPUT=str(tmp_path / "o.tif"), **more)
     assert not (tmp_path / "o.tif").exists()
+    QgsProject.instance().clear()
 
 
 def test_other_algorithms_name_this_one(run, server, tmp_path):
