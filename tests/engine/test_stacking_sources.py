@@ -9,6 +9,8 @@ import pytest
 import rasterio
 from affine import Affine
 from tilewright.engine.errors import InputError
+from tilewright.engine.imagery import sources
+from tilewright.engine.imagery.stacking.inputs import stem_of
 from tilewright.engine.imagery.stacking.options import StackRastersOptions
 from tilewright.engine.imagery.stacking.stack_rasters import stack_rasters
 from tilewright.engine.progress import Progress
@@ -39,6 +41,7 @@ def stack(output, raster, **options):
 def served(tmp_path, monkeypatch):
     """A raster of 3 bands, and a server that breaks off in the middle of the answer of that number, if not 0."""
     monkeypatch.setenv("GDAL_HTTP_MAX_RETRY", "0")
+    monkeypatch.setattr(sources, "PAUSES_S", (0.01, 0.01))
     pixels = np.random.default_rng(0).integers(1, 255, (3, 200, 200), dtype=np.uint8)
     path = write(
         tmp_path / "far.tif",
@@ -97,3 +100,16 @@ def test_a_climate_file_without_a_crs_is_brought_into_another(tmp_path, ending):
     found, found_place = stack(tmp_path / f"utm.{ending}", str(tmp_path / "t2m.nc"), crs=UTM, nodata=-1)
     assert found_place.almost_equals(place, 1e-3)
     assert found.shape == expected.shape and np.array_equal(found, expected)
+
+
+@pytest.mark.parametrize(
+    ("path", "stem"),
+    [
+        ('NETCDF:"/d/era5.nc":t2m', "t2m"),
+        ("/vsizip//d/a.zip/B04.tif", "B04"),
+        ("https://mary:pw@host/x/B04.tif?sig=a.b/c", "B04"),
+        ("/d/2020-05-01T10:31.tif", "2020-05-01T10:31"),
+    ],
+)
+def test_bands_are_called_after_the_last_part_of_a_name(path, stem):
+    assert stem_of(path) == stem

@@ -127,6 +127,6 @@ def _dated(raster: Input, date: Optional[str]) -> Input:
 
 
 def stem_of(path: str) -> str:
-    """What people call a raster: the last part of its path or address without its ending."""
-    name = re.split(r"[\\/]", path.split("?")[0].rstrip("\\/"))[-1]
+    """What people call a raster: the last part of its path, address or place in a container, without its ending."""
+    name = re.split(r'[\\/]|":', path.split("?")[0].rstrip("\\/"))[-1]
     return re.sub(r"\.[A-Za-z0-9]{1,5}$", "", name) or name

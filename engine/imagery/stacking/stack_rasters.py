@@ -122,7 +122,7 @@ def _units(
     for target, band in enumerate(bands):
         if target not in covered:
             first = inputs[band.parts[0].place].path
-            raise InputError(f"{first} lies outside of the result's grid: nothing would be in band {band.name}")
+            raise InputError(f"{first} lies outside of the result's grid: there would be nothing in {band.name}")
     if outside:
         progress.message(f"{len(outside)} of {len(inputs)} rasters lie outside of the result's grid and are left out.")
     return units
