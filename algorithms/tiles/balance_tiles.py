@@ -63,9 +63,9 @@ class BalanceTiles(TilewrightAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Gives the classes like numbers of tiles: by leaving out tiles of the common ones, or by repeating tiles "
-            "of the rare ones; in all, within each split, or in one split alone. A number of the tiles, such as a "
-            "statistic, can stand in for classes, in bins."
+            "Makes the classes have about as many tiles as each other, by leaving out tiles of the common ones or by "
+            "repeating tiles of the rare ones: in all, within each split, or in one split alone. A field of numbers, "
+            "such as a statistic, can stand in for classes, cut into bins."
         )
 
     def declare(self) -> None:
@@ -102,8 +102,8 @@ class BalanceTiles(TilewrightAlgorithm):
         self.add(
             number(BalanceOptions, "bins", self.BINS, tr("Bins"), optional=True),
             tr(
-                "Parts the label field, then one of numbers, into so many bins and balances these: equally wide ones "
-                "between the 2nd and the 98th percentile, the outermost open."
+                "For a label field of numbers: they are cut into so many bins, and these are balanced like classes. "
+                "The bins are equally wide between the 2nd and the 98th percentile; the outermost take the rest."
             ),
             advanced=True,
         )
