@@ -84,6 +84,19 @@ def test_a_server_that_always_breaks_off_is_told_in_one_sentence(tmp_path, serve
     assert [file.name for file in tmp_path.iterdir()] == ["far.tif"]
 
 
+def test_who_writes_a_key_into_a_virtual_raster_is_told(tmp_path, served):
+    said = []
+
+    class Listening(Progress):
+        def message(self, text, level="info"):
+            said.append(text)
+
+    for address, warned in ((served[1].url("fine/far.tif"), 0), (served[1].url("fine/far.tif?sig=t0ken"), 1)):
+        stack_rasters(StackRastersOptions(rasters=(address,), output=str(tmp_path / "far.vrt")), Listening())
+        warnings = [text for text in said if "the account or key in it" in text]
+        assert len(warnings) == warned and not any("t0ken" in text for text in warnings)
+
+
 @pytest.mark.parametrize("ending", ["tif", "vrt"])
 def test_a_climate_file_without_a_crs_is_brought_into_another(tmp_path, ending):
     values = np.arange(1, 49, dtype="f4").reshape(6, 8)

@@ -12,6 +12,7 @@ from rasterio.enums import ColorInterp, Resampling
 
 from ...errors import InputError, OptionError
 from ...progress import Progress
+from ..names import is_remote, listed, told
 from ..rasters import Grid
 from ..stack import gdal_environment, holds
 from ..sweep import SIZE, sweep
@@ -57,6 +58,7 @@ def stack_rasters(options: StackRastersOptions, progress: Progress) -> dict[str,
         dtype = np.result_type(*(np.dtype(unit.dtype) for unit in units))
         nodata = _nodata(options.nodata, dtype, units)
         if options.is_virtual:
+            _warn_of_keys(inputs, progress)
             write_virtual(output, grid, bands, units, dtype.name, nodata, options.merge, progress)
         else:
             _write(output, grid, bands, units, dtype.name, nodata, options.merge, progress)
@@ -77,6 +79,16 @@ def _check_size(grid: Grid, inputs: Sequence[Input], progress: Progress) -> None
         progress.warn(
             f"The result has {grid.width} x {grid.height} pixels, {grid.width * grid.height / pixels:.0f} times those "
             "of all inputs. Is the pixel size in units of the CRS, and do the inputs belong together?"
+        )
+
+
+def _warn_of_keys(inputs: Sequence[Input], progress: Progress) -> None:
+    """A virtual raster can be read only with the addresses of its inputs as they are."""
+    keyed = [told(raster.name) for raster in inputs if is_remote(raster.name) and {"@", "?"} & set(raster.name)]
+    if keyed:
+        progress.warn(
+            f"The .vrt holds the whole address of {listed(keyed)}, with the account or key in it, for everyone who "
+            "gets the file. A .tif holds no address."
         )
 
 
