@@ -33,8 +33,8 @@ __all__ = ["Band", "Grid", "RasterStack", "choose_bands", "fill_value", "gdal_en
 #: Bytes that GDAL may keep of decoded blocks, so that memory depends neither on the machine nor on the raster.
 CACHE_BYTES = 64 * 1024 * 1024
 #: Pixels by which a warped pixel may be taken from aside of its true place: GDAL follows curves by straight pieces. Its
-#: own eighth of a pixel is hardly quicker.
-ASTRAY_PX = 0.01
+#: own eighth of a pixel is somewhat quicker, but gives other values in every window.
+ASTRAY_PX = 1e-4
 
 
 @dataclass(frozen=True)

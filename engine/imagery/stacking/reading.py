@@ -21,11 +21,10 @@ from rasterio.windows import Window
 
 from ..rasters import Grid, open_raster
 from ..sources import persistent, reading_from, unreadable
+from ..stack import ASTRAY_PX
 from .grids import SNAP_PX, footprint
 from .inputs import MASK, Input
 
-#: Pixels of the input that GDAL's quick way of finding a pixel's place may be off.
-TOLERANCE_PX = 1e-4
 #: Width and height of the blocks that GDAL warps; views begin at whole ones, so that none is warped twice.
 WARPED_BLOCK = (512, 128)
 #: Methods that leave pixels as they are where those of the input and of the grid are the same.
@@ -138,7 +137,7 @@ def open_warped(unit: Unit, grid: Grid, opened: ExitStack, beyond: Optional[floa
         width=width,
         height=height,
         resampling=Resampling[unit.method.lower()],
-        tolerance=TOLERANCE_PX,
+        tolerance=ASTRAY_PX,
         warp_mem_limit=64,
         **options,
     )
