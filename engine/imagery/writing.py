@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional
 
+import numpy as np
 import rasterio
 import rasterio.shutil
 from numpy.typing import NDArray
@@ -28,6 +29,9 @@ from .rasters import Grid, cause_of
 BLOCK = 256
 #: Side of the blocks of the finished file.
 FINAL_BLOCK = 512
+#: Bytes of pixels up to which they wait uncompressed until they are finished: they are read once and thrown away, and
+#: as long as the system keeps them in its memory that is quickest.
+PLAIN_BYTES = 2 * 1024**3
 #: Bytes left on a disk that counts as full.
 FULL = 1024 * 1024
 #: Seconds between two looks at how far GDAL is with a file.
@@ -109,12 +113,12 @@ class Rasters:
             "interleave": "pixel",
             # Bands say themselves what they are; GDAL would take the last of four of 8 bits for alpha.
             "photometric": "MINISBLACK",
-            # Read once and thrown away: what counts is that it is quick, and that empty blocks take no space.
-            "compress": "zstd",
-            "zstd_level": 1,
             "bigtiff": "IF_SAFER",
+            # Blocks without a value take no space.
             "sparse_ok": "TRUE",
         }
+        if self.grid.width * self.grid.height * len(names) * np.dtype(dtype).itemsize > PLAIN_BYTES:
+            profile |= {"compress": "zstd", "zstd_level": 1}
         part = self._exit.enter_context(self._progress.scratch(part_of(path)))
         try:
             dataset = rasterio.open(part, "w", **profile)
