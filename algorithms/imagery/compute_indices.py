@@ -62,7 +62,10 @@ class ComputeIndices(TilewrightAlgorithm):
         options = ComputeIndicesOptions
         self.add(
             rasters(self.INPUT, tr("Rasters")),
-            tr("One raster, or several as one file for each band; others are aligned to the first."),
+            tr(
+                "One raster, or several as one file for each band; others are aligned to the first, and ground that "
+                "one of them does not cover counts as nodata."
+            ),
         )
         names = QgsProcessingParameterEnum(
             self.INDICES,

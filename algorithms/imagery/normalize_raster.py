@@ -74,7 +74,10 @@ class NormalizeRaster(TilewrightAlgorithm):
         options = NormalizeRasterOptions
         self.add(
             rasters(self.INPUT, tr("Rasters")),
-            tr("One or several rasters. Their bands are stacked; all are aligned to the first by reprojection."),
+            tr(
+                "One or several rasters. Their bands are stacked; all are aligned to the first by reprojection, and "
+                "ground that one of them does not cover counts as nodata."
+            ),
         )
         self.add(
             choice(options, "method", self.METHOD, tr("Method")),

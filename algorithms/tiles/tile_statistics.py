@@ -68,7 +68,10 @@ class TileStatistics(TilewrightAlgorithm):
         )
         self.add(
             rasters(self.RASTER, tr("Rasters")),
-            tr("The image, or several whose bands are counted through; others are aligned to the first."),
+            tr(
+                "The image, or several whose bands are counted through; others are aligned to the first, and ground "
+                "that one of them does not cover counts as nodata."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(
