@@ -120,7 +120,7 @@ def test_a_climate_file_without_a_crs_is_brought_into_another(tmp_path, ending):
     [
         ('NETCDF:"/d/era5.nc":t2m', "t2m"),
         ("/vsizip//d/a.zip/B04.tif", "B04"),
-        ("https://mary:pw@host/x/B04.tif?sig=a.b/c", "B04"),
+        ("https://mary:pw@host/x/B04.tif?sig=a.b/c", "B04"),  # pragma: allowlist secret
         ("/d/2020-05-01T10:31.tif", "2020-05-01T10:31"),
     ],
 )
