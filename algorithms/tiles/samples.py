@@ -159,7 +159,7 @@ class Sampler:
         return self._samples(offsets, [[] for _ in names], names, [text("label")], QgsFields())
 
     def _polygon_classes(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, _Class]:
-        source = self._algorithm.source(parameters, self._algorithm.LABELS, context)
+        source = self._algorithm.tiles(parameters, self._algorithm.LABELS, context)
         field_name = self._algorithm.text(parameters, self._algorithm.CLASS_FIELD, context)
         column = source.fields().lookupField(field_name) if field_name else -1
         if field_name and column < 0:
@@ -275,7 +275,8 @@ class Sampler:
         return Samples(offsets, numbers or list(range(1, len(offsets) + 1)), kept, added, fields)
 
     def _say(self, found: int, asked: int, name: str) -> None:
-        words = tr("{name}: {found} of {asked} tiles; no more fit.") if found < asked else tr("{name}: {found} tiles")
+        fewer = tr("{name}: {found} of {asked} tiles; no more were found that fit.")
+        words = fewer if found < asked else tr("{name}: {found} tiles")
         push = self._feedback.pushWarning if found < asked else self._feedback.pushInfo
         push(words.format(name=name, found=found, asked=asked))
 

@@ -151,7 +151,7 @@ def test_minimum_distance_and_fewer_than_asked(run, raster, feedback):
     apart = [one.distance(two) for n, one in enumerate(centres) for two in centres[:n]]
     assert min(apart) >= 300 - 1e-6
     assert 20 < len(centres) < 60
-    assert f"tiles: {len(centres)} of 5000 tiles; no more fit." in feedback.warnings
+    assert f"tiles: {len(centres)} of 5000 tiles; no more were found that fit." in feedback.warnings
 
 
 def test_classes_have_their_quota_and_their_class_at_the_centre(run, raster, feedback):
@@ -168,8 +168,8 @@ def test_classes_have_their_quota_and_their_class_at_the_centre(run, raster, fee
     tiles = tiles_of(run, raster, METHOD="CLASSES", LABELS=labels, CLASS_FIELD="class", COUNT=100, TILE_SIZE=10)
     assert Counter(t["label"] for t in tiles.getFeatures()) == {"forest": 25, "water": 25, "rare": 16}
     assert_in_step(tiles)
-    assert "rare: 16 of 25 tiles; no more fit." in feedback.warnings
-    assert "elsewhere: 0 of 25 tiles; no more fit." in feedback.warnings
+    assert "rare: 16 of 25 tiles; no more were found that fit." in feedback.warnings
+    assert "elsewhere: 0 of 25 tiles; no more were found that fit." in feedback.warnings
     shapes = {f["class"]: f.geometry() for f in labels.getFeatures()}
     for tile in tiles.getFeatures():
         centre = tile.geometry().centroid()
@@ -186,6 +186,15 @@ def test_classes_have_their_quota_and_their_class_at_the_centre(run, raster, fee
         QgsProcessingException, match="no class 'swamp'; the classes are elsewhere, forest, rare, water"
     ):
         tiles_of(run, raster, METHOD="CLASSES", LABELS=labels, CLASS_FIELD="class", QUOTAS="swamp=7")
+
+
+def test_lines_are_no_classes(run, raster):
+    roads = QgsVectorLayer("LineString?crs=EPSG:32633&field=class:string", "roads", "memory")
+    feature = QgsFeature(roads.fields())
+    feature.setGeometry(QgsGeometry.fromWkt("LINESTRING (0 0, 1 1)"))
+    roads.dataProvider().addFeatures([feature])
+    with pytest.raises(QgsProcessingException, match="LABELS must be a layer of polygons, but roads has LineString"):
+        tiles_of(run, raster, METHOD="CLASSES", LABELS=roads, CLASS_FIELD="class", COUNT=5, TILE_SIZE=10)
 
 
 def test_classes_of_a_raster(run, raster, tmp_path):
