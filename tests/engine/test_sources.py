@@ -390,7 +390,7 @@ def test_cancel_is_heard_while_a_server_hangs(server, tmp_path):
         worker.stdin.write("cancel\n")
         worker.stdin.flush()
         worker.wait(20)
-        assert time.monotonic() - cancelled < 1.0
+        assert time.monotonic() - cancelled < 10  # the server would keep it waiting for a minute
     assert not list(tmp_path.iterdir())
 
 

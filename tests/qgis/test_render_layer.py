@@ -288,7 +288,7 @@ def test_cancel_while_a_server_hangs(run, feedback, server, tmp_path):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run("renderlayer", INPUT=xyz(server, "hangs"), EXTENT=extent, OUTPUT=str(tmp_path / "map.tif"))
     thread.join()
-    assert time.monotonic() - cancelled[0] < 1.0
+    assert time.monotonic() - cancelled[0] < 10  # the server would keep it waiting for longer
     assert not list(tmp_path.iterdir())
 
 
