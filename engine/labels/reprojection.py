@@ -40,6 +40,17 @@ def reprojected(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> tuple[ND
     return moved, kept
 
 
+def placed(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> tuple[NDArray[np.int64], NDArray[np.object_]]:
+    """The places of the geometries that there are and that the grid's CRS has a place for, and these there, valid."""
+    rows = np.flatnonzero(~shapely.is_missing(geometry) & ~shapely.is_empty(geometry))
+    shapes = geometry[rows]
+    invalid = ~shapely.is_valid(shapes)
+    if invalid.any():
+        shapes[invalid] = shapely.make_valid(shapes[invalid])
+    shapes, kept = reprojected(shapes, crs, grid)
+    return rows[kept], shapes
+
+
 def _densified(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> NDArray[np.object_]:
     dense: NDArray[np.object_] = geometry.copy()
     straying = np.arange(len(geometry))

@@ -14,7 +14,7 @@ from ...datasets.workplace import writing_to
 from ...errors import InputError
 from ...execution import ordered_map, threads
 from ...labels.layers import Layer, read_layer
-from ...labels.reprojection import reprojected
+from ...labels.reprojection import placed
 from ...progress import Progress
 from ...tiles.windows import box_of, grouped, windows_of
 from ..rules import Rule, parse_rule
@@ -104,13 +104,7 @@ def _measured(
 ) -> NDArray[np.float64]:
     """The share of each tile that the measure flags; NaN for tiles without a geometry."""
     shares = np.full(len(layer), np.nan)
-    rows = np.flatnonzero(~shapely.is_missing(layer.geometry) & ~shapely.is_empty(layer.geometry))
-    geometry = layer.geometry[rows]
-    invalid = ~shapely.is_valid(geometry)
-    if invalid.any():
-        geometry[invalid] = shapely.make_valid(geometry[invalid])
-    geometry, kept = reprojected(geometry, layer.crs, stack.grid)
-    rows = rows[kept]
+    rows, geometry = placed(layer.geometry, layer.crs, stack.grid)
     points, owners = shapely.get_coordinates(geometry, return_index=True)
     pixels = stack.grid.to_pixels(points)
     if measure.exact_edges:

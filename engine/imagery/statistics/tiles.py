@@ -14,7 +14,7 @@ from ...datasets.workplace import writing_to
 from ...errors import InputError
 from ...execution import ordered_map, threads
 from ...labels.layers import Layer, read_layer
-from ...labels.reprojection import reprojected
+from ...labels.reprojection import placed
 from ...progress import Progress
 from ...tiles.windows import box_of, grouped, windows_of
 from ..formulas.evaluating import compute
@@ -69,13 +69,7 @@ def tile_statistics(options: TileStatisticsOptions, progress: Progress) -> dict[
 def _measured(layer: Layer, meter: _Meter, progress: Progress) -> NDArray[np.float64]:
     """Values (tile, field); NaN for tiles without a geometry, or without a place in the raster's CRS."""
     stack = meter.stack
-    rows = np.flatnonzero(~shapely.is_missing(layer.geometry) & ~shapely.is_empty(layer.geometry))
-    geometry = layer.geometry[rows]
-    invalid = ~shapely.is_valid(geometry)
-    if invalid.any():
-        geometry[invalid] = shapely.make_valid(geometry[invalid])
-    geometry, kept = reprojected(geometry, layer.crs, stack.grid)
-    rows = rows[kept]
+    rows, geometry = placed(layer.geometry, layer.crs, stack.grid)
     points, owners = shapely.get_coordinates(geometry, return_index=True)
     windows = windows_of(points, owners, len(geometry), tuple(stack.transform)[:6], (stack.width, stack.height))
     low, high = windows[:, :2], windows[:, :2] + windows[:, 2:]
