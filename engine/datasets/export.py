@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional, Union
 
-import numpy as np
-from affine import Affine
-
 from ..errors import InputError, OptionError
 from ..imagery.legend import named_classes
-from ..imagery.stack import Grid, RasterStack, gdal_environment
+from ..imagery.stack import Band, Grid, RasterStack, gdal_environment
 from ..labels.borders import BORDER, BorderedMasks
-from ..labels.layers import Layer, read_layer, write_layer
+from ..labels.layers import Layer, read_layer
 from ..labels.masks import Masks, RasterMasks, VectorMasks
 from ..labels.values import RasterValues, VectorValues
 from ..progress import Progress
-from .files import Tiles
-from .job import Job
-from .manifest import FILE_NAME, TILES_NAME, BandEntry, Manifest, TargetEntry, class_entries
-from .options import ExportTilesOptions
-from .plan import Plan, make_plan
-from .sources import describe_source, fingerprint_of, fingerprint_of_layer, plain_name, software_versions
-from .statistics import Moments
-from .stretch import estimate_stretch
-from .views import View, Views, warped_view
+from .contents import Blueprint, no_objects
+from .features import LayerFeatures
+from .finding import ObjectFinder
+from .job import Job, written_bands
+from .manifest import FILE_NAME, IGNORE, Manifest, TargetEntry, class_entries
+from .options import FILE_FORMATS, MASK_TASKS, OBJECT_TASKS, ExportTilesOptions
+from .plan import LABELS_FIELD, Plan, PlanEntries, make_plan
+from .sources import describe_source, fingerprint_of, fingerprint_of_layer, plain_name
+from .statistics import Moments, moments_of
+from .stretch import Stretch, estimate_stretch
+from .views import TargetView, View, Views, warped_view
 from .workplace import Workplace, finished, writing_to
 from .writers import check_format
+from .writing import DatasetWriter, Origin, check_blueprint
+
+#: Options that came later: where they are as they were before them, a call has the fingerprint that it had then.
+LATER = (
+    "align", "cog", "world_file", "annotations", "coordinates", "series", "files_per_folder", "label_layers",
+    "class_file", "stuff", "buffer_m", "targets", "target_bands", "target_size_px", "value_field", "empty_share",
+    "minimum_share", "cut_objects", "crop", "crop_margin_px", "blacken", "rotation_deg",
+)  # fmt: skip
 
 
 def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, Any]:
@@ -40,8 +46,7 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
     """
     with gdal_environment(), RasterStack(options.rasters, options.bands, options.resampling) as stack:
         layer = read_layer(options.tiles)
-        dtype = "uint8" if options.stretch != "NONE" else stack.dtype.name
-        check_format(options, stack.bands, dtype)
+        check_format(options, stack.bands, "uint8" if options.stretch != "NONE" else stack.dtype.name)
         plan = make_plan(options, layer, stack, progress)
         labels = read_labels(options)
         call, sources = _origin(options, layer, labels)
@@ -54,59 +59,87 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
         masks = _masks(options, labels, plan.grids[0], progress)
         if options.format == "GTIFF" and len({repr(band.nodata) for band in stack.bands}) > 1:
             progress.warn("Bands differ in nodata; a GeoTIFF has one value for all: that of the first band with one.")
-        with (
-            closing(_views(options, labels, stack, plan, masks)) as views,
-            Workplace(output, fingerprint, progress) as place,
-            writing_to(output),
-        ):
-            job = Job(
-                options, stack, plan, place, views, estimate_stretch(stack, options.stretch, options.seed, progress)
-            )
-            manifest = _written(layer, job, masks, (call, sources, fingerprint), progress)
+        with closing(_views(options, labels, stack, plan, masks)) as views:
+            stretches = _stretches(options, stack, views, progress)
+            blueprint = _blueprint(options, stack, plan, masks, views, stretches)
+            check_blueprint(blueprint)
+            with Workplace(output, fingerprint, progress) as place, writing_to(output):
+                job = Job(options, stack, plan, DatasetWriter(blueprint, place), views, stretches)
+                moments = job.run(progress)
+                manifest = job.writer.finish(
+                    LayerFeatures(layer, plan.rows),
+                    [band.statistics() for band in moments[: len(blueprint.bands)]],
+                    Origin(call, tuple(sources), fingerprint, options.seed),
+                    progress,
+                    _target(options, plan, masks, moments[len(blueprint.bands) :], progress),
+                    stretches[0].to_json() if stretches[0] else None,
+                )
         progress.message(f"{manifest.tile_count} tiles written to {output}.")
         return _result(output, manifest, complete=False)
 
 
-def _written(
-    layer: Layer,
-    job: Job,
+def _blueprint(
+    options: ExportTilesOptions,
+    stack: RasterStack,
+    plan: Plan,
     masks: Optional[Masks],
-    origin: tuple[dict[str, Any], list[dict[str, Any]], str],
-    progress: Progress,
-) -> Manifest:
-    """Write all of the dataset and give it its name; `origin` is the call, the sources and their fingerprint."""
-    call, sources, fingerprint = origin
-    options, plan = job.options, job.plan
-    moments = job.run(progress)
-    target = _target(masks, moments.pop(), progress) if isinstance(masks, (RasterValues, VectorValues)) else None
-    manifest = Manifest(
+    views: Views,
+    stretches: tuple[Optional[Stretch], Optional[Stretch]],
+) -> Blueprint:
+    """What the dataset will be."""
+    entries = PlanEntries(plan)
+    classes = class_entries(masks.classes if masks else plan.classes)
+    storing = options.storing()
+    mask = None
+    if options.task in ("SEGMENTATION", "PANOPTIC"):
+        mask = Band("class", "uint8", float(IGNORE), "class", "gray")
+    elif options.task == "REGRESSION" and masks is not None:
+        mask = Band("value", "float32", float("nan"), "value", "gray")
+    objects = no_objects
+    if options.task in OBJECT_TASKS:
+        if not isinstance(masks, VectorMasks):
+            raise InputError(
+                f"labels must be polygons for {options.task}: a raster does not say where one object ends",
+                'Make polygons of it first with "Polygonize raster".',
+            )
+        finder = ObjectFinder(masks, classes, options.minimum_share, options.cut_objects)
+        objects = lambda number: finder.of(entries[number].transform, entries[number].shape)  # noqa: E731
+        if not storing.annotations and storing.format in FILE_FORMATS:
+            storing = replace(storing, annotations=("COCO",))
+    with views.of(0) as view:
+        target_bands = written_bands(view.target.stack, stretches[1]) if view.target else ()
+    return Blueprint(
         task=options.task,
-        format=options.format,
-        classes=class_entries(masks.classes if masks else plan.classes),
+        storing=storing,
+        classes=classes,
+        bands=written_bands(stack, stretches[0]),
+        crs=plan.grids[0].crs,
+        entries=entries,
         tile_size=plan.tile_size,
-        bands=tuple(BandEntry(band.name, band.dtype, band.nodata) for band in job.bands),
-        statistics=tuple(band.statistics() for band in moments),
-        crs=plan.grids[0].crs.to_string(),
-        pixel_size=_pixel_size(job.transform_of(0)),
-        splits=plan.split_counts(),
-        stretch=job.stretch.to_json() if job.stretch else None,
-        target=target,
+        mask=mask,
+        target_bands=target_bands,
         background=options.unlabelled == "BACKGROUND",
-        sources=tuple(sources),
-        seed=options.seed,
-        software=software_versions(),
-        call=call,
-        fingerprint=fingerprint,
+        value_name=options.value_field,
+        objects=objects,
     )
-    _write_tiles_layer(job.place, layer, plan, job.tiles)
-    manifest.write(job.place.folder)
-    job.place.publish()
-    return manifest
+
+
+def _stretches(
+    options: ExportTilesOptions, stack: RasterStack, views: Views, progress: Progress
+) -> tuple[Optional[Stretch], Optional[Stretch]]:
+    """Those of the images and of the second images."""
+    with views.of(0) as view:
+        target = view.target.stack if view.target else None
+    first, second = (
+        estimate_stretch(rasters, options.stretch, options.seed, progress) if rasters else None
+        for rasters in (stack, target)
+    )
+    return first, second
 
 
 def read_labels(options: ExportTilesOptions) -> Union[Layer, str, None]:
     """The label layer, or the path of a label raster; None where the task needs no labels."""
-    if options.task not in ("SEGMENTATION", "REGRESSION") or options.labels is None:
+    if options.task not in (*MASK_TASKS, *OBJECT_TASKS) or options.labels is None:
         return None
     try:
         RasterStack([options.labels], bands="1").close()
@@ -155,19 +188,32 @@ def _views(
     again = replace(options, classes=classes or options.classes)
 
     def view(grid: Grid) -> View:
+        target = None
+        if options.targets:
+            target = TargetView(options.targets, options.target_bands, options.resampling, grid)
         if options.align == "RASTER":
-            return View(stack, masks)
+            return View(stack, masks, target=target)
         mine = masks if grid is plan.grids[0] else _masks(again, labels, grid, Progress())
-        return warped_view(options.rasters, options.bands, options.resampling, grid, stack.grid, mine)
+        return warped_view(options.rasters, options.bands, options.resampling, grid, stack.grid, mine, target)
 
     return Views(plan.grids, view)
 
 
-def _target(values: Union[RasterValues, VectorValues], moments: Moments, progress: Progress) -> TargetEntry:
-    statistics = moments.statistics()
+def _target(
+    options: ExportTilesOptions, plan: Plan, masks: Optional[Masks], moments: list[Moments], progress: Progress
+) -> Optional[TargetEntry]:
+    """What a REGRESSION learns, with its statistics over the training tiles."""
+    if options.task != "REGRESSION":
+        return None
+    if plan.values is not None:
+        moments, name, of = moments_of(plan.values[plan.in_statistics()][None], None), options.value_field, "tile"
+    else:
+        assert isinstance(masks, (RasterValues, VectorValues))  # nosec B101 # what _masks makes of such labels
+        name, of = masks.name, "pixel"
+    statistics = moments[0].statistics()
     if statistics.mean is None:
         progress.warn("No pixel of the training tiles has a value: nothing can be learned from this dataset.")
-    return TargetEntry(values.name, statistics.mean, statistics.std, statistics.min, statistics.max)
+    return TargetEntry(name, statistics.mean, statistics.std, statistics.min, statistics.max, of)
 
 
 def _origin(
@@ -179,11 +225,19 @@ def _origin(
         del call[name]
     if options.border_px is None:
         del call["border_px"], call["border_at"]
-    if options.align == "RASTER":
-        del call["align"]
+    for name in LATER:
+        if call[name] == type(options).__dataclass_fields__[name].default:
+            del call[name]
     call["rasters"] = [plain_name(path) for path in options.rasters]
     columns = [layer.column(name) for name in ("tile_id", options.label_field, options.split_field)]
+    if options.task == "MULTI_LABEL":
+        columns.append(layer.column(LABELS_FIELD))
+    if options.value_field:
+        columns.append(layer.column(options.value_field))
+    if options.targets:
+        call["targets"] = [plain_name(path) for path in options.targets]
     sources: list[dict[str, Any]] = [{"role": "raster", **describe_source(path)} for path in options.rasters]
+    sources += [{"role": "target", **describe_source(path)} for path in options.targets]
     sources.append({"role": "tiles", "count": len(layer), "fingerprint": fingerprint_of_layer(layer, columns)})
     if isinstance(labels, str):
         sources.append({"role": "labels", **describe_source(labels)})
@@ -191,31 +245,6 @@ def _origin(
         classes = labels.column(options.class_field) if options.class_field else None
         sources.append({"role": "labels", "count": len(labels), "fingerprint": fingerprint_of_layer(labels, [classes])})
     return call, sources
-
-
-def _write_tiles_layer(place: Workplace, layer: Layer, plan: Plan, tiles: Tiles) -> None:
-    """`tiles.gpkg`: the exported tiles with all of their fields, and `file`, `label` and `split` under these names."""
-    added: dict[str, Sequence[Optional[str]]] = {"file": tiles.files}
-    if any(label is not None for label in plan.labels):
-        added["label"] = plan.labels
-    if any(plan.splits):
-        added["split"] = plan.splits
-    if layer.column("tile_id") is None:
-        added["tile_id"] = plan.tile_ids
-    places = tiles.columns()
-    columns = {
-        name: values[plan.rows]
-        for name, values in layer.columns.items()
-        if name.lower() not in added and name.lower() not in places
-    }
-    columns.update({name: np.array(values, dtype=object) for name, values in added.items()})
-    columns.update(places)
-    with place.whole(TILES_NAME) as path:
-        write_layer(path, layer.geometry[plan.rows], columns, layer.crs, layer.kinds)
-
-
-def _pixel_size(transform: Affine) -> tuple[float, float]:
-    return float(np.hypot(transform.a, transform.d)), float(np.hypot(transform.b, transform.e))
 
 
 def _result(output: Path, manifest: Manifest, complete: bool) -> dict[str, Any]:

@@ -7,23 +7,20 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
-from affine import Affine
 from numpy.typing import NDArray
 
 from ..execution import ordered_map, threads, worker_count
 from ..imagery.stack import Band, RasterStack
 from ..progress import Progress
 from ..tiles.windows import box_of
-from .files import FileTiles, Tiles
-from .manifest import BACKGROUND, IGNORE
+from .contents import TileContent
+from .manifest import BACKGROUND
 from .options import ExportTilesOptions
 from .plan import READ_BYTES, Plan, chunks
 from .statistics import Moments, merged, moments_of
 from .stretch import Stretch
 from .views import View, Views
-from .workplace import Workplace
-from .writers import encoder_for
-from .writers.geotiff import GeoTiffEncoder
+from .writing import DatasetWriter
 
 #: Values of which statistics are gathered in one go; gathering tile by tile would cost more than writing small tiles.
 STATISTICS_VALUES = 1 << 18
@@ -58,20 +55,20 @@ class Job:
         options: ExportTilesOptions,
         stack: RasterStack,
         plan: Plan,
-        place: Workplace,
+        writer: DatasetWriter,
         views: Views,
-        stretch: Optional[Stretch],
+        stretches: tuple[Optional[Stretch], Optional[Stretch]],
     ) -> None:
+        """`stretches` are those of the images and of the second images of PAIRS."""
         self.options = options
         self.stack = stack
         self.plan = plan
-        self.place = place
+        self.writer = writer
+        self.blueprint = writer.blueprint
         self.views = views
-        self.has_masks = options.task in ("SEGMENTATION", "REGRESSION")
-        self.stretch = stretch
-        self.bands = written_bands(stack, stretch)
-        self.has_target = options.task == "REGRESSION"
-        self.tiles = self._tiles_of_format()
+        self.stretch, self.target_stretch = stretches
+        # Values of pixels are measured as the bands are; those of tiles are known without reading.
+        self.has_target = options.task == "REGRESSION" and self.blueprint.mask is not None
         self.counted = plan.in_statistics()
         # Asking which pixels are data costs time; without nodata and NaN all of them are.
         self.all_valid = stack.dtype.kind != "f" and all(band.nodata is None for band in stack.bands)
@@ -79,7 +76,7 @@ class Job:
     def run(self, progress: Progress) -> list[Moments]:
         """Write what is missing; returns the moments of each band, and then for REGRESSION of the target."""
         self.progress = progress
-        plan, place, tiles = self.plan, self.place, self.tiles
+        plan, place, tiles = self.plan, self.writer.place, self.writer.tiles
         totals = self._no_moments()
         noted = 0
         for parts in place.journaled():
@@ -104,33 +101,7 @@ class Job:
             if not noted:
                 tiles.forget()
             raise
-        tiles.finish()
         return totals
-
-    def transform_of(self, tile: int) -> Affine:
-        """From the pixels of a tile's file to the map."""
-        x_off, y_off, width, height = (int(value) for value in self.plan.windows[tile])
-        rows, columns = (int(side) for side in self.plan.shapes[tile])
-        grid = self.plan.grids[self.plan.grid_of[tile]]
-        transform: Affine = grid.window_transform((x_off, y_off, width, height), (rows, columns))
-        return transform
-
-    def _tiles_of_format(self) -> Tiles:
-        options, dtype = self.options, self.bands[0].dtype
-        mask = Band("class", "uint8", float(IGNORE), "class", "gray")
-        if self.has_target:
-            mask = Band("value", "float32", float("nan"), "value", "gray")
-        if options.format == "TFRECORD":
-            # Its library is needed by nothing else.
-            from .shards import RecordTiles
-
-            return RecordTiles(
-                options, self.plan, self.place, dtype, len(self.bands), mask.dtype if self.has_masks else ""
-            )
-        crs = self.plan.grids[0].crs
-        encode_mask = GeoTiffEncoder([mask], mask.dtype, crs, "DEFLATE", 6) if self.has_masks else None
-        encode = encoder_for(options, self.bands, dtype, crs)
-        return FileTiles(self.plan, self.place, encode, encode_mask)
 
     def _tiles_of_chunks(self, count: int) -> NDArray[np.bool_]:
         """Which tiles are in the first chunks, so many of them."""
@@ -165,7 +136,7 @@ class Job:
             if mask is not None:
                 mask = self._only_on_data(view, tile, mask, valid)
             if missing[tile]:
-                self.tiles.write(tile, shown, mask, self.transform_of(tile))
+                self.writer.write(tile, self._content(view, tile, shown, mask))
             if count and self.counted[tile]:
                 gathered.append(_Measured(shown, valid, mask if self.has_target else None))
                 size += shown.size
@@ -176,8 +147,26 @@ class Job:
             merged(totals, _moments(gathered))
         return totals
 
+    def _content(self, view: View, tile: int, pixels: NDArray[Any], mask: Optional[NDArray[Any]]) -> TileContent:
+        target = None
+        if view.target is not None:
+            target = self._target(view, tile)
+        objects = self.blueprint.objects(tile) if self.blueprint.has_objects else ()
+        return TileContent(pixels, mask, None, target, objects)
+
+    def _target(self, view: View, tile: int) -> NDArray[Any]:
+        """The second image of a tile; where its side is a multiple of the tile's, read on a grid as much finer."""
+        rows, columns = (int(side) for side in self.plan.shapes[tile])
+        size = self.options.target_size_px
+        assert view.target is not None  # nosec B101 # asked for where there is one
+        x_off, y_off, width, height = self.plan.windows[tile].tolist()
+        pixels = view.target.read((x_off, y_off, width, height), (size or rows, size or columns))
+        if self.target_stretch:
+            pixels = self.target_stretch.apply(pixels, view.target.valid(pixels))
+        return pixels
+
     def _no_moments(self) -> list[Moments]:
-        return [Moments() for _ in range(len(self.bands) + self.has_target)]
+        return [Moments() for _ in range(len(self.blueprint.bands) + self.has_target)]
 
     def _tiles(
         self, view: View, tiles: NDArray[np.int64]
@@ -187,7 +176,7 @@ class Job:
         box = box_of(windows)
         area = box[2] * box[3]
         own_size = bool((shapes == windows[:, [3, 2]]).all())
-        pixel_bytes = len(self.bands) * self.stack.dtype.itemsize
+        pixel_bytes = len(self.blueprint.bands) * self.stack.dtype.itemsize
         close = area * FILLED <= int(np.prod(windows[:, 2:], axis=1).sum()) and area * pixel_bytes <= 2 * READ_BYTES
         if own_size and close and len(tiles) > 1:
             pixels = view.stack.read(*box)
@@ -206,7 +195,8 @@ class Job:
         self, view: View, tile: int, mask: NDArray[Any], valid: Optional[NDArray[np.bool_]]
     ) -> NDArray[Any]:
         """A tile's mask, to be ignored beyond the raster and where no band has data."""
-        ignore = np.asarray(np.nan if self.has_target else IGNORE, dtype=mask.dtype)
+        assert self.blueprint.mask is not None  # nosec B101 # there is a mask
+        ignore = np.asarray(self.blueprint.mask.nodata, dtype=mask.dtype)
         x_off, y_off, width, height = (int(value) for value in self.plan.windows[tile])
         beyond = view.beyond((x_off, y_off, width, height), (mask.shape[0], mask.shape[1]))
         mask = np.where(beyond, ignore, mask)

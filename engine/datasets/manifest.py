@@ -20,6 +20,20 @@ BACKGROUND = 0
 IGNORE = 255
 
 
+#: What `dataset.json` does not say where it is as it is in most datasets.
+_LEFT_OUT = (
+    "target",
+    "target_bands",
+    "dates",
+    "stuff",
+    "mask_dtype",
+    "ignore",
+    "annotations",
+    "background",
+    "history",
+)
+
+
 @dataclass(frozen=True)
 class ClassEntry:
     """A class: `id` from 1 (0 is background), its name, and its colour as #RRGGBB."""
@@ -53,13 +67,17 @@ class BandStatistics:
 
 @dataclass(frozen=True)
 class TargetEntry:
-    """What a REGRESSION dataset's pixels hold, by name, and its statistics as BandStatistics has them."""
+    """What a REGRESSION learns, by name, and its statistics as BandStatistics has them.
+
+    `of` is `pixel`, where masks hold a value for each, or `tile`: the field `value` of the tile layer.
+    """
 
     name: str
     mean: Optional[float]
     std: Optional[float]
     min: Optional[float]
     max: Optional[float]
+    of: str = "pixel"
 
 
 @dataclass(frozen=True)
@@ -69,8 +87,11 @@ class Manifest:
     `splits` maps a split's name to `{"count": tiles, "labels": {class name: tiles}}`; the one key is "" when the tiles
     are not split, so that `folder / split` is the split's folder in both cases. `tile_size` is (height, width) in
     pixels, None where tiles differ. `stretch` is None, or the method and the limits [low, high] of each band. `target`
-    is there for REGRESSION alone. `background` is false where unlabelled pixels of masks are to be ignored, so that
-    0 is no class.
+    is there for REGRESSION alone, `target_bands` for PAIRS. `dates` are those of the bands, date by date, where each
+    has an image of its own. `stuff` are the ids of classes that are not counted. `mask_dtype` and `ignore` are the
+    type of masks of class ids, and the number in them that is to be ignored. `background` is false where unlabelled
+    pixels of masks are to be ignored, so that 0 is no class. `history` has the calls and sources of datasets that
+    became part of this one, oldest first.
     """
 
     task: str
@@ -84,11 +105,18 @@ class Manifest:
     splits: dict[str, dict[str, Any]]
     stretch: Optional[dict[str, Any]] = None
     target: Optional[TargetEntry] = None
+    target_bands: tuple[BandEntry, ...] = ()
+    dates: tuple[str, ...] = ()
+    stuff: tuple[int, ...] = ()
+    mask_dtype: str = "uint8"
+    ignore: int = IGNORE
+    annotations: tuple[str, ...] = ()
     background: bool = True
     sources: tuple[dict[str, Any], ...] = ()
     seed: int = 0
     software: dict[str, str] = field(default_factory=dict)
     call: dict[str, Any] = field(default_factory=dict)
+    history: tuple[dict[str, Any], ...] = ()
     fingerprint: str = ""
     version: int = VERSION
 
@@ -132,7 +160,7 @@ class Manifest:
                 for c in values["classes"]
             ),
             tile_size=None if size is None else (int(size[0]), int(size[1])),
-            bands=tuple(BandEntry(str(b["name"]), str(b["dtype"]), _number(b.get("nodata"))) for b in values["bands"]),
+            bands=_bands(values["bands"]),
             statistics=tuple(
                 BandStatistics(*(_number(s.get(name)) for name in ("mean", "std", "min", "max")))
                 for s in values["statistics"]
@@ -142,11 +170,18 @@ class Manifest:
             splits={str(name): dict(split) for name, split in values["splits"].items()},
             stretch=values.get("stretch"),
             target=_target(values.get("target")),
+            target_bands=_bands(values.get("target_bands", ())),
+            dates=tuple(str(date) for date in values.get("dates", ())),
+            stuff=tuple(int(number) for number in values.get("stuff", ())),
+            mask_dtype=str(values.get("mask_dtype", "uint8")),
+            ignore=int(values.get("ignore", IGNORE)),
+            annotations=tuple(str(name) for name in values.get("annotations", ())),
             background=bool(values.get("background", True)),
             sources=tuple(values.get("sources", ())),
             seed=int(values.get("seed", 0)),
             software=dict(values.get("software", {})),
             call=dict(values.get("call", {})),
+            history=tuple(dict(part) for part in values.get("history", ())),
             fingerprint=str(values.get("fingerprint", "")),
             version=int(values["version"]),
         )
@@ -154,10 +189,9 @@ class Manifest:
     def to_json(self) -> dict[str, Any]:
         """Plain JSON values; numbers that JSON has no word for become text (`nan`, `inf`, `-inf`)."""
         values = asdict(self)
-        if self.target is None:
-            del values["target"]
-        if self.background:
-            del values["background"]
+        for name in _LEFT_OUT:
+            if values[name] == type(self).__dataclass_fields__[name].default:
+                del values[name]
         return {"version": values.pop("version"), **_plain(values)}
 
     def write(self, folder: Path | str) -> Path:
@@ -179,18 +213,15 @@ def class_entries(names: tuple[str, ...]) -> tuple[ClassEntry, ...]:
     return tuple(ClassEntry(number, name, colour) for number, (name, colour) in enumerate(coloured, 1))
 
 
-def mask_file(image_file: str) -> str:
-    """The mask's path beside an image's, relative to the dataset folder: `train/images/a.png` → `train/masks/a.tif`."""
-    folder, _, name = image_file.rpartition("/")
-    stem = name.rpartition(".")[0]
-    parent = folder.rpartition("/")[0]
-    return f"{parent}/masks/{stem}.tif" if parent else f"masks/{stem}.tif"
+def _bands(values: Any) -> tuple[BandEntry, ...]:
+    return tuple(BandEntry(str(b["name"]), str(b["dtype"]), _number(b.get("nodata"))) for b in values)
 
 
 def _target(values: Optional[Mapping[str, Any]]) -> Optional[TargetEntry]:
     if values is None:
         return None
-    return TargetEntry(str(values["name"]), *(_number(values.get(name)) for name in ("mean", "std", "min", "max")))
+    mean, std, low, high = (_number(values.get(name)) for name in ("mean", "std", "min", "max"))
+    return TargetEntry(str(values["name"]), mean, std, low, high, str(values.get("of", "pixel")))
 
 
 def _number(value: Any) -> Optional[float]:

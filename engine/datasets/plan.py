@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Optional
 
 import numpy as np
 import shapely
+from affine import Affine
 from numpy.typing import NDArray
 
 from ..errors import InputError, OptionError
@@ -18,9 +19,10 @@ from ..labels.masks import sorted_classes
 from ..labels.reprojection import moved_points
 from ..progress import Progress
 from ..tiles.windows import grouped, windows_of
+from .contents import TileEntry
 from .lattices import lattices_of, lattices_of_raster
 from .names import safe_names
-from .options import ExportTilesOptions
+from .options import FILE_FORMATS, ExportTilesOptions
 from .writers import EXTENSIONS
 
 #: Bytes of pixels that are read in one go, and of a single tile at most.
@@ -30,6 +32,8 @@ TILE_BYTES = 1024 * 1024 * 1024
 CHUNK_SIDE = 512
 CHUNK_TILES = 256
 TRAIN = "train"
+#: Fields that labeltiles writes: the class of a tile, and all classes in it.
+LABEL_FIELD, LABELS_FIELD = "label", "labels"
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,9 @@ class Plan:
     labels: list[Optional[str]]
     classes: tuple[str, ...]
     tile_ids: list[str]
+    #: All classes of each tile, for MULTI_LABEL, and the value of each for REGRESSION by tile; empty otherwise.
+    labels_of: list[tuple[str, ...]] = field(default_factory=list)
+    values: Optional[NDArray[np.float64]] = None
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -67,13 +74,41 @@ class Plan:
         training = np.array([split == TRAIN for split in self.splits], dtype=bool)
         return training if training.any() else np.ones(len(self), dtype=bool)
 
-    def split_counts(self) -> dict[str, dict[str, Any]]:
-        """As the manifest holds them."""
-        counts: dict[str, dict[str, Any]] = {}
-        for split in sorted(set(self.splits), key=lambda name: ({"train": 0, "val": 1, "test": 2}.get(name, 3), name)):
-            labels = Counter(label for s, label in zip(self.splits, self.labels) if s == split and label is not None)
-            counts[split] = {"count": self.splits.count(split), "labels": dict(sorted(labels.items()))}
-        return counts
+    def transform_of(self, tile: int) -> Affine:
+        """From the pixels of a tile's image to the map."""
+        x_off, y_off, width, height = (int(value) for value in self.windows[tile])
+        rows, columns = (int(side) for side in self.shapes[tile])
+        grid = self.grids[self.grid_of[tile]]
+        transform: Affine = grid.window_transform((x_off, y_off, width, height), (rows, columns))
+        return transform
+
+
+class PlanEntries(Sequence[TileEntry]):
+    """The tiles of a plan as a blueprint wants them, made when asked for."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+
+    def __len__(self) -> int:
+        return len(self._plan)
+
+    def __getitem__(self, place: Any) -> Any:
+        if isinstance(place, slice):
+            return [self[number] for number in range(*place.indices(len(self)))]
+        if not -len(self) <= place < len(self):
+            raise IndexError(place)
+        plan, number = self._plan, place % len(self)
+        return TileEntry(
+            number=number,
+            tile_id=plan.tile_ids[number],
+            split=plan.splits[number],
+            file=plan.files[number] if plan.files else "",
+            shape=(int(plan.shapes[number, 0]), int(plan.shapes[number, 1])),
+            transform=plan.transform_of(number),
+            label=plan.labels[number],
+            labels=plan.labels_of[number] if plan.labels_of else (),
+            value=None if plan.values is None else float(plan.values[number]),
+        )
 
 
 def make_plan(options: ExportTilesOptions, layer: Layer, stack: RasterStack, progress: Progress) -> Plan:
@@ -97,12 +132,22 @@ def make_plan(options: ExportTilesOptions, layer: Layer, stack: RasterStack, pro
     _warn(progress, int(unsplit.sum()), "without a split")
     rows, windows = rows[~unsplit], windows[~unsplit]
     classes: tuple[str, ...] = ()
+    parts: list[tuple[str, ...]] = []
+    values: Optional[NDArray[np.float64]] = None
     if options.task == "CLASSIFICATION":
         rows, windows = _with_label(options, rows, windows, labels, progress)
-        found = {str(labels[row]) for row in rows}
-        classes = options.classes or tuple(sorted_classes(found))
-        for name in [name for name in options.classes if name not in found]:
-            progress.warn(f"No tile has the class {name!r} of the class list.")
+        classes = _classes(options, {str(labels[row]) for row in rows}, progress)
+    elif options.task == "MULTI_LABEL":
+        parts = [_parts(labels[row], options.classes) for row in rows]
+        classes = _classes(options, {name for part in parts for name in part}, progress)
+        labels = [None] * len(layer)
+    elif options.value_field:
+        values = _values(options.value_field, layer)[rows]
+        known = np.isfinite(values)
+        _warn(progress, int((~known).sum()), "without a value")
+        rows, windows, values = rows[known], windows[known], values[known]
+        if not len(rows):
+            raise InputError(f"tiles have no value in the field {options.value_field!r}: it is null everywhere")
     lattices = lattices_of_raster(stack.grid, windows)
     if options.align == "TILES":
         lattices = lattices_of(layer.geometry[rows], layer.crs, stack, options.tile_size_px)
@@ -122,8 +167,10 @@ def make_plan(options: ExportTilesOptions, layer: Layer, stack: RasterStack, pro
         labels=[labels[row] for row in rows],
         classes=classes,
         tile_ids=_tile_ids(layer, rows, unique=options.task != "CLASSIFICATION"),
+        labels_of=parts,
+        values=values,
     )
-    if options.format != "TFRECORD":
+    if options.format in FILE_FORMATS:
         plan.files.extend(_files(options, plan, splits))
     return plan
 
@@ -154,16 +201,43 @@ def _cell(plan: Plan, stack: RasterStack) -> tuple[int, int]:
 
 
 def _labels(options: ExportTilesOptions, layer: Layer) -> list[Optional[str]]:
-    column = layer.column(options.label_field) if options.label_field else None
+    name = options.label_field
+    if options.task == "MULTI_LABEL" and name == LABEL_FIELD and layer.column(LABELS_FIELD) is not None:
+        name = LABELS_FIELD
+    column = layer.column(name) if name else None
     if column is not None:
         return texts_of(column)
-    if options.task == "CLASSIFICATION":
+    if options.task in ("CLASSIFICATION", "MULTI_LABEL"):
         there = ", ".join(layer.columns) or "none"
         raise OptionError(
             f"label field: tiles have no field {options.label_field!r}; the fields are {there}",
             "Give the tiles their labels first, or choose the field that holds them.",
         )
     return [None] * len(layer)
+
+
+def _parts(text: Optional[str], classes: tuple[str, ...]) -> tuple[str, ...]:
+    """The classes that a field's text names between semicolons, of those in the class list where there is one."""
+    names = dict.fromkeys(name.strip() for name in (text or "").split(";") if name.strip())
+    return tuple(name for name in names if not classes or name in classes)
+
+
+def _classes(options: ExportTilesOptions, found: set[str], progress: Progress) -> tuple[str, ...]:
+    if not found:
+        raise InputError(f"tiles have no label to classify by in the field {options.label_field!r}")
+    for name in [name for name in options.classes if name not in found]:
+        progress.warn(f"No tile has the class {name!r} of the class list.")
+    return options.classes or tuple(sorted_classes(found))
+
+
+def _values(field: str, layer: Layer) -> NDArray[np.float64]:
+    column = layer.column(field)
+    if column is None:
+        there = ", ".join(layer.columns) or "none"
+        raise OptionError(f"value field: tiles have no field {field!r}; the fields are {there}")
+    if column.dtype.kind not in "iufb":
+        raise OptionError(f"value field must hold numbers, got {field!r} of text")
+    return column.astype(np.float64)
 
 
 def _splits(options: ExportTilesOptions, layer: Layer) -> tuple[dict[str, str], list[Optional[str]]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
+from affine import Affine
 from numpy.typing import NDArray
 
 from ..imagery.stack import Grid, RasterStack
@@ -21,13 +22,59 @@ from .lattices import outline_of
 KEPT = 16
 
 
+class TargetView:
+    """Rasters read for the windows of a grid in images of another size; safe to use from several threads.
+
+    Where an image's side is a multiple of its window's they are read on a grid as much finer, so that nothing of finer
+    rasters is lost.
+    """
+
+    def __init__(self, paths: tuple[str, ...], bands: str, resampling: str, grid: Grid) -> None:
+        self._rasters, self._grid = (paths, bands, resampling), grid
+        self._stacks = {1: RasterStack(*self._rasters, grid)}
+        self._lock = threading.Lock()
+
+    @property
+    def stack(self) -> RasterStack:
+        """The rasters on the grid itself."""
+        return self._stacks[1]
+
+    def read(self, window: tuple[int, int, int, int], shape: tuple[int, int]) -> NDArray[Any]:
+        """(row, col, band) of a window (x_off, y_off, width, height), in `shape` (rows, columns)."""
+        _, _, width, height = window
+        rows, columns = shape
+        times = rows // height if rows % height == 0 and rows // height == columns / width else 1
+        with self._lock:
+            if times not in self._stacks:
+                self._stacks[times] = RasterStack(*self._rasters, _finer(self._grid, times))
+        x_off, y_off, width, height = (times * part for part in window)
+        return self._stacks[times].read(x_off, y_off, width, height, out_shape=shape)
+
+    def valid(self, pixels: NDArray[Any]) -> NDArray[np.bool_]:
+        """Which of them are data."""
+        return self.stack.valid(pixels)
+
+    def close(self) -> None:
+        """Let go of what is open."""
+        for stack in self._stacks.values():
+            stack.close()
+
+
+def _finer(grid: Grid, times: int) -> Grid:
+    return Grid(grid.crs, grid.transform * Affine.scale(1 / times), grid.width * times, grid.height * times)
+
+
 @dataclass(frozen=True)
 class View:
-    """The rasters and the masks on one grid. `ground` is the raster's, where the grid is not its own."""
+    """The rasters and the masks on one grid. `ground` is the raster's, where the grid is not its own.
+
+    `target` is of the second images of PAIRS.
+    """
 
     stack: RasterStack
     masks: Optional[Masks]
     ground: Optional[BurntPolygons] = None
+    target: Optional[TargetView] = None
 
     def beyond(self, window: tuple[int, int, int, int], shape: tuple[int, int]) -> NDArray[np.bool_]:
         """(row, col) of a window's pixels, seen in `shape`, whose centre lies beyond the raster."""
@@ -47,6 +94,8 @@ class View:
         self.stack.close()
         if self.masks:
             self.masks.close()
+        if self.target:
+            self.target.close()
 
 
 class Views:
@@ -79,8 +128,16 @@ class Views:
         self._kept.clear()
 
 
-def warped_view(paths: tuple[str, ...], bands: str, resampling: str, grid: Grid, raster: Grid, masks: Any) -> View:
+def warped_view(
+    paths: tuple[str, ...],
+    bands: str,
+    resampling: str,
+    grid: Grid,
+    raster: Grid,
+    masks: Any,
+    target: Optional[TargetView] = None,
+) -> View:
     """Rasters warped to a grid that is not that of the first, `raster`."""
     ground, _ = reprojected(np.array([outline_of(raster)], dtype=object), raster.crs, grid)
     burnt = BurntPolygons(ground, np.ones(len(ground), dtype=np.uint8), grid, all_touched=False)
-    return View(RasterStack(paths, bands, resampling, grid), masks, burnt)
+    return View(RasterStack(paths, bands, resampling, grid), masks, burnt, target)

@@ -59,6 +59,8 @@ class Workplace:
         self._progress = progress
         self._lock: Any = None
         self._journal: Any = None
+        #: Whether nothing of an earlier run is there.
+        self.is_new = True
 
     def __enter__(self) -> Workplace:
         if self.folder.exists() and not self._work.is_dir() and any(self.folder.iterdir()):
@@ -77,15 +79,12 @@ class Workplace:
         if self._work.is_dir() and not self._has_tiles():
             remove(self.folder)
 
-    def present(self) -> set[str]:
-        """Paths below the folder, with `/`, of the files that are there and not empty."""
-        found = set()
-        for folder, _, names in os.walk(self.folder):
-            below = os.path.relpath(folder, self.folder).replace(os.sep, "/")
-            for name in names:
-                if (Path(folder) / name).stat().st_size:
-                    found.add(name if below == "." else f"{below}/{name}")
-        return found
+    def has(self, file: str) -> bool:
+        """Whether a file below the folder is there and not empty."""
+        try:
+            return (self.folder / file).stat().st_size > 0
+        except OSError:
+            return False
 
     def journaled(self) -> Iterator[Any]:
         """What earlier runs noted, in order; a line that was cut off ends it. Call it before `note`."""
@@ -116,7 +115,12 @@ class Workplace:
         path = self.folder / file
         temporary = path.with_name(path.name + ".tmp")
         try:
-            with temporary.open("wb") as stream:
+            try:
+                stream = temporary.open("wb")
+            except FileNotFoundError:  # the first file of its folder
+                path.parent.mkdir(parents=True, exist_ok=True)
+                stream = temporary.open("wb")
+            with stream:
                 stream.write(content)
             temporary.replace(path)
         except OSError:
@@ -126,10 +130,12 @@ class Workplace:
     @contextmanager
     def whole(self, file: str) -> Iterator[Path]:
         """A temporary path of the same name, which becomes `file` below the folder when the block ends well."""
-        temporary = self._work / file
+        temporary, final = self._work / "whole" / file, self.folder / file
         remove(temporary)
+        temporary.parent.mkdir(parents=True, exist_ok=True)
         yield temporary
-        temporary.replace(self.folder / file)
+        final.parent.mkdir(parents=True, exist_ok=True)
+        temporary.replace(final)
 
     def publish(self) -> None:
         """Give the folder its name: from here on the dataset is whole."""
@@ -151,6 +157,8 @@ class Workplace:
                     remove(path)
             remove(self._work / "journal")
             job.write_text(json.dumps({"fingerprint": self._fingerprint}), encoding="utf-8")
+        else:
+            self.is_new = False
         (self.folder / FILE_NAME).unlink(missing_ok=True)
 
     def _has_tiles(self) -> bool:

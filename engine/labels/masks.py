@@ -67,12 +67,15 @@ class VectorMasks:
         known = values > 0
         self.counts.other_class = int((~known).sum())
         self.counts.null_class = int((values == IGNORE).sum())
+        features = np.arange(1, len(layer) + 1)[kept][known]
         geometry, values = geometry[known], values[known]
         geometry, kept = reprojected(geometry, layer.crs, grid)
         self.counts.outside_crs = int((~kept).sum())
-        values = values[kept]
+        values, features = values[kept], features[kept]
         # Burnt in this order: without a class first, then by class; the last one stays.
         order = np.argsort(np.where(values == IGNORE, 0, values), kind="stable")
+        #: The number, counted from 1, of the feature that each polygon is of.
+        self.features = features[order]
         self.polygons = BurntPolygons(geometry[order], values[order].astype(np.uint8), grid, all_touched)
 
     def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.uint8]:

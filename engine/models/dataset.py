@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from ..datasets.manifest import BACKGROUND, TILES_NAME, ClassEntry, Manifest, class_entries, mask_file
+from ..datasets.layout import mask_file
+from ..datasets.manifest import BACKGROUND, TILES_NAME, ClassEntry, Manifest, class_entries
 from ..errors import InputError
 from ..labels.layers import Layer, read_layer, text_of, texts_of
 from .rules import IGNORE, Scaling

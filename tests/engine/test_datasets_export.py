@@ -19,7 +19,8 @@ from affine import Affine
 from PIL import Image
 from rasterio.crs import CRS
 from tilewright.engine.datasets.export import export_tiles
-from tilewright.engine.datasets.manifest import Manifest, mask_file
+from tilewright.engine.datasets.layout import mask_file
+from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.options import ExportTilesOptions
 from tilewright.engine.datasets.workplace import Workplace
 from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError

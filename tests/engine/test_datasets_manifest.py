@@ -7,12 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tilewright.engine.datasets.layout import mask_file
 from tilewright.engine.datasets.manifest import (
     BandEntry,
     BandStatistics,
     Manifest,
     class_entries,
-    mask_file,
 )
 from tilewright.engine.datasets.sources import describe_source, fingerprint_of_file, plain_name
 from tilewright.engine.errors import InputError

@@ -28,9 +28,9 @@ from test_datasets_export import (
     write_raster,
     write_tiles,
 )
-from tilewright.engine.datasets import shards
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.records import offsets, read_record
+from tilewright.engine.datasets.stores import tfrecord as shards
 from tilewright.engine.datasets.writers.tfrecord import encode_record, masked_crc, raw_bytes, record_size
 from tilewright.engine.errors import Cancelled, InputError, OutputError
 from tilewright.engine.labels.layers import read_layer

@@ -5,7 +5,8 @@ import pytest
 import rasterio
 import shapely
 from tilewright.engine.datasets.export import export_tiles
-from tilewright.engine.datasets.manifest import Manifest, mask_file
+from tilewright.engine.datasets.layout import mask_file
+from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.options import ExportTilesOptions
 from tilewright.engine.imagery.clouds.fractions import cloud_fractions
 from tilewright.engine.imagery.clouds.options import CloudFractionsOptions

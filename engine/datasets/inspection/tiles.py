@@ -21,7 +21,8 @@ from ...labels.reprojection import moved_points
 from ...models.dataset import OFFSET_FIELD, file_inside
 from ...models.tiles import read_pixels, valid_values
 from ...tiles.windows import windows_of
-from ..manifest import BACKGROUND, TILES_NAME, BandEntry, ClassEntry, Manifest, class_entries, mask_file
+from ..layout import mask_file
+from ..manifest import BACKGROUND, TILES_NAME, BandEntry, ClassEntry, Manifest, class_entries
 from ..records import read_record
 from .canvas import frames_of
 from .options import InspectDatasetOptions

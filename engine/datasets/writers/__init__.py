@@ -14,7 +14,7 @@ from rasterio.crs import CRS
 
 from ...errors import OptionError
 from ...imagery.stack import Band
-from ..options import ExportTilesOptions
+from ..options import StoringOptions
 from .geotiff import GeoTiffEncoder
 from .jpeg import JpegEncoder
 from .npy import encode_npy
@@ -29,7 +29,7 @@ class Encoder(Protocol):
     def __call__(self, pixels: NDArray[Any], transform: Affine) -> bytes: ...
 
 
-def check_format(options: ExportTilesOptions, bands: Sequence[Band], dtype: str) -> None:
+def check_format(options: StoringOptions, bands: Sequence[Band], dtype: str) -> None:
     """Refuse a format that cannot hold such pixels; raises OptionError that says what would make them fit."""
     count = len(bands)
     if options.format == "JPEG" and (count != 3 or dtype != "uint8"):
@@ -45,7 +45,7 @@ def check_format(options: ExportTilesOptions, bands: Sequence[Band], dtype: str)
         )
 
 
-def encoder_for(options: ExportTilesOptions, bands: Sequence[Band], dtype: str, crs: Optional[CRS]) -> Encoder:
+def encoder_for(options: StoringOptions, bands: Sequence[Band], dtype: str, crs: Optional[CRS]) -> Encoder:
     """The encoder of images that the options ask for."""
     if options.format == "GTIFF":
         return GeoTiffEncoder(bands, dtype, crs, options.compression, options.level)

@@ -14,20 +14,17 @@ from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
-from affine import Affine
 from numpy.typing import NDArray
 
-from .names import safe_names
-from .options import ExportTilesOptions
-from .plan import Plan
-from .workplace import Workplace
-from .writers.tfrecord import HEAD_BYTES, TAIL_BYTES, Feature, encode_record, masked_crc, raw_bytes, record_size
+from ..contents import Blueprint, TileContent
+from ..layout import UNSPLIT
+from ..names import safe_names
+from ..workplace import Workplace
+from ..writers.tfrecord import HEAD_BYTES, TAIL_BYTES, Feature, encode_record, masked_crc, raw_bytes, record_size
 
 #: A shard has at most about so many bytes, and at most so many tiles.
 SHARD_BYTES = 256 * 1024 * 1024
 SHARD_TILES = 4096
-#: Name of the shards of a dataset without splits.
-UNSPLIT = "tiles"
 TEMPORARY = ".tmp"
 
 
@@ -41,15 +38,14 @@ class ShardPlan:
 
 
 class RecordTiles:
-    """Writes the tiles of a plan as records; safe to use from several threads."""
+    """Writes the tiles of a blueprint as records; safe to use from several threads."""
 
-    def __init__(
-        self, options: ExportTilesOptions, plan: Plan, place: Workplace, dtype: str, bands: int, mask_dtype: str
-    ) -> None:
-        """`mask_dtype` is "" where tiles have no masks."""
-        self._options, self._plan, self._folder = options, plan, place.folder
-        self._dtype, self._bands, self._mask_dtype = np.dtype(dtype), bands, mask_dtype
-        self._ids = {name: number for number, name in enumerate(plan.classes, 1)}
+    def __init__(self, blueprint: Blueprint, place: Workplace) -> None:
+        self._blueprint, self._folder = blueprint, place.folder
+        self._entries = blueprint.entries
+        self._dtype, self._bands = blueprint.dtype, len(blueprint.bands)
+        self._mask_dtype = blueprint.mask.dtype if blueprint.mask else ""
+        self._ids = {entry.name: entry.id for entry in blueprint.classes}
         self.layout = self._laid_out()
 
     @property
@@ -79,7 +75,7 @@ class RecordTiles:
 
         Of the others a part may be missing, since a record is not written in one go.
         """
-        found = np.zeros(len(self._plan), dtype=bool)
+        found = np.zeros(len(self._entries), dtype=bool)
         by_file: dict[str, list[int]] = {}
         for tile in np.flatnonzero(finished).tolist():
             by_file.setdefault(self.files[tile], []).append(tile)
@@ -95,13 +91,14 @@ class RecordTiles:
                     found[tile] = offset + size <= length and stream.read(HEAD_BYTES) == _head(size)
         return found
 
-    def write(self, tile: int, pixels: NDArray[Any], mask: Optional[NDArray[Any]], transform: Affine) -> None:
-        """Write a tile of (row, col, band), and its mask (row, col), into its place."""
-        record = encode_record(self._features(tile, raw_bytes(pixels), None if mask is None else raw_bytes(mask)))
-        path = self._temporary(self.layout.files[tile])
+    def write(self, number: int, content: TileContent) -> None:
+        """Write a tile into its place."""
+        mask = None if content.mask is None else raw_bytes(content.mask)
+        record = encode_record(self._features(number, raw_bytes(content.pixels), mask))
+        path = self._temporary(self.layout.files[number])
         handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
         with os.fdopen(handle, "r+b") as stream:
-            stream.seek(int(self.layout.offsets[tile]))
+            stream.seek(int(self.layout.offsets[number]))
             stream.write(record)
 
     def finish(self) -> None:
@@ -121,23 +118,23 @@ class RecordTiles:
         return self._folder / (file + TEMPORARY)
 
     def _features(self, tile: int, image: bytes, mask: Optional[bytes]) -> dict[str, Feature]:
-        plan = self._plan
-        rows, columns = (int(side) for side in plan.shapes[tile])
+        entry = self._entries[tile]
+        rows, columns = entry.shape
         features: dict[str, Feature] = {
             "dtype": self._dtype.name.encode(),
             "image": image,
             "shape": (rows, columns, self._bands),
-            "tile_id": plan.tile_ids[tile].encode(),
+            "tile_id": entry.tile_id.encode(),
         }
-        if self._options.task == "CLASSIFICATION":
-            label = str(plan.labels[tile])
+        if self._blueprint.task == "CLASSIFICATION":
+            label = str(entry.label)
             features.update(label=(self._ids[label],), label_name=label.encode())
         if mask is not None:
             features.update(mask=mask, mask_dtype=self._mask_dtype.encode())
         return features
 
     def _size(self, tile: int) -> int:
-        rows, columns = (int(side) for side in self._plan.shapes[tile])
+        rows, columns = self._entries[tile].shape
         features = self._features(tile, b"", b"" if self._mask_dtype else None)
         lengths: dict[str, Any] = {
             name: len(value) if isinstance(value, bytes) else value for name, value in features.items()
@@ -148,13 +145,14 @@ class RecordTiles:
         return record_size(lengths)
 
     def _laid_out(self) -> ShardPlan:
-        plan = self._plan
-        sizes = np.array([self._size(tile) for tile in range(len(plan))], dtype=np.int64)
-        offsets = np.zeros(len(plan), dtype=np.int64)
-        files = [""] * len(plan)
-        names = safe_names(sorted({split for split in plan.splits if split}), "split")
-        for split in dict.fromkeys(plan.splits):
-            tiles = np.array([tile for tile, its in enumerate(plan.splits) if its == split], dtype=np.int64)
+        entries = self._entries
+        sizes = np.array([self._size(tile) for tile in range(len(entries))], dtype=np.int64)
+        offsets = np.zeros(len(entries), dtype=np.int64)
+        files = [""] * len(entries)
+        splits = np.array([entry.split for entry in entries], dtype=object)
+        names = safe_names(sorted({split for split in splits if split}), "split")
+        for split in dict.fromkeys(splits):
+            tiles = np.flatnonzero(splits == split)
             count = max(-(-len(tiles) // SHARD_TILES), -(-int(sizes[tiles].sum()) // SHARD_BYTES), 1)
             for number, part in enumerate(np.array_split(tiles, min(count, len(tiles)))):
                 offsets[part] = np.cumsum(sizes[part]) - sizes[part]

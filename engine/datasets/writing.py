@@ -1,0 +1,181 @@
+"""A dataset written from its blueprint: tiles, annotations, the tile layer, the manifest."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+import numpy as np
+from affine import Affine
+
+from ..labels.layers import Layer, write_layer
+from ..progress import Progress
+from .annotations import annotations_of
+from .contents import Blueprint, TileContent, TileEntry
+from .features import Features
+from .manifest import TILES_NAME, BandEntry, BandStatistics, Manifest, TargetEntry
+from .objects import write_objects
+from .sources import software_versions
+from .stores import Tiles, tiles_of
+from .workplace import Workplace
+from .writers import check_format
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What made a dataset: the call, its sources, and the fingerprint of both."""
+
+    call: dict[str, Any]
+    sources: tuple[dict[str, Any], ...]
+    fingerprint: str
+    seed: int = 0
+    history: tuple[dict[str, Any], ...] = field(default=())
+
+
+def check_blueprint(blueprint: Blueprint) -> None:
+    """Refuse what the format or its annotations cannot hold, before anything is written."""
+    check_format(blueprint.storing, blueprint.bands, blueprint.dtype.name)
+    for kind in annotations_of(blueprint):
+        kind.check()
+
+
+class DatasetWriter:
+    """Writes the tiles of a blueprint into a workplace; `write` may be called from several threads."""
+
+    def __init__(self, blueprint: Blueprint, place: Workplace) -> None:
+        self.blueprint, self.place = blueprint, place
+        self.tiles: Tiles = tiles_of(blueprint, place)
+        self._annotations = annotations_of(blueprint)
+
+    def write(self, number: int, content: TileContent) -> None:
+        """Write the tile of that number: its annotations first, its image last."""
+        if self._annotations:
+            entry = self.blueprint.entries[number]
+            for kind in self._annotations:
+                for file, data in kind.files(entry, content):
+                    self.place.write(file, data)
+        self.tiles.write(number, content)
+
+    def finish(
+        self,
+        features: Features,
+        statistics: Sequence[BandStatistics],
+        origin: Origin,
+        progress: Progress,
+        target: Optional[TargetEntry] = None,
+        stretch: Optional[dict[str, Any]] = None,
+    ) -> Manifest:
+        """Write what is about all tiles, and give the dataset its name."""
+        blueprint, place = self.blueprint, self.place
+        self.tiles.finish()
+        write_tiles(place, blueprint, features, self.tiles)
+        if blueprint.has_objects:
+            write_objects(place, blueprint, progress)
+        for kind in self._annotations:
+            kind.finish(place, self.tiles.files, progress)
+        manifest = Manifest(
+            task=blueprint.task,
+            format=blueprint.storing.format,
+            classes=blueprint.classes,
+            tile_size=blueprint.tile_size,
+            bands=tuple(BandEntry(band.name, band.dtype, band.nodata) for band in blueprint.bands),
+            statistics=tuple(statistics),
+            crs=blueprint.crs.to_string() if blueprint.crs else "",
+            pixel_size=_pixel_size(blueprint.entries[0].transform),
+            splits=split_counts(blueprint),
+            stretch=stretch,
+            target=target,
+            target_bands=tuple(BandEntry(band.name, band.dtype, band.nodata) for band in blueprint.target_bands),
+            dates=blueprint.dates,
+            stuff=blueprint.stuff,
+            mask_dtype=blueprint.mask.dtype if blueprint.mask and blueprint.classes else "uint8",
+            ignore=int(blueprint.mask.nodata or 255) if blueprint.mask and blueprint.classes else 255,
+            annotations=blueprint.storing.annotations,
+            background=blueprint.background,
+            sources=origin.sources,
+            seed=origin.seed,
+            software=software_versions(),
+            call=origin.call,
+            history=origin.history,
+            fingerprint=origin.fingerprint,
+        )
+        manifest.write(place.folder)
+        place.publish()
+        return manifest
+
+
+def split_counts(blueprint: Blueprint) -> dict[str, dict[str, Any]]:
+    """As the manifest holds them: tiles and their labels by split, and objects by class where there are any."""
+    tiles: Counter[str] = Counter()
+    labels: dict[str, Counter[str]] = {split: Counter() for split in blueprint.splits}
+    objects: dict[str, Counter[str]] = {split: Counter() for split in blueprint.splits}
+    for entry in blueprint.entries:
+        tiles[entry.split] += 1
+        if blueprint.task == "MULTI_LABEL":
+            labels[entry.split].update(entry.labels)
+        elif entry.label is not None:
+            labels[entry.split][entry.label] += 1
+        if blueprint.has_objects:
+            objects[entry.split].update(item.label for item in blueprint.objects(entry.number))
+    counts: dict[str, dict[str, Any]] = {}
+    for split in blueprint.splits:
+        counts[split] = {"count": tiles[split], "labels": dict(sorted(labels[split].items()))}
+        if blueprint.has_objects:
+            counts[split]["objects"] = dict(sorted(objects[split].items()))
+    return counts
+
+
+def write_tiles(place: Workplace, blueprint: Blueprint, features: Features, tiles: Tiles) -> None:
+    """`tiles.gpkg`: the tiles with all of their fields, and what the dataset adds under its own names.
+
+    These are `tile_id`, `file`, `transform` (from the image's pixels to the map: a, b, c, d, e, f), `label`, `labels`,
+    `split` and `value` where tiles have them, and `rows` and `columns` of images of different sizes.
+    """
+    start = 0
+    with place.whole(TILES_NAME) as path:
+        for part in features.parts():
+            entries = [blueprint.entries[number] for number in range(start, start + len(part))]
+            columns = _columns(blueprint, entries, tiles, part)
+            write_layer(path, part.geometry, columns, features.crs, features.kinds)
+            start += len(part)
+
+
+def _columns(blueprint: Blueprint, entries: list[TileEntry], tiles: Tiles, part: Layer) -> dict[str, Any]:
+    first, last = entries[0].number, entries[-1].number + 1
+    added: dict[str, Sequence[Any]] = {
+        "file": tiles.files[first:last],
+        "transform": [transform_text(entry.transform) for entry in entries],
+    }
+    if any(entry.label is not None for entry in entries):
+        added["label"] = [entry.label for entry in entries]
+    if blueprint.task == "MULTI_LABEL":
+        added["labels"] = [";".join(entry.labels) for entry in entries]
+    if any(entry.split for entry in entries):
+        added["split"] = [entry.split for entry in entries]
+    if part.column("tile_id") is None:
+        added["tile_id"] = [entry.tile_id for entry in entries]
+    found = {name: np.array(values, dtype=object) for name, values in added.items()}
+    if any(entry.value is not None for entry in entries):
+        found["value"] = np.array([np.nan if entry.value is None else entry.value for entry in entries])
+    if blueprint.tile_size is None:
+        found["rows"] = np.array([entry.shape[0] for entry in entries])
+        found["columns"] = np.array([entry.shape[1] for entry in entries])
+    found.update({name: values[first:last] for name, values in tiles.columns().items()})
+    return {**{name: values for name, values in part.columns.items() if name.lower() not in found}, **found}
+
+
+def transform_text(transform: Affine) -> str:
+    """The six numbers of a transform, from which `transform_of` makes the same again."""
+    return ",".join(repr(float(number)) for number in tuple(transform)[:6])
+
+
+def transform_of(text: str) -> Affine:
+    """The transform of such a text; raises ValueError when it is none."""
+    a, b, c, d, e, f = (float(number) for number in text.split(","))
+    return Affine(a, b, c, d, e, f)
+
+
+def _pixel_size(transform: Affine) -> tuple[float, float]:
+    return float(np.hypot(transform.a, transform.d)), float(np.hypot(transform.b, transform.e))
