@@ -127,7 +127,12 @@ def test_records_hold_what_files_do(tmp_path, task):
         folder = tmp_path / tile_format
         export_tiles(
             ExportTilesOptions(
-                (str(raster),), str(tmp_path / "tiles.gpkg"), str(folder), task=task, format=tile_format, **options
+                rasters=(str(raster),),
+                tiles=str(tmp_path / "tiles.gpkg"),
+                output=str(folder),
+                task=task,
+                format=tile_format,
+                **options,
             ),
             Progress(),
         )
