@@ -41,7 +41,10 @@ def main() -> None:
     for architecture, task in NETWORKS.items():
         folder = given.folder / task.lower()
         more = {"labels": str(labels), "class_field": "class"} if task == "SEGMENTATION" else {}
-        export_tiles(ExportTilesOptions((str(raster),), str(tiles), str(folder), task=task, **more), Progress())
+        export_tiles(
+            ExportTilesOptions(rasters=(str(raster),), tiles=str(tiles), output=str(folder), task=task, **more),
+            Progress(),
+        )
         for augmentations in ((), CHANGED):
             say(f"training: {architecture} {'augmented' if augmentations else ''}")
             _measure(given.folder, folder, architecture, augmentations, rounds)
