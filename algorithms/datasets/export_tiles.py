@@ -6,31 +6,27 @@ from dataclasses import replace
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMapLayer,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from ...engine.datasets.options import ExportTilesOptions
 from ...engine.errors import InputError
-from ...engine.models.rules import parse_names
 from ...i18n import tr
-from ..base import TilewrightAlgorithm, path_of_raster
+from ..base import path_of_raster
 from ..crossing import CrossingFolder, layer_of
-from ..parameters import choice, number, tile_size
+from ..parameters import choice, number, rasters, tile_layer, tile_size
+from .label_parameters import LabelledExport
 
 
-class ExportTiles(TilewrightAlgorithm):
+class ExportTiles(LabelledExport):
     """Export tiles."""
 
     INPUT = "INPUT"
@@ -38,22 +34,15 @@ class ExportTiles(TilewrightAlgorithm):
     TASK = "TASK"
     LABEL_FIELD = "LABEL_FIELD"
     SPLIT_FIELD = "SPLIT_FIELD"
-    LABELS = "LABELS"
-    CLASS_FIELD = "CLASS_FIELD"
-    CLASSES = "CLASSES"
-    FORMAT = "FORMAT"
+    VALUE_FIELD = "VALUE_FIELD"
+    TARGETS = "TARGETS"
+    TARGET_BANDS = "TARGET_BANDS"
+    TARGET_SIZE = "TARGET_SIZE"
     BANDS = "BANDS"
     STRETCH = "STRETCH"
     TILE_SIZE = "TILE_SIZE"
     RESAMPLING = "RESAMPLING"
     ALIGN = "ALIGN"
-    ALL_TOUCHED = "ALL_TOUCHED"
-    COMPRESSION = "COMPRESSION"
-    LEVEL = "LEVEL"
-    QUALITY = "QUALITY"
-    BORDER = "BORDER"
-    BORDER_AT = "BORDER_AT"
-    UNLABELLED = "UNLABELLED"
     OUTPUT = "OUTPUT"
     TILE_COUNT = "TILE_COUNT"
     MANIFEST = "MANIFEST"
@@ -68,66 +57,49 @@ class ExportTiles(TilewrightAlgorithm):
         return tr("Export tiles")
 
     def tags(self) -> list[str]:
-        return tr("dataset,training,chips,patches,deep learning,mask,segmentation,classification,clip").split(",")
+        return tr(
+            "dataset,training,chips,patches,deep learning,mask,segmentation,classification,detection,coco,yolo,clip"
+        ).split(",")
 
     def summary(self) -> str:
         return tr(
             "Cuts every tile of a tile layer out of one or several rasters, bit for bit, and writes a dataset folder: "
-            "the images by split and label, masks where asked for, the tile layer and a manifest of what made them. "
-            "A run that was stopped goes on where it stood when it is started again."
+            "the images by split and label, masks, boxes and outlines where asked for, the tile layer and a manifest "
+            "of what made them. A run that was stopped goes on where it stood when it is started again."
         )
 
     def declare(self) -> None:
         options = ExportTilesOptions
         self.add(
-            QgsProcessingParameterMultipleLayers(self.INPUT, tr("Rasters"), QgsProcessing.TypeRaster),
+            rasters(self.INPUT, tr("Rasters")),
             tr("One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles."),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(self.TILES, tr("Tile layer"), [QgsProcessing.TypeVectorPolygon]),
+            tile_layer(self.TILES, tr("Tile layer")),
             tr("Polygons whose place in the raster says which pixels each tile holds."),
         )
         self.add(
             choice(options, "task", self.TASK, tr("Task")),
             tr(
-                "IMAGES writes images alone; CLASSIFICATION puts each image in the folder of its label; SEGMENTATION "
-                "adds a mask of class ids to each image; REGRESSION a mask of real numbers, such as heights."
+                "IMAGES writes images alone. CLASSIFICATION puts each image in the folder of its label; MULTI_LABEL "
+                "lists several labels for each. SEGMENTATION adds a mask of class ids, REGRESSION one of real numbers "
+                "such as heights, or a number for each tile. DETECTION adds boxes and outlines of objects, PANOPTIC a "
+                "mask, and which object each pixel belongs to. PAIRS adds a second image of the same ground."
             ),
         )
         self.add(
             QgsProcessingParameterField(self.LABEL_FIELD, tr("Label field"), "label", self.TILES, optional=True),
-            tr("Field of the tile layer with the class name of each tile; needed for CLASSIFICATION."),
+            tr(
+                "Field of the tile layer with the class name of each tile; needed for CLASSIFICATION. For MULTI_LABEL "
+                "class names between semicolons: the field labels, unless another is given."
+            ),
         )
         self.add(
             QgsProcessingParameterField(self.SPLIT_FIELD, tr("Split field"), "split", self.TILES, optional=True),
             tr("Field of the tile layer with train, val or test. Without it there are no folders for splits."),
         )
-        self.add(
-            QgsProcessingParameterMapLayer(
-                self.LABELS,
-                tr("Labels for masks"),
-                optional=True,
-                types=[QgsProcessing.TypeVectorPolygon, QgsProcessing.TypeRaster],
-            ),
-            tr(
-                "Polygons, or a raster of classes, that masks are made from; needed for SEGMENTATION. For REGRESSION a "
-                "raster of values, or polygons with a field of numbers."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterField(self.CLASS_FIELD, tr("Class field"), None, self.LABELS, optional=True),
-            tr(
-                "Field of the label polygons with the class name. Without it all polygons are of one class. For "
-                "REGRESSION the field with the numbers."
-            ),
-        )
-        self.add(
-            choice(options, "format", self.FORMAT, tr("Format")),
-            tr(
-                "GTIFF keeps everything; PNG holds 8 or 16 bit; JPEG 8 bit in three bands; NPY is (row, col, band); "
-                "TFRECORD packs tiles with their labels or masks into few large files, as TensorFlow reads them."
-            ),
-        )
+        self.declare_labels()
+        self.declare_format()
         self.add(
             QgsProcessingParameterString(self.BANDS, tr("Bands"), "", optional=True),
             tr("Band numbers, counted from 1 through all rasters, or names: 4,3,2 or B4,B3,B2. All when empty."),
@@ -162,53 +134,10 @@ class ExportTiles(TilewrightAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterString(self.CLASSES, tr("Class order"), "", optional=True),
-            tr("Class names, separated by commas: their ids count from 1. In alphabetical order when empty."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterBoolean(self.ALL_TOUCHED, tr("Masks take every touched pixel"), False),
-            tr("Otherwise a mask pixel belongs to a polygon when its centre does."),
-            advanced=True,
-        )
-        self.add(
-            number(options, "border_px", self.BORDER, tr("Border class (pixels)"), optional=True),
-            tr(
-                "Adds the class border, the last of the list, to masks made from polygons: the outermost pixels of "
-                "each, so many of them. Objects that touch then stay apart on the map; Polygonize raster grows them "
-                "back."
-            ),
-            advanced=True,
-        )
-        self.add(
-            choice(options, "border_at", self.BORDER_AT, tr("Border at")),
-            tr("ALL: the rim of every polygon. TOUCHING: only where another polygon is nearer than that many pixels."),
-            advanced=True,
-        )
-        self.add(
-            choice(options, "unlabelled", self.UNLABELLED, tr("Pixels without a label")),
-            tr(
-                "In masks: BACKGROUND is a class to be learned. IGNORE leaves them out, which is right where the "
-                "labels are examples of their classes and not all of them."
-            ),
-            advanced=True,
-        )
-        self.add(
-            choice(options, "compression", self.COMPRESSION, tr("GeoTIFF compression")),
-            tr("DEFLATE opens everywhere; ZSTD is faster and smaller where the reader has it; NONE is fastest."),
-            advanced=True,
-        )
-        self.add(
-            number(options, "level", self.LEVEL, tr("Compression level")),
-            tr("1 is fastest; up to 9 for DEFLATE and 22 for ZSTD."),
-            advanced=True,
-        )
-        self.add(
-            number(options, "quality", self.QUALITY, tr("JPEG quality")),
-            tr("1 to 100; higher keeps more detail."),
-            advanced=True,
-        )
+        self._declare_targets()
+        self.declare_classes()
+        self.declare_objects()
+        self.declare_storing()
         self.add(
             QgsProcessingParameterFolderDestination(self.OUTPUT, tr("Dataset folder")),
             tr("A new folder. It appears under its name when it is whole; until then its name ends in .partial."),
@@ -216,30 +145,60 @@ class ExportTiles(TilewrightAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.TILE_COUNT, tr("Number of tiles")))
         self.addOutput(QgsProcessingOutputFile(self.MANIFEST, tr("Manifest")))
 
+    def _declare_targets(self) -> None:
+        options = ExportTilesOptions
+        self.add(
+            QgsProcessingParameterField(
+                self.VALUE_FIELD,
+                tr("Value field"),
+                None,
+                self.TILES,
+                QgsProcessingParameterField.Numeric,
+                optional=True,
+            ),
+            tr("For REGRESSION of one number for each tile: the field of the tile layer that holds it."),
+            advanced=True,
+        )
+        self.add(
+            rasters(self.TARGETS, tr("Rasters of the second images"), optional=True),
+            tr("For PAIRS: what the second image of each tile is cut from, on the grid of the first."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(self.TARGET_BANDS, tr("Bands of the second images"), "", optional=True),
+            tr("As for the first ones. All when empty."),
+            advanced=True,
+        )
+        self.add(
+            number(
+                options, "target_size_px", self.TARGET_SIZE, tr("Size of the second images (pixels)"), optional=True
+            ),
+            tr("For finer ones, a multiple of the first images' side. That of the first when unset."),
+            advanced=True,
+        )
+
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ExportTilesOptions:
         return ExportTilesOptions(
             rasters=self.raster_paths(parameters, self.INPUT, context),
             tiles="",
             output=self.output_path(parameters, self.OUTPUT, context),
             task=self.parameterAsEnumString(parameters, self.TASK, context),
-            format=self.parameterAsEnumString(parameters, self.FORMAT, context),
             label_field=self._field(parameters, self.LABEL_FIELD, context),
             split_field=self._field(parameters, self.SPLIT_FIELD, context),
+            value_field=self._field(parameters, self.VALUE_FIELD, context),
             labels=self._labels(parameters, context),
-            class_field=self.text(parameters, self.CLASS_FIELD, context) or None,
-            classes=parse_names(self.text(parameters, self.CLASSES, context), "class order"),
+            label_layers=tuple(self._named(layer.source(), layer) for layer in self._layers(parameters, context)),
             bands=self.text(parameters, self.BANDS, context),
             stretch=self.parameterAsEnumString(parameters, self.STRETCH, context),
             tile_size_px=self.optional_int(parameters, self.TILE_SIZE, context),
             resampling=self.parameterAsEnumString(parameters, self.RESAMPLING, context),
             align=self.parameterAsEnumString(parameters, self.ALIGN, context),
-            all_touched=self.parameterAsBoolean(parameters, self.ALL_TOUCHED, context),
-            border_px=self.optional_int(parameters, self.BORDER, context),
-            border_at=self.parameterAsEnumString(parameters, self.BORDER_AT, context),
-            unlabelled=self.parameterAsEnumString(parameters, self.UNLABELLED, context),
-            compression=self.parameterAsEnumString(parameters, self.COMPRESSION, context),
-            level=self.parameterAsInt(parameters, self.LEVEL, context),
-            quality=self.parameterAsInt(parameters, self.QUALITY, context),
+            # A dialog gives an empty list where nothing is chosen.
+            targets=self.raster_paths(parameters, self.TARGETS, context) if parameters.get(self.TARGETS) else (),
+            target_bands=self.text(parameters, self.TARGET_BANDS, context),
+            target_size_px=self.optional_int(parameters, self.TARGET_SIZE, context),
+            **self.labelling(parameters, context),
+            **self.storing(parameters, context),
         )
 
     def execute(
@@ -255,13 +214,36 @@ class ExportTiles(TilewrightAlgorithm):
             if options.labels and not isinstance(labels, QgsRasterLayer):
                 path = folder.write_layer(labels, "labels", context, feedback)
                 options = replace(options, labels=path)
-            options = replace(options, tiles=folder.write(tiles, "tiles", context, feedback))
+            more = [
+                self._named(folder.write_layer(layer, f"labels_{number}", context, feedback), layer)
+                for number, layer in enumerate(self._layers(parameters, context), 1)
+            ]
+            options = replace(options, label_layers=tuple(more), tiles=folder.write(tiles, "tiles", context, feedback))
             result = self.run_task(options, feedback)
         return {
             self.OUTPUT: options.output,
             self.TILE_COUNT: result["tile_count"],
             self.MANIFEST: result["manifest"],
         }
+
+    def _layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[QgsVectorLayer]:
+        """The further label layers."""
+        if not parameters.get(self.LABEL_LAYERS) or self.LABEL_LAYERS in self.coming:
+            return []
+        layers = self.parameterAsLayerList(parameters, self.LABEL_LAYERS, context)
+        given = parameters[self.LABEL_LAYERS]
+        if isinstance(given, (list, tuple)) and len(layers) < len(given):
+            raise InputError(
+                tr("{name} must be layers that can be opened, got {value}").format(
+                    name=self.LABEL_LAYERS, value=", ".join(map(str, given))
+                )
+            )
+        return list(layers)
+
+    @staticmethod
+    def _named(path: str, layer: QgsVectorLayer) -> str:
+        """A layer's path and its name, as the engine takes both."""
+        return f"{path.split('|')[0]}|{layer.name()}"
 
     def _field(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """A field's name; one that the user gave must be there, while a default may be absent."""

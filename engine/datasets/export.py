@@ -59,7 +59,9 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
         masks = _masks(options, labels, plan.grids[0], progress)
         if options.format == "GTIFF" and len({repr(band.nodata) for band in stack.bands}) > 1:
             progress.warn("Bands differ in nodata; a GeoTIFF has one value for all: that of the first band with one.")
-        with closing(_views(options, labels, stack, plan, masks)) as views:
+        # Objects alone need no masks.
+        burnt = masks if options.task in MASK_TASKS else None
+        with closing(_views(options, labels, stack, plan, burnt)) as views:
             stretches = _stretches(options, stack, views, progress)
             blueprint = _blueprint(options, stack, plan, masks, views, stretches)
             check_blueprint(blueprint)

@@ -74,7 +74,11 @@ CONTRACT = {
         "INPUT": None, "TILES": None, "TASK": "CLASSIFICATION", "LABEL_FIELD": "label", "SPLIT_FIELD": "split",
         "LABELS": None, "CLASS_FIELD": None, "FORMAT": "GTIFF", "BANDS": None, "STRETCH": "NONE", "TILE_SIZE": None,
         "RESAMPLING": "NEAREST", "ALIGN": "RASTER", "BORDER": None, "BORDER_AT": "ALL", "UNLABELLED": "BACKGROUND",
-        "OUTPUT": None,
+        "ANNOTATIONS": None, "COORDINATES": "PIXEL", "SERIES": "STACKED", "COG": False, "WORLD_FILE": False,
+        "FILES_PER_FOLDER": 100000, "LABEL_LAYERS": None, "CLASS_FILE": None, "STUFF": None, "BUFFER": None,
+        "TARGETS": None, "TARGET_BANDS": None, "TARGET_SIZE": None, "VALUE_FIELD": None, "EMPTY_SHARE": 1,
+        "MIN_OBJECT_SHARE": 0, "CUT_OBJECTS": "DROP", "CROP": "NONE", "CROP_MARGIN": 0, "BLACKEN": False,
+        "ROTATION": None, "OUTPUT": None,
     },
     "normalizeraster": {
         "INPUT": None, "METHOD": "MEAN_STD", "BANDS": None, "LOWER": 2, "UPPER": 98, "SCALE": None, "OFFSET": None,
