@@ -27,7 +27,7 @@ def _row(parameter) -> str:
     if parameter.help():
         words.append(parameter.help())
     if isinstance(parameter, QgsProcessingParameterEnum):
-        words.append("One of " + ", ".join(f"`{option}`" for option in parameter.options()) + ".")
+        words.append(("Any of " if parameter.allowMultiple() else "One of ") + ", ".join(f"`{option}`" for option in parameter.options()) + ".")
     if isinstance(parameter, QgsProcessingParameterNumber):
         words.append(_limits(parameter))
     if parameter.flags() & QgsProcessingParameterDefinition.FlagOptional:
