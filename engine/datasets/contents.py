@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
@@ -66,7 +66,8 @@ class TileContent:
 
     `pixels` is (row, col, band), for several dates date by date. `mask` is (row, col): class ids, or float32 values.
     `instances` is (row, col): 0, or the place in `objects`, counted from 1, of the object that the pixel belongs to.
-    `target` is (row, col, band), the second image of PAIRS.
+    `target` is (row, col, band), the second image of PAIRS. `files` are paths of files that hold the same already, by
+    kind as TileSource.files_of has them: where tiles have files of their own these are copied to the byte.
     """
 
     pixels: NDArray[Any]
@@ -74,6 +75,7 @@ class TileContent:
     instances: Optional[NDArray[Any]] = None
     target: Optional[NDArray[Any]] = None
     objects: tuple[TileObject, ...] = ()
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
 def no_objects(number: int) -> tuple[TileObject, ...]:

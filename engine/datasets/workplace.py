@@ -127,6 +127,14 @@ class Workplace:
             temporary.unlink(missing_ok=True)
             raise
 
+    def copy(self, file: str, original: str) -> None:
+        """Copy a file to `file` below the folder, to the byte, whole or not at all."""
+        try:
+            content = Path(original).read_bytes()
+        except OSError as error:
+            raise InputError(f"{original} cannot be read: {error.strerror or error}") from None
+        self.write(file, content)
+
     @contextmanager
     def whole(self, file: str) -> Iterator[Path]:
         """A temporary path of the same name, which becomes `file` below the folder when the block ends well."""

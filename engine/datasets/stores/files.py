@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,7 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from ...imagery.stack import Band
-from ..contents import Blueprint, TileContent
+from ..contents import Blueprint, TileContent, TileEntry
 from ..layout import INSTANCES, TARGETS, beside, mask_file
 from ..options import StoringOptions
 from ..workplace import Workplace
@@ -54,9 +55,11 @@ class FileTiles:
 
     def write(self, number: int, content: TileContent) -> None:
         entry = self._blueprint.entries[number]
-        for file, data in self._beside(number, content):
-            self._place.write(file, data)
-        self._place.write(entry.file, self._encode(content.pixels, entry.transform))
+        for kind, file, encode in self._parts(entry, content):
+            if kind in content.files:
+                self._place.copy(file, content.files[kind])
+            else:
+                self._place.write(file, encode())
 
     def finish(self) -> None:
         """Each file has its name already."""
@@ -64,18 +67,21 @@ class FileTiles:
     def forget(self) -> None:
         """Nothing is left half-made."""
 
-    def _beside(self, number: int, content: TileContent) -> Iterator[tuple[str, bytes]]:
-        entry = self._blueprint.entries[number]
+    def _parts(self, entry: TileEntry, content: TileContent) -> Iterator[tuple[str, str, Callable[[], bytes]]]:
+        """The kind of each of a tile's files, its path, and what makes its bytes; the image comes last."""
         if content.mask is not None and self._encode_mask is not None:
-            yield mask_file(entry.file), self._encode_mask(content.mask[..., None], entry.transform)
+            mask = content.mask[..., None]
+            yield "mask", mask_file(entry.file), partial(self._encode_mask, mask, entry.transform)
         if content.instances is not None:
             instances = content.instances.astype(INSTANCE.dtype)[..., None]
-            yield beside(entry.file, INSTANCES, "tif"), self._encode_instances(instances, entry.transform)
+            file = beside(entry.file, INSTANCES, "tif")
+            yield "instances", file, partial(self._encode_instances, instances, entry.transform)
         if content.target is not None and self._encode_target is not None:
             rows, columns = entry.shape
             scale = Affine.scale(columns / content.target.shape[1], rows / content.target.shape[0])
             file = beside(entry.file, TARGETS, EXTENSIONS[self._blueprint.storing.format])
-            yield file, self._encode_target(content.target, entry.transform * scale)
+            yield "target", file, partial(self._encode_target, content.target, entry.transform * scale)
+        yield "image", entry.file, partial(self._encode, content.pixels, entry.transform)
 
 
 class _Files(Sequence[str]):
