@@ -61,7 +61,7 @@ class TargetView:
 
 
 def _finer(grid: Grid, times: int) -> Grid:
-    return Grid(grid.crs, grid.transform * Affine.scale(1 / times), grid.width * times, grid.height * times)
+    return Grid(grid.crs, grid.transform @ Affine.scale(1 / times), grid.width * times, grid.height * times)
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,7 @@ def write_tiles(path, windows, transform=NORTH_UP, crs=UTM, **columns):
     geometry = np.empty(len(windows), dtype=object)
     geometry[:] = [None if window is None else tile_shape(window, transform) for window in windows]
     arrays = {
-        name: np.array(values, dtype=int if values and isinstance(values[0], int) else object)
+        name: np.array(values, dtype=type(values[0]) if values and isinstance(values[0], (int, float)) else object)
         for name, values in columns.items()
     }
     write_layer(path, geometry, arrays, crs, geometry_type="Polygon")

@@ -80,7 +80,7 @@ class FileTiles:
             rows, columns = entry.shape
             scale = Affine.scale(columns / content.target.shape[1], rows / content.target.shape[0])
             file = beside(entry.file, TARGETS, EXTENSIONS[self._blueprint.storing.format])
-            yield "target", file, partial(self._encode_target, content.target, entry.transform * scale)
+            yield "target", file, partial(self._encode_target, content.target, entry.transform @ scale)
         yield "image", entry.file, partial(self._encode, content.pixels, entry.transform)
 
 
