@@ -21,13 +21,16 @@ _FIXED = {1: 8, 5: 4}
 
 @dataclass(frozen=True)
 class Record:
-    """A tile: `pixels` (row, col, band); `mask` (row, col) or None; `label` its class id or None."""
+    """A tile: `pixels` (row, col, band), or (time, row, col, band) where each date has an image of its own; `mask` and
+    `instances` (row, col) or None; `target` (row, col, band) or None; `label` its class id or None."""
 
     tile_id: str
     pixels: NDArray[Any]
     mask: Optional[NDArray[Any]] = None
     label: Optional[int] = None
     label_name: Optional[str] = None
+    instances: Optional[NDArray[Any]] = None
+    target: Optional[NDArray[Any]] = None
 
 
 def read_record(path: Path | str, offset: int) -> Record:
@@ -83,18 +86,25 @@ def _data(stream: BinaryIO, offset: int, path: Path | str) -> bytes:
 def _tile(data: bytes, where: str) -> Record:
     try:
         features = _features(memoryview(data))
-        rows, columns, bands = _numbers(features["shape"])
-        dtype = np.dtype(_text(features["dtype"])).newbyteorder("<")
-        mask = None
+        shape = tuple(_numbers(features["shape"]))
+        if len(shape) not in (3, 4):
+            raise ValueError(f"its shape has {len(shape)} numbers")
+        mask = instances = target = None
         if "mask" in features:
-            kind = np.dtype(_text(features["mask_dtype"])).newbyteorder("<")
-            mask = _array(features["mask"], kind, (rows, columns))
+            mask = _array(features["mask"], _text(features["mask_dtype"]), shape[-3:-1])
+        if "instances" in features:
+            instances = _array(features["instances"], "uint16", shape[-3:-1])
+        if "target" in features:
+            target_shape = tuple(_numbers(features["target_shape"]))
+            target = _array(features["target"], _text(features["target_dtype"]), target_shape)
         return Record(
             tile_id=_text(features["tile_id"]) if "tile_id" in features else "",
-            pixels=_array(features["image"], dtype, (rows, columns, bands)),
+            pixels=_array(features["image"], _text(features["dtype"]), shape),
             mask=mask,
             label=_numbers(features["label"])[0] if "label" in features else None,
             label_name=_text(features["label_name"]) if "label_name" in features else None,
+            instances=instances,
+            target=target,
         )
     except KeyError as error:
         raise InputError(f"{where} is no tile: it has no {error.args[0]}") from None
@@ -102,8 +112,11 @@ def _tile(data: bytes, where: str) -> Record:
         raise InputError(f"{where} is no tile that can be read: {error}") from None
 
 
-def _array(feature: memoryview, dtype: np.dtype[Any], shape: tuple[int, ...]) -> NDArray[Any]:
+def _array(feature: memoryview, kind: str, shape: tuple[int, ...]) -> NDArray[Any]:
     """A copy in the machine's own byte order."""
+    dtype = np.dtype(kind).newbyteorder("<")
+    if dtype.kind not in "biuf":
+        raise ValueError(f"its type is {kind}")
     return np.frombuffer(_bytes(feature), dtype=dtype).reshape(shape).astype(dtype.newbyteorder("="))
 
 

@@ -1,0 +1,34 @@
+"""Tiles of TFRECORD shards, read back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ...errors import InputError
+from ..contents import Blueprint, TileContent
+from ..records import read_record
+from .files import file_inside
+from .table import TileTable
+
+
+class RecordReader:
+    """Reads the records of a dataset's tiles; safe to use from several threads."""
+
+    def __init__(self, folder: Path, blueprint: Blueprint, table: TileTable) -> None:
+        if not table.has("record_offset"):
+            raise InputError(f"{table.path} must have the field record_offset")
+        self._folder, self._table = folder, table
+        self._offsets = table.numbers_of("record_offset")
+
+    def read(self, number: int) -> TileContent:
+        """The arrays of a tile; raises InputError where its record is missing or damaged."""
+        path = file_inside(self._folder, self._table.text("file", number))
+        record = read_record(path, int(self._offsets[number]))
+        return TileContent(record.pixels, record.mask, record.instances, record.target)
+
+    def files_of(self, number: int) -> dict[str, Path]:
+        """None: a shard holds other tiles too."""
+        return {}
+
+    def close(self) -> None:
+        """Every shard is closed once it is read."""
