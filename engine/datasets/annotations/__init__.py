@@ -10,7 +10,11 @@ from ..contents import Blueprint, TileContent, TileEntry
 from ..workplace import Workplace
 
 #: Format → module and class below this package.
-_WRITERS: dict[str, str] = {}
+_WRITERS: dict[str, str] = {
+    "VOC": "voc:VocAnnotations",
+    "GEOJSON": "geojson:GeoJsonAnnotations",
+    "STAC": "stac:StacAnnotations",
+}
 
 
 class Annotations:

@@ -1,0 +1,169 @@
+"""COCO: `annotations/instances_<split>.json`, and for PANOPTIC also the panoptic files.
+
+Ids of images are the tiles' numbers counted from 1, those of annotations count on through all splits, so that none
+occurs twice in a dataset and the same tiles always have the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from typing import Any
+
+import numpy as np
+import rasterio.features
+import shapely
+from affine import Affine
+
+from ...progress import Progress
+from ..contents import Blueprint, TileContent, TileEntry, TileObject
+from ..workplace import Workplace
+from .json_lists import ListFile
+from .objects import DECIMALS, Box, ObjectAnnotations, image_name, split_words
+from .panoptic import PanopticImages, category_entries
+
+FOLDER = "annotations"
+
+
+class CocoAnnotations(ObjectAnnotations):
+    """Boxes, outlines and, where every pixel knows its object, panoptic images."""
+
+    name = "COCO"
+
+    def __init__(self, blueprint: Blueprint) -> None:
+        super().__init__(blueprint)
+        self._words = split_words(blueprint) if blueprint.has_objects else {}
+        self._panoptic = PanopticImages(blueprint) if blueprint.task == "PANOPTIC" else None
+
+    def files(self, entry: TileEntry, content: TileContent) -> Iterator[tuple[str, bytes]]:
+        if self._panoptic is not None:
+            yield self._panoptic_file(entry), self._panoptic.encoded(entry, content)
+
+    def finish(self, place: Workplace, files: Sequence[str], progress: Progress) -> None:
+        things = [entry for entry in category_entries(self.blueprint) if entry.pop("isthing") and entry.pop("color")]
+        with self._lists(place, "instances", things) as lists:
+            left_out = self._write_instances(lists, progress)
+        if left_out:
+            progress.warn(f"{left_out} objects are narrower than a hundredth of a pixel: annotations leave them out.")
+        if self._panoptic is not None:
+            with self._lists(place, "panoptic", category_entries(self.blueprint)) as lists:
+                for entry in self.blueprint.entries:
+                    progress.check()
+                    segments = self._panoptic.segments(entry, (place.folder / self._panoptic_file(entry)).read_bytes())
+                    name = _png_name(entry)
+                    lists[entry.split].add(
+                        {"image_id": entry.number + 1, "file_name": name, "segments_info": segments}
+                    )
+
+    def _write_instances(self, lists: dict[str, ListFile], progress: Progress) -> int:
+        """Write every object; returns how many were left out, since rounding leaves nothing of them."""
+        number = left_out = 0
+        for entry in self.blueprint.entries:
+            progress.check()
+            objects = self.blueprint.objects(entry.number)
+            left_out += sum(item.class_id not in self.blueprint.stuff for item in objects)
+            for item, box in self.boxed(objects):
+                number += 1
+                left_out -= 1
+                lists[entry.split].add({"id": number, "image_id": entry.number + 1, **described(item, box, entry)})
+        return left_out
+
+    @contextmanager
+    def _lists(
+        self, place: Workplace, kind: str, categories: list[dict[str, Any]]
+    ) -> Iterator[dict[str, ListFile]]:
+        """The file of each split with its images written and its annotations begun."""
+        head = {"info": {"description": f"Tilewright {kind}", "version": "1.0"}, "licenses": []}
+        with ExitStack() as stack:
+            lists = {}
+            for split, word in self._words.items():
+                path = stack.enter_context(place.whole(f"{FOLDER}/{kind}_{word}.json"))
+                stream = stack.enter_context(path.open("w", encoding="ascii", newline="\n"))
+                lists[split] = ListFile(stream, {**head, "categories": categories})
+                lists[split].begin("images")
+            for entry in self.blueprint.entries:
+                rows, columns = entry.shape
+                lists[entry.split].add(
+                    {
+                        "id": entry.number + 1,
+                        "file_name": image_name(entry),
+                        "width": columns,
+                        "height": rows,
+                        "tile_id": entry.tile_id,
+                    }
+                )
+            for file in lists.values():
+                file.begin("annotations")
+            yield lists
+            for file in lists.values():
+                file.end()
+
+    def _panoptic_file(self, entry: TileEntry) -> str:
+        return f"{FOLDER}/panoptic_{self._words[entry.split]}/{_png_name(entry)}"
+
+
+def described(item: TileObject, box: Box, entry: TileEntry) -> dict[str, Any]:
+    """What an annotation says of an object: its class, box [x, y, width, height], outline and area in pixels.
+
+    Outlines are a list of points for each part; of objects with holes they are runs of pixels whose centres lie
+    inside, counted, since lists have no holes. `object_id`, `share` and `truncated` are those of TileObject.
+    """
+    x_min, y_min, x_max, y_max = box
+    segmentation: Any
+    area = float(shapely.area(item.geometry))
+    if shapely.get_num_interior_rings(shapely.get_parts(item.geometry)).any():
+        segmentation, pixels = pixel_runs(item.geometry, entry.shape)
+        area = float(pixels or area)
+    else:
+        segmentation = [ring_points(part) for part in shapely.get_parts(item.geometry)]
+    return {
+        "category_id": item.class_id,
+        "segmentation": segmentation,
+        "area": round(area, 4),
+        "bbox": [x_min, y_min, round(x_max - x_min, DECIMALS), round(y_max - y_min, DECIMALS)],
+        "iscrowd": 0,
+        "object_id": item.object_id,
+        "share": round(item.share, 4),
+        "truncated": int(item.truncated),
+    }
+
+
+def ring_points(polygon: Any) -> list[float]:
+    """The outer ring of a polygon as x, y, x, y …, without its first point again at its end."""
+    points = shapely.get_coordinates(shapely.get_exterior_ring(polygon))[:-1]
+    found: list[float] = (np.round(points, DECIMALS) + 0.0).ravel().tolist()
+    return found
+
+
+def pixel_runs(geometry: Any, shape: tuple[int, int]) -> tuple[dict[str, Any], int]:
+    """Pixels whose centres lie inside a geometry, as COCO's uncompressed runs, and how many they are.
+
+    Runs go down the columns of an image of `shape` (rows, columns), beginning with one outside, which may be 0.
+    """
+    rows, columns = shape
+    x_min, y_min, x_max, y_max = shapely.bounds(geometry).tolist()
+    left, top = max(int(np.floor(x_min)), 0), max(int(np.floor(y_min)), 0)
+    right, bottom = min(int(np.ceil(x_max)), columns), min(int(np.ceil(y_max)), rows)
+    # Only the box around it is looked at: tiles may be large.
+    inside = rasterio.features.rasterize(
+        [(geometry, 1)],
+        out_shape=(bottom - top, right - left),
+        transform=Affine.translation(left, top),
+        dtype="uint8",
+    )
+    padded = np.zeros((inside.shape[1], inside.shape[0] + 2), dtype=np.int8)
+    padded[:, 1:-1] = inside.T
+    column, row = np.nonzero(np.diff(padded, axis=1))
+    edges = (column + left) * rows + row + top
+    # A run that ends with its column and the next one that begins there are one.
+    joined = np.flatnonzero(edges[1:-1:2] == edges[2::2]) * 2 + 1
+    edges = np.delete(edges, np.concatenate([joined, joined + 1]))
+    counts = np.diff(np.concatenate([[0], edges, [rows * columns]]))
+    if len(counts) > 1 and counts[-1] == 0:
+        counts = counts[:-1]
+    return {"size": [rows, columns], "counts": counts.tolist()}, int(inside.sum())
+
+
+def _png_name(entry: TileEntry) -> str:
+    name = image_name(entry)
+    return f"{name[: -len(entry.file.rpartition('/')[2].rpartition('.')[2]) - 1] if entry.file else name}.png"

@@ -1,0 +1,186 @@
+"""Pascal VOC: an XML file of boxes for each tile, masks of classes and of objects, and lists of the splits' tiles."""
+
+from __future__ import annotations
+
+import io
+import math
+import re
+import threading
+import xml.etree.ElementTree as ElementTree  # nosec B405 # written here, never read
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+
+import numpy as np
+import shapely
+from affine import Affine
+from numpy.typing import NDArray
+from PIL import Image
+from rasterio.crs import CRS
+from shapely.affinity import affine_transform
+
+from ...errors import InputError
+from ...imagery.stack import Grid
+from ...labels.burning import BurntPolygons
+from ...progress import Progress
+from ..contents import Blueprint, TileContent, TileEntry, TileObject
+from ..names import safe_names
+from ..workplace import Workplace
+from . import Annotations
+from .places import check_files, check_task, place_of, split_name, stem_of
+
+TASKS = ("DETECTION", "PANOPTIC", "SEGMENTATION")
+#: What in VOC's masks is to be ignored; the numbers below it are classes, or objects.
+VOID = 255
+#: Places after the point to which a box is known; what is beyond comes of moving it to the map and back.
+DIGITS = 6
+#: Signs that XML 1.0 has no way to hold, and the control characters that it holds but changes or warns of.
+NOT_IN_XML = re.compile("[^\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+#: Lists of the tiles with boxes, and of those with masks: all of them.
+LISTS = ("Main", "Segmentation")
+
+
+class VocAnnotations(Annotations):
+    """`Annotations/<id>.xml`, `SegmentationClass/<id>.png`, `SegmentationObject/<id>.png`, `ImageSets/…/<split>.txt`.
+
+    Boxes count pixels as VOC does: from 1, the last one included; on the map they are its coordinates. The number of an
+    object in its mask is its place in the XML file, counted from 1.
+    """
+
+    def __init__(self, blueprint: Blueprint) -> None:
+        super().__init__(blueprint)
+        self._on_map = blueprint.storing.coordinates == "MAP"
+        self._crowded = 0
+        self._lock = threading.Lock()
+
+    def check(self) -> None:
+        check_files(self.blueprint, "VOC")
+        check_task(self.blueprint, "VOC", TASKS)
+        for entry in self.blueprint.classes:
+            if entry.id >= VOID:
+                raise InputError(
+                    f"annotations: VOC's masks hold class ids up to {VOID - 1}, got {entry.id} of {entry.name!r}",
+                    "Give fewer classes, or leave VOC out.",
+                )
+            if NOT_IN_XML.search(entry.name):
+                raise InputError(f"annotations: VOC cannot hold the control characters of the class {entry.name!r}")
+
+    def files(self, entry: TileEntry, content: TileContent) -> Iterator[tuple[str, bytes]]:
+        yield place_of(self.blueprint, entry, "Annotations", "xml"), self._xml(entry, content)
+        objects = _instances(entry, content)
+        if objects is not None:
+            yield place_of(self.blueprint, entry, "SegmentationObject", "png"), palette_png(objects)
+        yield place_of(self.blueprint, entry, "SegmentationClass", "png"), palette_png(self._classes(content, objects))
+
+    def finish(self, place: Workplace, files: Sequence[str], progress: Progress) -> None:
+        folders = safe_names((split for split in self.blueprint.splits if split), "split")
+        with ExitStack() as stack:
+            lists = {}
+            for split in self.blueprint.splits:
+                name = split_name(folders.get(split, ""))
+                paths = [stack.enter_context(place.whole(f"ImageSets/{kind}/{name}.txt")) for kind in LISTS]
+                lists[split] = [stack.enter_context(path.open("w", encoding="utf-8", newline="\n")) for path in paths]
+            for entry in self.blueprint.entries:
+                progress.check()
+                for stream in lists[entry.split]:
+                    stream.write(stem_of(self.blueprint, entry) + "\n")
+        if self._crowded:
+            progress.warn(
+                f"VOC: {self._crowded} tile{'s have' if self._crowded > 1 else ' has'} more than {VOID - 1} objects; "
+                f"those beyond are {VOID}, to be ignored, in the masks of objects, and in the XML files all the same."
+            )
+
+    def _xml(self, entry: TileEntry, content: TileContent) -> bytes:
+        root = ElementTree.Element("annotation")
+        *folders, name = entry.file.split("/")
+        _texts(root, folder=folders[-1] if folders else "", filename=name)
+        _texts(ElementTree.SubElement(root, "source"), database="Tilewright")
+        if self._on_map and self.blueprint.crs:
+            _texts(root, crs=self.blueprint.crs.to_string())
+        rows, columns = entry.shape
+        depth = len(self.blueprint.bands) // max(1, len(self.blueprint.dates))
+        _texts(ElementTree.SubElement(root, "size"), width=columns, height=rows, depth=depth)
+        _texts(root, segmented=1)
+        for item in content.objects:
+            element = ElementTree.SubElement(root, "object")
+            _texts(element, name=item.label, pose="Unspecified", truncated=int(item.truncated), difficult=0)
+            box = self._map_box(item, entry.transform) if self._on_map else _pixel_box(item, entry.shape)
+            names = ("xmin", "ymin", "xmax", "ymax")
+            _texts(ElementTree.SubElement(element, "bndbox"), **dict(zip(names, box)))
+        ElementTree.indent(root)
+        return bytes(ElementTree.tostring(root, encoding="utf-8")) + b"\n"
+
+    def _map_box(self, item: TileObject, transform: Affine) -> tuple[float, ...]:
+        bounds: list[float] = shapely.bounds(affine_transform(item.geometry, transform.to_shapely())).tolist()
+        return tuple(bounds)
+
+    def _classes(self, content: TileContent, objects: NDArray[np.uint8] | None) -> NDArray[np.uint8]:
+        """The mask of classes: the tile's own, or that of its objects."""
+        if content.mask is not None:
+            assert self.blueprint.mask is not None  # nosec B101 # tiles have masks
+            return np.where(content.mask == self.blueprint.mask.nodata, VOID, content.mask).astype(np.uint8)
+        assert objects is not None  # nosec B101 # checked: tiles have a mask or objects
+        if len(content.objects) >= VOID:
+            with self._lock:
+                self._crowded += 1
+            return _burnt(content.objects, [item.class_id for item in content.objects], objects.shape)
+        ids = np.zeros(VOID + 1, dtype=np.uint8)
+        ids[1 : len(content.objects) + 1] = [item.class_id for item in content.objects]
+        return ids[objects]
+
+
+def palette_png(numbers: NDArray[np.uint8]) -> bytes:
+    """A PNG of (row, col) numbers, each shown in the colour that VOC has for it."""
+    image = Image.fromarray(numbers)
+    image.putpalette(VOC_COLOURS.tobytes())
+    stream = io.BytesIO()
+    image.save(stream, "PNG")
+    return stream.getvalue()
+
+
+def _voc_colours() -> NDArray[np.uint8]:
+    """(256, 3): the bits of a number dealt out to red, green and blue in turn, highest first."""
+    numbers = np.arange(256)
+    colours = np.zeros((256, 3), dtype=np.uint8)
+    for bit in range(8):
+        for band in range(3):
+            colours[:, band] |= ((numbers >> band & 1) << (7 - bit)).astype(np.uint8)
+        numbers = numbers >> 3
+    return colours
+
+
+VOC_COLOURS = _voc_colours()
+
+
+def _pixel_box(item: TileObject, shape: tuple[int, int]) -> tuple[int, int, int, int]:
+    """The pixels that the object's box touches, counted from 1, the last ones included."""
+    x_min, y_min, x_max, y_max = (round(value, DIGITS) for value in item.box)
+    rows, columns = shape
+    left, top = min(math.floor(x_min), columns - 1), min(math.floor(y_min), rows - 1)
+    return left + 1, top + 1, max(math.ceil(x_max), left + 1), max(math.ceil(y_max), top + 1)
+
+
+def _instances(entry: TileEntry, content: TileContent) -> NDArray[np.uint8] | None:
+    """The mask of objects; None where the tile has only classes."""
+    if content.instances is not None:
+        return np.where(content.instances >= VOID, VOID, content.instances).astype(np.uint8)
+    if content.mask is not None:
+        return None
+    return _burnt(content.objects, range(1, len(content.objects) + 1), entry.shape)
+
+
+def _burnt(objects: Sequence[TileObject], numbers: Sequence[int], shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    """Objects as pixels, those of later classes over the others, as in masks; from the 255th on to be ignored."""
+    out = np.zeros(shape, dtype=np.uint8)
+    order = sorted(range(len(objects)), key=lambda place: objects[place].class_id)
+    if order:
+        values = np.array([min(numbers[place], VOID) for place in order], dtype=np.uint8)
+        geometry = np.array([objects[place].geometry for place in order], dtype=object)
+        rows, columns = out.shape
+        grid = Grid(CRS(), Affine.identity(), columns, rows)
+        BurntPolygons(geometry, values, grid, all_touched=False).burn(out, (0, 0, columns, rows))
+    return out
+
+
+def _texts(parent: ElementTree.Element, **texts: object) -> None:
+    for name, text in texts.items():
+        ElementTree.SubElement(parent, name).text = str(text)
