@@ -65,8 +65,8 @@ def choice(
 def tile_size(options: type[Options], field: str, name: str, title: str, raster: str, **more: Any) -> Any:
     """A tile size in pixels whose widget shows what is known of it: ground size, and a grid's spacing and number.
 
-    `raster` names the parameter whose layer gives the resolution; `more` may name the parameters `overlap`, `extent`,
-    `height`, `edge`, `ground`, `tiles` and `crs` (see TileSizeWrapper).
+    `raster` names the parameter whose layer gives the resolution; `more` may name the parameters `overlap`, `stride`,
+    `extent`, `height`, `edge`, `ground`, `tiles` and `crs` (see TileSizeWrapper).
     """
     optional = bool(more.pop("optional", False))
     parameter = number(options, field, name, title, optional=optional)

@@ -32,7 +32,7 @@ from .tile_summary import Summary, problem, summarise, summarise_places, summari
 
 DIALOG, BATCH = QgsProcessingGui.WidgetType.Standard, QgsProcessingGui.WidgetType.Batch
 #: Roles that other parameters may play; the parameter's metadata names them.
-ROLES = ("raster", "overlap", "extent", "height", "edge", "ground", "tiles", "crs")
+ROLES = ("raster", "overlap", "stride", "extent", "height", "edge", "ground", "tiles", "crs")
 #: Width of the words in a cell of the batch table, in average characters.
 CELL_CHARACTERS = 44
 
@@ -209,11 +209,12 @@ class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
 
     def _options(self) -> GridOptions:
         size = self.widgetValue()
-        overlap = self._value("overlap")
+        overlap, stride = self._value("overlap"), self._value("stride")
         values = {
             "tile_size_px": size,
             "tile_height_px": self._value("height"),
             "overlap_px": int(self.overlap_share * (size or 0)) if overlap is None else overlap,
+            "stride_px": stride,
             "edge": self._value("edge") or GridOptions.edge,
             "ground_size": self._value("ground"),
         }

@@ -31,6 +31,7 @@ class CreateTileGrid(TilewrightAlgorithm):
     TILE_SIZE = "TILE_SIZE"
     TILE_HEIGHT = "TILE_HEIGHT"
     OVERLAP = "OVERLAP"
+    STRIDE = "STRIDE"
     EDGE = "EDGE"
     GROUND_SIZE = "GROUND_SIZE"
     OUTPUT = "OUTPUT"
@@ -47,7 +48,7 @@ class CreateTileGrid(TilewrightAlgorithm):
         return tr("Create tile grid")
 
     def tags(self) -> list[str]:
-        return tr("grid,tiles,cells,fishnet,windows,deep learning,samples,spacing,overlap").split(",")
+        return tr("grid,tiles,cells,fishnet,windows,deep learning,samples,spacing,overlap,stride").split(",")
 
     def summary(self) -> str:
         return tr(
@@ -68,6 +69,7 @@ class CreateTileGrid(TilewrightAlgorithm):
                 tr("Tile size (pixels)"),
                 self.INPUT,
                 overlap=self.OVERLAP,
+                stride=self.STRIDE,
                 extent=self.EXTENT,
                 height=self.TILE_HEIGHT,
                 edge=self.EDGE,
@@ -96,6 +98,14 @@ class CreateTileGrid(TilewrightAlgorithm):
             advanced=True,
         )
         self.add(
+            number(GridOptions, "stride_px", self.STRIDE, tr("Stride (pixels)"), optional=True),
+            tr(
+                "Pixels from where a tile begins to where the next one does, to the right and down, instead of an "
+                "overlap: the overlap is the tile size less the stride, and a stride that is larger leaves gaps."
+            ),
+            advanced=True,
+        )
+        self.add(
             number(
                 GridOptions, "ground_size", self.GROUND_SIZE, tr("Ground size (map units)"), whole=False, optional=True
             ),
@@ -119,6 +129,7 @@ class CreateTileGrid(TilewrightAlgorithm):
             tile_size_px=self.parameterAsInt(parameters, self.TILE_SIZE, context),
             tile_height_px=self.optional_int(parameters, self.TILE_HEIGHT, context),
             overlap_px=self.parameterAsInt(parameters, self.OVERLAP, context),
+            stride_px=self.optional_int(parameters, self.STRIDE, context),
             edge=self.parameterAsEnumString(parameters, self.EDGE, context),
             ground_size=self.optional_float(parameters, self.GROUND_SIZE, context),
         )

@@ -134,9 +134,8 @@ def make_grid(
     raster_width, raster_height = size or (x_off + width, y_off + height)
     tile_width, tile_height = float(options.tile_size_px), float(options.height_px)
     x_px, y_px = pixel_sizes(transform)
-    h_spacing = x_px * (options.tile_size_px - options.overlap_px)
-    v_spacing = y_px * (options.height_px - options.overlap_px)
-    x_step, y_step = tile_width - options.overlap_px, tile_height - options.overlap_px
+    x_step, y_step = (float(step) for step in options.steps_px)
+    h_spacing, v_spacing = x_px * options.steps_px[0], y_px * options.steps_px[1]
     if options.ground_size is not None:
         h_spacing = options.ground_size * x_step / tile_width
         v_spacing = options.ground_size * y_step / tile_height
@@ -169,9 +168,12 @@ def _axis(first: int, length: int, size: float, step: float, edge: str, end: int
         count = math.floor(spare + WHOLE * max(1.0, spare)) + 1
     else:
         count = max(0, math.ceil(spare - WHOLE * max(1.0, spare))) + 1
+        if step > size:  # where there are gaps a last tile might lie wholly beyond
+            count = min(count, max(1, math.ceil(length / step)))
     starts = first + np.arange(count, dtype=np.float64) * step
-    if edge == "SHIFT":
-        starts[-1] = first + max(0.0, length - size)
+    last = first + max(0.0, length - size)
+    if edge == "SHIFT" and (step <= size or starts[-1] > last):
+        starts[-1] = last
     offsets, sizes = whole_pixels(starts, np.full(len(starts), size), end)
     return Axis(starts, size, offsets, int(sizes[0]))
 

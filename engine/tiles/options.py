@@ -30,11 +30,16 @@ SHARES_TOLERANCE = 0.5
 
 @dataclass(frozen=True)
 class GridOptions(Options):
-    """A grid of tiles over a raster. Sizes are in pixels; `ground_size` is in the raster's map units."""
+    """A grid of tiles over a raster. Sizes are in pixels; `ground_size` is in the raster's map units.
+
+    `stride_px` is how far apart tiles begin in both directions, in place of an overlap; a larger one than the tile
+    leaves gaps.
+    """
 
     tile_size_px: int = option(256, minimum=1, maximum=1_000_000)
     tile_height_px: Optional[int] = option(None, minimum=1, maximum=1_000_000)
     overlap_px: int = option(0, minimum=0)
+    stride_px: Optional[int] = option(None, minimum=1, maximum=1_000_000)
     edge: str = option("DROP", choices=EDGES)
     ground_size: Optional[float] = option(None)
 
@@ -45,6 +50,10 @@ class GridOptions(Options):
                 f"overlap must be at least 0 and less than the tile {side} "
                 f"({min(self.tile_size_px, self.height_px)} px), got {self.overlap_px}"
             )
+        if self.stride_px is not None and self.overlap_px:
+            raise OptionError(
+                f"stride stands in for overlap: give one of them, got {self.stride_px} px and {self.overlap_px} px"
+            )
         if self.ground_size is not None and self.ground_size <= 0:
             raise OptionError(f"ground size must be more than 0 map units, got {self.ground_size:g}")
 
@@ -52,6 +61,13 @@ class GridOptions(Options):
     def height_px(self) -> int:
         """The tile's height; its width when none was asked for."""
         return self.tile_size_px if self.tile_height_px is None else self.tile_height_px
+
+    @property
+    def steps_px(self) -> tuple[int, int]:
+        """Pixels from the beginning of a tile to that of the next, to the right and down."""
+        if self.stride_px is not None:
+            return self.stride_px, self.stride_px
+        return self.tile_size_px - self.overlap_px, self.height_px - self.overlap_px
 
 
 @dataclass(frozen=True)

@@ -205,3 +205,42 @@ def test_a_million_tiles_come_in_bounded_chunks():
 def test_a_ground_size_that_makes_no_sense_is_refused(ground_size):
     with pytest.raises(OptionError, match=r"The tile size must give at most 100,000,000 tiles with sides of at most"):
         grid_of(100, 80, tile_size_px=16, ground_size=ground_size, edge="PAD")
+
+
+@given(layouts())
+def test_a_stride_is_an_overlap_told_from_the_other_end(layout):
+    size, _, overlap, width, height = layout
+    for edge in ("SHIFT", "PAD"):
+        if edge == "SHIFT" and min(width, height) < size:
+            continue
+        by_stride = grid_of(width, height, tile_size_px=size, stride_px=size - overlap, edge=edge)
+        by_overlap = grid_of(width, height, tile_size_px=size, overlap_px=overlap, edge=edge)
+        assert by_stride.columns.offsets.tolist() == by_overlap.columns.offsets.tolist()
+        assert by_stride.rows.offsets.tolist() == by_overlap.rows.offsets.tolist()
+        assert (by_stride.h_spacing, by_stride.v_spacing) == (by_overlap.h_spacing, by_overlap.v_spacing)
+
+
+@given(st.integers(1, 20), st.integers(1, 30), st.integers(20, 200), st.sampled_from(["DROP", "SHIFT", "PAD"]))
+def test_a_stride_larger_than_the_tile_leaves_gaps_and_no_tile_lies_beyond(size, more, length, edge):
+    axis = grid_of(length, length, tile_size_px=size, stride_px=size + more, edge=edge).columns
+    starts = axis.offsets.tolist()
+    regular = list(range(0, length, size + more))
+    if edge == "PAD":
+        assert starts == regular
+    elif edge == "DROP":
+        assert starts == [start for start in regular if start + size <= length]
+    else:
+        assert starts == [min(start, length - size) for start in regular]
+
+
+def test_a_stride_goes_for_both_directions_and_stands_in_for_the_overlap():
+    grid = grid_of(100, 100, tile_size_px=40, tile_height_px=20, stride_px=30)
+    assert grid.columns.offsets.tolist() == [0, 30, 60]
+    assert grid.rows.offsets.tolist() == [0, 30, 60]
+    assert (grid.h_spacing, grid.v_spacing) == (300, 300)
+    scaled = grid_of(100, 100, tile_size_px=64, ground_size=155.0, stride_px=96)
+    assert scaled.columns.starts[:3].tolist() == pytest.approx([0, 23.25, 46.5])
+    with pytest.raises(OptionError, match="stride stands in for overlap: give one of them, got 8 px and 4 px"):
+        GridOptions(32, stride_px=8, overlap_px=4)
+    with pytest.raises(OptionError, match="stride must be between 1 and 1e[+]06 px, got 0"):
+        GridOptions(32, stride_px=0)

@@ -69,6 +69,17 @@ def test_shift_pad_overlap_and_height(run, raster):
     assert sorted({a["y_off"] for a, _ in overlap}) == [0, 10, 20, 30, 40, 50, 60]
 
 
+def test_stride(run, raster):
+    by_stride = grid(run, raster(), TILE_SIZE=40, STRIDE=30)
+    by_overlap = grid(run, raster(), TILE_SIZE=40, OVERLAP=10)
+    assert rows_of(by_stride["OUTPUT"]) == rows_of(by_overlap["OUTPUT"])
+    assert by_stride["H_SPACING"] == by_overlap["H_SPACING"] == 300
+    gaps = rows_of(grid(run, raster(), TILE_SIZE=10, STRIDE=45, EDGE="PAD")["OUTPUT"])
+    assert [(a["x_off"], a["y_off"]) for a, _ in gaps] == [(0, 0), (45, 0), (90, 0), (0, 45), (45, 45), (90, 45)]
+    with pytest.raises(QgsProcessingException, match="stride stands in for overlap"):
+        grid(run, raster(), TILE_SIZE=40, STRIDE=30, OVERLAP=10)
+
+
 @pytest.mark.parametrize(
     ("transform", "crs"),
     [
