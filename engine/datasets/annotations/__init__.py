@@ -11,7 +11,12 @@ from ..workplace import Workplace
 
 #: Format → module and class below this package.
 _WRITERS: dict[str, str] = {
+    "COCO": "coco:CocoAnnotations",
+    "YOLO": "yolo:YoloAnnotations",
+    "YOLO_SEGMENTS": "yolo:YoloSegmentAnnotations",
     "VOC": "voc:VocAnnotations",
+    "KITTI": "kitti:KittiAnnotations",
+    "CSV": "tables:CsvAnnotations",
     "GEOJSON": "geojson:GeoJsonAnnotations",
     "STAC": "stac:StacAnnotations",
 }
@@ -38,9 +43,12 @@ class Annotations:
 
 
 def annotations_of(blueprint: Blueprint) -> list[Annotations]:
-    """Those that the blueprint asks for, in the order of the list."""
+    """Those that the blueprint asks for, in the order of the list; where a tile has several classes, always a table."""
+    names = list(blueprint.storing.annotations)
+    if blueprint.task == "MULTI_LABEL" and "CSV" not in names:
+        names.append("CSV")
     found = []
-    for name in blueprint.storing.annotations:
+    for name in names:
         module, _, writer = _WRITERS[name].partition(":")
         found.append(getattr(import_module("." + module, __package__), writer)(blueprint))
     return found

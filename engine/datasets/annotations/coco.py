@@ -21,6 +21,7 @@ from ..workplace import Workplace
 from .json_lists import ListFile
 from .objects import DECIMALS, Box, ObjectAnnotations, image_name, split_words
 from .panoptic import PanopticImages, category_entries
+from .places import stem_of
 
 FOLDER = "annotations"
 
@@ -29,6 +30,7 @@ class CocoAnnotations(ObjectAnnotations):
     """Boxes, outlines and, where every pixel knows its object, panoptic images."""
 
     name = "COCO"
+    beside_images = False
 
     def __init__(self, blueprint: Blueprint) -> None:
         super().__init__(blueprint)
@@ -40,38 +42,36 @@ class CocoAnnotations(ObjectAnnotations):
             yield self._panoptic_file(entry), self._panoptic.encoded(entry, content)
 
     def finish(self, place: Workplace, files: Sequence[str], progress: Progress) -> None:
-        things = [entry for entry in category_entries(self.blueprint) if entry.pop("isthing") and entry.pop("color")]
+        categories = category_entries(self.blueprint)
+        things = [
+            {name: entry[name] for name in ("id", "name", "supercategory")} for entry in categories if entry["isthing"]
+        ]
         with self._lists(place, "instances", things) as lists:
-            left_out = self._write_instances(lists, progress)
-        if left_out:
-            progress.warn(f"{left_out} objects are narrower than a hundredth of a pixel: annotations leave them out.")
+            self._write_instances(lists, progress)
         if self._panoptic is not None:
-            with self._lists(place, "panoptic", category_entries(self.blueprint)) as lists:
-                for entry in self.blueprint.entries:
-                    progress.check()
-                    segments = self._panoptic.segments(entry, (place.folder / self._panoptic_file(entry)).read_bytes())
-                    name = _png_name(entry)
-                    lists[entry.split].add(
-                        {"image_id": entry.number + 1, "file_name": name, "segments_info": segments}
-                    )
+            with self._lists(place, "panoptic", categories) as lists:
+                self._write_panoptic(lists, self._panoptic, place, progress)
 
-    def _write_instances(self, lists: dict[str, ListFile], progress: Progress) -> int:
-        """Write every object; returns how many were left out, since rounding leaves nothing of them."""
-        number = left_out = 0
+    def _write_instances(self, lists: dict[str, ListFile], progress: Progress) -> None:
+        number = 0
         for entry in self.blueprint.entries:
             progress.check()
-            objects = self.blueprint.objects(entry.number)
-            left_out += sum(item.class_id not in self.blueprint.stuff for item in objects)
-            for item, box in self.boxed(objects):
+            for item, box in self.boxed(self.blueprint.objects(entry.number)):
                 number += 1
-                left_out -= 1
                 lists[entry.split].add({"id": number, "image_id": entry.number + 1, **described(item, box, entry)})
-        return left_out
+
+    def _write_panoptic(
+        self, lists: dict[str, ListFile], images: PanopticImages, place: Workplace, progress: Progress
+    ) -> None:
+        for entry in self.blueprint.entries:
+            progress.check()
+            file = self._panoptic_file(entry)
+            segments = images.segments(entry, (place.folder / file).read_bytes())
+            name = file.split("/", 2)[2]
+            lists[entry.split].add({"image_id": entry.number + 1, "file_name": name, "segments_info": segments})
 
     @contextmanager
-    def _lists(
-        self, place: Workplace, kind: str, categories: list[dict[str, Any]]
-    ) -> Iterator[dict[str, ListFile]]:
+    def _lists(self, place: Workplace, kind: str, categories: list[dict[str, Any]]) -> Iterator[dict[str, ListFile]]:
         """The file of each split with its images written and its annotations begun."""
         head = {"info": {"description": f"Tilewright {kind}", "version": "1.0"}, "licenses": []}
         with ExitStack() as stack:
@@ -99,7 +99,8 @@ class CocoAnnotations(ObjectAnnotations):
                 file.end()
 
     def _panoptic_file(self, entry: TileEntry) -> str:
-        return f"{FOLDER}/panoptic_{self._words[entry.split]}/{_png_name(entry)}"
+        stem = stem_of(self.blueprint, entry) if entry.file else entry.tile_id
+        return f"{FOLDER}/panoptic_{self._words[entry.split]}/{stem}.png"
 
 
 def described(item: TileObject, box: Box, entry: TileEntry) -> dict[str, Any]:
@@ -162,8 +163,3 @@ def pixel_runs(geometry: Any, shape: tuple[int, int]) -> tuple[dict[str, Any], i
     if len(counts) > 1 and counts[-1] == 0:
         counts = counts[:-1]
     return {"size": [rows, columns], "counts": counts.tolist()}, int(inside.sum())
-
-
-def _png_name(entry: TileEntry) -> str:
-    name = image_name(entry)
-    return f"{name[: -len(entry.file.rpartition('/')[2].rpartition('.')[2]) - 1] if entry.file else name}.png"

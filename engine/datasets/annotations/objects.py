@@ -1,16 +1,16 @@
-"""What annotations of objects have in common: which objects they tell of, and the places they give."""
+"""What annotations of objects have in common: which objects they tell of, and how exactly."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import Optional
 
-from ...errors import OptionError
 from ..contents import Blueprint, TileEntry, TileObject
 from ..layout import UNSPLIT
 from ..names import safe_names
-from ..options import FILE_FORMATS, OBJECT_TASKS
+from ..options import OBJECT_TASKS
 from . import Annotations
+from .places import check_files, check_task
 
 #: Decimals of a pixel to which places are told.
 DECIMALS = 2
@@ -22,35 +22,23 @@ class ObjectAnnotations(Annotations):
     """Annotations of objects in one format, whose word among the options is `name`."""
 
     name = ""
-    #: Whether they are about image files, so that tiles packed into larger files cannot have them.
-    needs_files = False
+    #: Whether each image has a file beside it, which tiles packed into larger files have no place for.
+    beside_images = True
 
     def check(self) -> None:
-        check_objects(self.blueprint, self.name)
-        if self.needs_files and self.blueprint.storing.format not in FILE_FORMATS:
-            raise OptionError(
-                f"annotations {self.name} lie beside images that are files of their own: the format must be "
-                f"{', '.join(FILE_FORMATS)}, got {self.blueprint.storing.format}"
-            )
+        check_task(self.blueprint, self.name, OBJECT_TASKS)
+        if self.beside_images:
+            check_files(self.blueprint, self.name)
 
     def boxed(self, objects: Iterable[TileObject]) -> Iterator[tuple[TileObject, Box]]:
-        """Objects that are counted, with their boxes (x_min, y_min, x_max, y_max) in rounded pixels of the tile.
+        """Objects of classes that are counted, with their boxes (x_min, y_min, x_max, y_max) in rounded pixels.
 
         Those without width or height once they are rounded are left out: readers refuse such boxes.
         """
-        stuff = set(self.blueprint.stuff)
         for item in objects:
             box = rounded_box(item)
-            if box is not None and item.class_id not in stuff:
+            if box is not None and item.class_id not in self.blueprint.stuff:
                 yield item, box
-
-
-def check_objects(blueprint: Blueprint, name: str) -> None:
-    """Refuse annotations of objects for a task that has none; raises OptionError."""
-    if blueprint.task not in OBJECT_TASKS:
-        raise OptionError(
-            f"annotations {name} tell of objects: the task must be {' or '.join(OBJECT_TASKS)}, got {blueprint.task}"
-        )
 
 
 def rounded_box(item: TileObject) -> Optional[Box]:
@@ -67,5 +55,6 @@ def image_name(entry: TileEntry) -> str:
 
 def split_words(blueprint: Blueprint) -> dict[str, str]:
     """By split the word for it in names of files and folders, in the order of the splits."""
-    words = safe_names([split for split in blueprint.splits if split], "split")
-    return {split: words.get(split, UNSPLIT) for split in blueprint.splits}
+    splits = blueprint.splits
+    words = safe_names([split for split in splits if split], "split")
+    return {split: words.get(split, UNSPLIT) for split in splits}
