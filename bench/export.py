@@ -1,12 +1,13 @@
 """Export of tiles against its limit: windows read and encoded on all cores, with nothing around it. Engine's Python.
 
-python bench/export.py FOLDER [--quick]
+python bench/export.py FOLDER [--quick] [--side PIXELS] [--only FORMAT]
 """
 
 from __future__ import annotations
 
 import argparse
 import shutil
+import struct
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import checkout  # noqa: F401 - makes `tilewright` importable
+import google_crc32c
 import numpy as np
 import rasterio
 import scene
@@ -29,12 +31,14 @@ TILE_PX = 256
 #: Format, compression, and the kind of raster: four bands of 16 bits, or RGB of 8.
 CODECS = (
     ("GTIFF", "DEFLATE", "multiband"),
+    ("GTIFF", "ZSTD", "multiband"),
     ("GTIFF", "NONE", "multiband"),
     ("NPY", "", "multiband"),
+    ("TFRECORD", "", "multiband"),
     ("PNG", "", "rgb"),
     ("JPEG", "", "rgb"),
 )
-WRITERS = {"GTIFF": "rasterio", "NPY": "numpy", "PNG": "Pillow", "JPEG": "Pillow"}
+WRITERS = {"GTIFF": "rasterio", "NPY": "numpy", "TFRECORD": "bytes and checksums", "PNG": "Pillow", "JPEG": "Pillow"}
 
 
 def main() -> None:
@@ -42,8 +46,10 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--side", type=int, default=8192, help="pixels of the raster's side, a multiple of 512")
+    parser.add_argument("--only", choices=list(WRITERS), action="append", help="this format alone; may be given again")
     given = parser.parse_args()
-    side, rounds = 8192, 3 if given.quick else 7
+    side, rounds = given.side, 3 if given.quick else 7
     say(f"export: making rasters of {side} x {side} pixels")
     rasters = {
         "multiband": scene.write_raster(given.folder / "multiband.tif", side, 4, "uint16"),
@@ -53,6 +59,8 @@ def main() -> None:
     tiles = scene.write_tiles(given.folder / "tiles.gpkg", across, across, TILE_PX, ("non_urban", "urban"))
     count = across**2
     for codec, compression, kind in CODECS:
+        if given.only and codec not in given.only:
+            continue
         say(f"export: {codec} {compression}")
         options: dict[str, Any] = {"format": codec}
         if compression:
@@ -108,6 +116,9 @@ def _encoder(options: ExportTilesOptions) -> Callable[[Any, Path, Any, Window], 
     packing: dict[str, Any] = {}
     if options.compression == "DEFLATE":
         packing = {"compress": "deflate", "zlevel": options.level, "predictor": 2}
+    elif options.compression == "ZSTD":
+        packing = {"compress": "zstd", "zstd_level": options.level, "predictor": 2}
+    own = threading.local()
 
     def gtiff(pixels: Any, path: Path, source: Any, window: Window) -> None:
         profile = {"driver": "GTiff", "width": TILE_PX, "height": TILE_PX, "count": source.count, **packing}
@@ -118,6 +129,15 @@ def _encoder(options: ExportTilesOptions) -> Callable[[Any, Path, Any, Window], 
     def npy(pixels: Any, path: Path, source: Any, window: Window) -> None:
         np.save(path, np.ascontiguousarray(np.moveaxis(pixels, 0, -1)))
 
+    def tfrecord(pixels: Any, path: Path, source: Any, window: Window) -> None:
+        if not hasattr(own, "shard"):
+            own.shard = path.with_suffix(".tfrecord").open("wb")
+        data = np.ascontiguousarray(np.moveaxis(pixels, 0, -1)).tobytes()
+        length = struct.pack("<Q", len(data))
+        own.shard.write(length + struct.pack("<I", google_crc32c.value(length)))
+        own.shard.write(data)
+        own.shard.write(struct.pack("<I", google_crc32c.value(data)))
+
     def png(pixels: Any, path: Path, source: Any, window: Window) -> None:
         Image.fromarray(np.ascontiguousarray(np.moveaxis(pixels, 0, -1))).save(path, "PNG", compress_level=1)
 
@@ -125,7 +145,7 @@ def _encoder(options: ExportTilesOptions) -> Callable[[Any, Path, Any, Window], 
         image = Image.fromarray(np.ascontiguousarray(np.moveaxis(pixels, 0, -1)))
         image.save(path, "JPEG", quality=options.quality, subsampling="4:4:4")
 
-    return {"GTIFF": gtiff, "NPY": npy, "PNG": png, "JPEG": jpeg}[options.format]
+    return {"GTIFF": gtiff, "NPY": npy, "TFRECORD": tfrecord, "PNG": png, "JPEG": jpeg}[options.format]
 
 
 if __name__ == "__main__":

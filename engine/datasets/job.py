@@ -23,7 +23,7 @@ from .views import View, Views
 from .writing import DatasetWriter
 
 #: Values of which statistics are gathered in one go; gathering tile by tile would cost more than writing small tiles.
-STATISTICS_VALUES = 1 << 18
+STATISTICS_VALUES = 1 << 17
 #: One read serves the tiles of a chunk when they fill at least this share of it.
 FILLED = 0.5
 
@@ -229,10 +229,6 @@ def _moments(tiles: list[_Measured]) -> list[Moments]:
 
 
 def _joined(tiles: list[NDArray[Any]]) -> NDArray[Any]:
-    """Tiles (row, col, band) as (band, pixel)."""
-    parts = [_by_band(pixels) for pixels in tiles]
-    return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
-
-
-def _by_band(pixels: NDArray[Any]) -> NDArray[Any]:
-    return np.moveaxis(pixels, -1, 0).reshape(pixels.shape[2], -1)
+    """Tiles (row, col, band) as (band, pixel); one alone as (band, row, col), which takes no copy."""
+    bands = [np.moveaxis(pixels, -1, 0) for pixels in tiles]
+    return bands[0] if len(bands) == 1 else np.concatenate([part.reshape(len(part), -1) for part in bands], axis=1)

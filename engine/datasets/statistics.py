@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -12,10 +13,11 @@ from numpy.typing import NDArray
 
 from .manifest import BandStatistics
 
-#: The squares of so many 8-bit values add up in 32-bit reals without rounding.
+#: The squares of so many 8-bit values add up in 32-bit reals without rounding; those of 16 bits of a whole piece do in
+#: 64-bit ones.
 EXACT = 256
-#: The squares of so many 16-bit values add up in 64-bit reals without rounding.
-EXACT_16 = 1 << 21
+#: Values that are made reals in one go.
+PIECE = 1 << 16
 
 
 @dataclass
@@ -49,8 +51,19 @@ class Moments:
         return BandStatistics(self.mean, math.sqrt(max(self.squares, 0.0) / self.count), self.low, self.high)
 
 
+class _Reals(threading.local):
+    """Room for a piece, which each thread keeps: memory fetched anew from the system costs more time than the sums."""
+
+    def __init__(self) -> None:
+        self.double = np.zeros(PIECE)
+        self.single = np.zeros(PIECE, np.float32)
+
+
+_reals = _Reals()
+
+
 def moments_of(values: NDArray[Any], valid: Optional[NDArray[np.bool_]]) -> list[Moments]:
-    """Moments of each band of values (band, pixel); `valid` of the same shape, or None when all are.
+    """Moments of each band of values (band, …); `valid` of the same shape, or None when all are.
 
     Infinite values are left out too: no mean could hold them.
     """
@@ -60,36 +73,59 @@ def moments_of(values: NDArray[Any], valid: Optional[NDArray[np.bool_]]) -> list
 def _moments(band: NDArray[Any], valid: Optional[NDArray[np.bool_]]) -> Moments:
     if valid is not None and not valid.all():
         band = band[valid]
-    if band.dtype.kind in "iu" and band.dtype.itemsize == 1 and band.size:
-        return _moments_of_bytes(band.ravel())
-    reals = band.astype(np.float64).ravel()
-    if band.dtype.kind in "iu" and band.dtype.itemsize == 2 and 0 < band.size <= EXACT_16:
-        total, squares = int(np.einsum("i->", reals)), int(np.einsum("i,i->", reals, reals))
-        return _exact_moments(band, total, squares)
-    if band.dtype.kind == "f" and not np.isfinite(reals.sum()):
+    if band.dtype.kind in "iu" and band.dtype.itemsize <= 2 and band.size:
+        return _exact_moments(band)
+    found = Moments()
+    for piece in _pieces(band):
+        found.add(_moments_of_reals(piece))
+    return found
+
+
+def _moments_of_reals(piece: NDArray[Any]) -> Moments:
+    reals = _reals.double[: piece.size]
+    reals.reshape(piece.shape)[...] = piece
+    if piece.dtype.kind == "f" and not np.isfinite(reals.sum()):
         reals = reals[np.isfinite(reals)]
     if reals.size == 0:
         return Moments()
-    # The extremes of narrow integers are found fastest in their own type.
-    extremes = band if band.dtype.kind in "iu" else reals
-    low, high, mean = float(extremes.min()), float(extremes.max()), float(reals.mean())
+    low, high, mean = float(reals.min()), float(reals.max()), float(reals.mean())
     reals -= mean
     return Moments(reals.size, mean, float(np.einsum("i,i->", reals, reals)), low, high)
 
 
-def _moments_of_bytes(band: NDArray[Any]) -> Moments:
-    """Moments of 8-bit values, exact, and in less than half the time that 64-bit reals take."""
-    rows = np.zeros((-(-band.size // EXACT), EXACT), np.float32)
-    rows.reshape(-1)[: band.size] = band
-    total = int(np.einsum("ij->i", rows).sum(dtype=np.float64))
-    squares = int(np.einsum("ij,ij->i", rows, rows).sum(dtype=np.float64))
-    return _exact_moments(band, total, squares)
-
-
-def _exact_moments(band: NDArray[Any], total: int, squares: int) -> Moments:
-    """Moments from the exact sums of integers and of their squares."""
+def _exact_moments(band: NDArray[Any]) -> Moments:
+    """Moments of integers of 8 or 16 bits, from the exact sums of them and of their squares."""
+    total = squares = 0
+    low, high = int(band.flat[0]), int(band.flat[0])
+    for piece in _pieces(band):
+        if piece.dtype.itemsize == 1:
+            # In half the memory, row by row of as many as add up exactly.
+            count = -(-piece.size // EXACT) * EXACT
+            singles = _reals.single[:count]
+            singles[piece.size :] = 0
+            singles[: piece.size].reshape(piece.shape)[...] = piece
+            rows = singles.reshape(-1, EXACT)
+            total += int(np.einsum("ij->i", rows).sum(dtype=np.float64))
+            squares += int(np.einsum("ij,ij->i", rows, rows).sum(dtype=np.float64))
+        else:
+            reals = _reals.double[: piece.size]
+            reals.reshape(piece.shape)[...] = piece
+            total += int(np.einsum("i->", reals))
+            squares += int(np.einsum("i,i->", reals, reals))
+        low, high = min(low, int(piece.min())), max(high, int(piece.max()))
     about_mean = (squares * band.size - total * total) / band.size
-    return Moments(band.size, total / band.size, about_mean, float(band.min()), float(band.max()))
+    return Moments(band.size, total / band.size, about_mean, float(low), float(high))
+
+
+def _pieces(band: NDArray[Any]) -> Iterator[NDArray[Any]]:
+    """A band in parts of at most PIECE values, none of them a copy."""
+    if band.size <= PIECE:
+        yield band
+        return
+    step = max(1, PIECE // band[0].size)
+    for start in range(0, len(band), step):
+        part = band[start : start + step]
+        yield from _pieces(part[0]) if part.size > PIECE else (part,)
 
 
 def merged(totals: Sequence[Moments], parts: Sequence[Moments]) -> None:
