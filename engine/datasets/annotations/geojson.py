@@ -73,10 +73,14 @@ def labels_of_objects(entry: TileEntry, objects: Sequence[TileObject]) -> Iterat
 def labels_of_tile(blueprint: Blueprint, entry: TileEntry) -> Iterator[Labelled]:
     """The outline of a tile on the map, with each of its labels, or with its value."""
     outline = affine_transform(shapely.box(0, 0, entry.shape[1], entry.shape[0]), entry.transform.to_shapely())
-    if entry.value is not None:
-        yield outline, {"value": entry.value if math.isfinite(entry.value) else None}
-    for label in entry.labels or ((entry.label,) if entry.label is not None else ()):
-        yield outline, {"label": label, "class_id": blueprint.class_id(label)}
+    if blueprint.task == "REGRESSION":
+        known = entry.value is not None and math.isfinite(entry.value)
+        yield outline, {"value": entry.value if known else None}
+    elif blueprint.task == "MULTI_LABEL":
+        for label in entry.labels:
+            yield outline, {"label": label, "class_id": blueprint.class_id(label)}
+    elif blueprint.task == "CLASSIFICATION":
+        yield outline, {"label": entry.label, "class_id": blueprint.class_id(entry.label)}
 
 
 def collection(labels: Iterator[Labelled], members: Mapping[str, Any]) -> bytes:
