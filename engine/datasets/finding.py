@@ -2,52 +2,152 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import Any, Optional
 
+import numpy as np
 import shapely
 from affine import Affine
-from shapely.affinity import affine_transform
+from numpy.typing import NDArray
 
-from ..labels.burning import IGNORE
 from ..labels.masks import VectorMasks
 from ..labels.reprojection import polygons_only
+from ..tiles.windows import pixel_coordinates
 from .contents import TileObject
 from .manifest import ClassEntry
 
+#: Digits after the point of an object's pixels: a corner that lies on a pixel's does so again after its way there.
+DIGITS = 6
+#: Pixels that an object is wide and high in a tile at least; what is smaller is an edge that was met, or no object.
+LEAST_PX = 0.001
+#: How far from 1 the share of an object that lies whole in a tile may be.
+WHOLE = 1e-9
+#: Vertices from which on a polygon is cut to the surroundings of a tile before its points are moved into it.
+CUT_FROM = 2000
+
 
 class ObjectFinder:
-    """Finds the objects of a tile among polygons; safe to use from several threads."""
+    """Finds the objects of a tile among polygons; safe to use from several threads.
+
+    Of the tiles it keeps nothing, of the polygons which of them were in any of the tiles that it was asked for.
+    """
 
     def __init__(
-        self, masks: VectorMasks, classes: Sequence[ClassEntry], minimum_share: float = 0.0, cut: str = "DROP"
+        self,
+        masks: VectorMasks,
+        classes: Sequence[ClassEntry],
+        minimum_share: float = 0.0,
+        cut: str = "DROP",
+        left_out: Collection[int] = (),
+        ground: Optional[Any] = None,
     ) -> None:
-        self._geometry, self._values = masks.polygons.geometry, masks.polygons.values
-        self._features = masks.features
+        """`left_out` are ids of classes without objects; `ground` is a polygon beyond which there are none either.
+
+        Of an object of which less than `minimum_share` lies in a tile, `cut` says what becomes: DROP, MARK or KEEP.
+        MARK without a least share marks every object that is cut.
+        """
+        values, features = masks.polygons.values, masks.features
+        usable = np.flatnonzero((values != masks.ignore) & ~np.isin(values, list(left_out)))
+        order = usable[np.argsort(features[usable], kind="stable")]
+        self._geometry: NDArray[np.object_] = masks.polygons.geometry[order]
+        self._values, self._features = values[order], features[order]
+        self._areas = shapely.area(self._geometry)
+        self._long = shapely.get_num_coordinates(self._geometry) >= CUT_FROM
         self._names = {entry.id: entry.name for entry in classes}
+        self._minimum, self._cut, self._ground = minimum_share, cut, ground
         self._tree = shapely.STRtree(self._geometry)
-        self._minimum, self._cut = minimum_share, cut
+        if ground is not None:
+            shapely.prepare(ground)
+        # What is found of each polygon in any tile. Only ever set, so that threads need not wait for each other.
+        self._met, self._seen, self._shown = (np.zeros(len(order), dtype=bool) for _ in range(3))
+        self._met[self._areas == 0] = True
 
     def of(self, transform: Affine, shape: tuple[int, int]) -> tuple[TileObject, ...]:
         """The objects of a tile of `shape` (rows, columns), whose pixels `transform` takes to the map, by number."""
         rows, columns = shape
+        corners = np.array([(0, 0), (columns, 0), (columns, rows), (0, rows)], dtype=np.float64)
+        tile = shapely.polygons(_to_map(corners, transform))
+        places = np.sort(self._tree.query(tile, predicate="intersects"))
+        if not places.size:
+            return ()
         frame = shapely.box(0, 0, columns, rows)
-        ground = affine_transform(frame, transform.to_shapely())
-        places = self._tree.query(ground, predicate="intersects")
-        to_pixels = (~transform).to_shapely()
-        found = []
-        for place in sorted(places.tolist(), key=lambda place: int(self._features[place])):
-            class_id = int(self._values[place])
-            if class_id == IGNORE:
-                continue
-            whole = affine_transform(self._geometry[place], to_pixels)
-            part = polygons_only(shapely.intersection(whole, frame))
-            if part.is_empty or not part.area:
-                continue
-            share = min(1.0, part.area / whole.area) if not shapely.contains_properly(frame, whole) else 1.0
-            too_little = share < self._minimum
-            if too_little and self._cut == "DROP":
-                continue
-            marked = too_little and self._cut == "MARK"
-            number = int(self._features[place])
-            found.append(TileObject(class_id, self._names[class_id], number, part, share, marked))
-        return tuple(found)
+        parts = self._parts(places, transform, tile, frame)
+        x_min, y_min, x_max, y_max = shapely.bounds(parts).T
+        there = shapely.area(parts) > 0
+        self._met[places[there]] = True
+        there &= (x_max - x_min >= LEAST_PX) & (y_max - y_min >= LEAST_PX)
+        places, parts = places[there], parts[there]
+        self._seen[places] = True
+        pixel = abs(transform.a * transform.e - transform.b * transform.d)
+        shares = shapely.area(parts) * pixel / self._areas[places]
+        shares[shares > 1 - WHOLE] = 1.0
+        too_little = shares < self._minimum - WHOLE
+        if self._cut == "DROP":
+            places, parts, shares = places[~too_little], parts[~too_little], shares[~too_little]
+            too_little = np.zeros(len(places), dtype=bool)
+        elif self._cut == "KEEP":
+            too_little[:] = False
+        elif self._minimum == 0:
+            too_little = shares < 1
+        self._shown[places] = True
+        return tuple(
+            TileObject(class_id, self._names[class_id], number, part, share, marked)
+            for class_id, number, part, share, marked in zip(
+                self._values[places].tolist(),
+                self._features[places].tolist(),
+                parts,
+                shares.tolist(),
+                too_little.tolist(),
+            )
+        )
+
+    def sentences(self) -> list[str]:
+        """What became of objects that are in none of the tiles, once all tiles were asked for."""
+        count = len(self._met)
+        if count and not self._shown.any():
+            return [f"Objects: none of {count} is in any of the tiles. Look at the place and the CRS of both."]
+        kinds = (
+            (~self._met, "outside of every tile"),
+            (self._met & ~self._seen, f"less than {LEAST_PX:g} pixels wide or high wherever tiles show them, left out"),
+            (self._seen & ~self._shown, f"cut so that less than {self._minimum:g} of each lies in any tile, left out"),
+        )
+        return [f"Objects: {int(which.sum())} of {count} {words}." for which, words in kinds if which.any()]
+
+    def _parts(self, places: NDArray[np.int64], transform: Affine, tile: Any, frame: Any) -> NDArray[np.object_]:
+        """Polygons as they lie in a tile, in its pixels; empty ones where there is nothing of them."""
+        shapes = self._geometry[places]
+        long = self._long[places]
+        if long.any():
+            # Well beyond the tile, so that the cut itself is nowhere near it.
+            x_min, y_min, x_max, y_max = tile.bounds
+            width, height = x_max - x_min, y_max - y_min
+            around = shapely.box(x_min - width, y_min - height, x_max + width, y_max + height)
+            shapes[long] = shapely.intersection(shapes[long], around)
+        if self._ground is not None and not self._ground.covers(tile):
+            shapes = shapely.intersection(shapes, self._ground)
+        shapes = _rounded(shapely.transform(shapes, lambda points: pixel_coordinates(points, tuple(transform)[:6])))
+        x_min, y_min, x_max, y_max = shapely.bounds(shapes).T
+        _, _, columns, rows = frame.bounds
+        # NaN, of empty ones, is not inside either.
+        cut = ~((x_min >= 0) & (y_min >= 0) & (x_max <= columns) & (y_max <= rows))
+        if cut.any():
+            shapes[cut] = _rounded(shapely.intersection(shapes[cut], frame))
+        return shapes
+
+
+def _to_map(points: NDArray[np.float64], transform: Affine) -> NDArray[np.float64]:
+    """Pixels (n, 2) as (x, y) on the map."""
+    t = transform
+    x, y = points[:, 0], points[:, 1]
+    return np.stack([t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f], axis=1)
+
+
+def _rounded(shapes: Any) -> NDArray[np.object_]:
+    """Valid polygons of rounded points; without what else there is, which may be nothing."""
+    found: NDArray[np.object_] = np.asarray(shapely.transform(shapes, lambda points: np.round(points, DIGITS)), object)
+    invalid = ~shapely.is_valid(found)
+    if invalid.any():
+        found[invalid] = shapely.make_valid(found[invalid])
+    others = ~np.isin(shapely.get_type_id(found), (3, 6)) | shapely.is_empty(found)
+    found[others] = [polygons_only(shape) for shape in found[others]]
+    return found

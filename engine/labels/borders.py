@@ -7,7 +7,7 @@ grow back into the border.
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any, Optional, Protocol
 
 import numpy as np
 import rasterio.features
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from rasterio.enums import MergeAlg
 
 from ..errors import InputError, OptionError
-from .burning import IGNORE, BurntPolygons, LabelCounts
+from .burning import BurntPolygons, LabelCounts
 from .masks import MOST_CLASSES
 
 #: Name of the class.
@@ -29,9 +29,10 @@ QUARTER = 16
 
 
 class PolygonMasks(Protocol):
-    """Masks (see masks.py) made of polygons: class ids as uint8, 0 background, 255 ignore."""
+    """Masks (see masks.py) made of polygons: class ids, 0 background, `ignore` what is to be ignored."""
 
     classes: tuple[str, ...]
+    ignore: int
     counts: LabelCounts
     polygons: BurntPolygons
 
@@ -48,15 +49,22 @@ class BorderedMasks:
     on the polygons alone, not on the window in which it is seen.
     """
 
-    def __init__(self, masks: PolygonMasks, width_px: int, at: str = ALL) -> None:
-        """Raises OptionError when a class is called border already, InputError when there is no room for one more."""
-        if BORDER in masks.classes:
-            raise OptionError(f"border: the labels already have a class called {BORDER!r}", "Give it another name.")
-        if len(masks.classes) >= MOST_CLASSES:
-            raise InputError(
-                f"labels have {len(masks.classes)} classes, at most {MOST_CLASSES - 1} and the border fit into a mask"
-            )
-        self.classes = (*masks.classes, BORDER)
+    def __init__(self, masks: PolygonMasks, width_px: int, at: str = ALL, border_id: Optional[int] = None) -> None:
+        """`border_id` is the border's where it is among the masks' classes already, else it is the next one.
+
+        Raises OptionError when another class is called border, InputError when there is no room for one more.
+        """
+        self.classes = masks.classes
+        if border_id is None:
+            if BORDER in masks.classes:
+                raise OptionError(f"border: the labels already have a class called {BORDER!r}", "Give it another name.")
+            if len(masks.classes) >= MOST_CLASSES:
+                count = len(masks.classes)
+                raise InputError(
+                    f"labels have {count} classes, at most {MOST_CLASSES - 1} and the border fit into a mask"
+                )
+            self.classes = (*masks.classes, BORDER)
+        self.border_id = border_id or len(self.classes)
         self.counts = masks.counts
         self._masks, self._width, self._at = masks, width_px, at
         whole = masks.polygons
@@ -66,14 +74,14 @@ class BorderedMasks:
     def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[Any]:
         """(row, col) of a window (x_off, y_off, width, height), in `out_shape` (rows, columns)."""
         mask = self._masks.mask(window, out_shape)
-        labelled = (mask > 0) & (mask != IGNORE)
+        labelled = (mask > 0) & (mask != self._masks.ignore)
         if labelled.any():
             polygons = self._around(window, out_shape)
             transform = Affine.translation(*self._origin(window, out_shape))
             rim = self._count_near(shapely.boundary(polygons), out_shape, transform) > 0
             if self._at == TOUCHING and rim.any():
                 rim &= self._count_near(polygons, out_shape, transform) > 1
-            mask[labelled & rim] = len(self.classes)
+            mask[labelled & rim] = self.border_id
         return mask
 
     def close(self) -> None:

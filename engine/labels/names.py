@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import colorsys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 #: Colours that colour-blind readers can tell apart (Okabe and Ito), then Tol's muted ones.
 PALETTE = (
@@ -29,10 +29,15 @@ def colours_of(names: Sequence[str]) -> list[str]:
     """A colour as #RRGGBB for each class, all different: what maps show it in, else that of its place from 1."""
     colours: list[str] = []
     for place, name in enumerate(names, 1):
-        wanted = [_CONVENTION_OF.get(name.strip().lower(), ""), colour_of(place)]
-        free = [colour for colour in wanted if colour and colour not in colours]
-        colours.append(free[0] if free else colour_of(len(PALETTE) + place))
+        colours.append(free_colour(name, place, colours))
     return colours
+
+
+def free_colour(name: str, class_id: int, taken: Collection[str]) -> str:
+    """What maps show a class of that name in, else the colour of its id, else one that few others have."""
+    wanted = [_CONVENTION_OF.get(name.strip().lower(), ""), colour_of(class_id)]
+    free = [colour for colour in wanted if colour and colour not in taken]
+    return free[0] if free else colour_of(len(PALETTE) + class_id)
 
 
 def colour_of(class_id: int) -> str:

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from ...errors import InputError, OptionError
 from ...imagery.rasters import Grid
+from ..buffers import buffered
 from ..burning import LabelCounts, usable_polygons
-from ..ground import Ground
 from ..layers import Layer, read_layer, texts_of
 from ..masks import LABELLED, sorted_classes
 from ..reprojection import polygons_only, reprojected
@@ -21,8 +21,6 @@ from .rules import parse_class_list
 
 #: Class of a label without one.
 NO_CLASS = 0
-#: Chords of a quarter circle of a buffer: within 0.2 % of its width.
-QUARTER = 16
 #: Classes that a message lists at most.
 MOST_LISTED = 20
 
@@ -116,7 +114,7 @@ def _areas(
     geometry[invalid] = [polygons_only(shape) for shape in shapely.make_valid(geometry[invalid])]
     present = np.flatnonzero(~shapely.is_missing(geometry) & ~shapely.is_empty(geometry))
     moved, there = reprojected(geometry[present], layer.crs, grid)
-    wide = _buffered(moved, widths[present[there]], options, grid)
+    wide = buffered(moved, widths[present[there]], grid.crs, metres=options.buffer_unit == "METRES")
     usable, kept = usable_polygons(wide, counts)
     counts.null_geometry, counts.repaired = len(places) - len(present), int(invalid.sum())
     counts.outside_crs = int((~there).sum())
@@ -141,27 +139,6 @@ def _widths(layer: Layer, options: RasterizeLabelsOptions) -> NDArray[np.float64
             raise OptionError(f"buffer field must hold widths of at least 0, got {least:g} in {name!r}")
         reach = np.where(np.isnan(widths), reach, widths / 2)
     return reach
-
-
-def _buffered(
-    geometry: NDArray[np.object_], reach: NDArray[np.float64], options: RasterizeLabelsOptions, grid: Grid
-) -> NDArray[np.object_]:
-    """Grown by so much to each side; what does not grow stays as it is."""
-    found: NDArray[np.object_] = geometry.copy()
-    growing = np.flatnonzero(reach > 0)
-    if options.buffer_unit == "MAP":
-        found[growing] = shapely.buffer(geometry[growing], reach[growing], quad_segs=QUARTER)
-        return found
-    ground = Ground.of(grid.crs)
-    factor = 1.0 if grid.crs.is_geographic else float(grid.crs.linear_units_factor[1])
-    bounds = shapely.bounds(geometry)
-    for place in growing:
-        # In metres a degree to the right is shorter than one up: grown where both are metres, then brought back.
-        stretch = np.array(ground.stretch(float(bounds[place, 1::2].mean()))) * factor
-        metric = shapely.transform(geometry[place], lambda points, by=stretch: points * by)
-        wide = shapely.buffer(metric, reach[place], quad_segs=QUARTER)
-        found[place] = shapely.transform(wide, lambda points, by=stretch: points / by)
-    return found
 
 
 def _column(layer: Layer, name: str, words: str) -> NDArray[Any]:
