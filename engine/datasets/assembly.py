@@ -26,6 +26,8 @@ from .writing import DatasetWriter, Origin, check_blueprint
 #: Tiles of a chunk of work, whatever the machine, so that a run can be resumed.
 CHUNK_TILES = 64
 TRAIN = "train"
+#: The kinds of files that tiles have of their own.
+OWN_FILES = frozenset({"image", "mask", "instances", "target"})
 #: Makes of the content of a source's tile that of the new one; gets the new tile's number. Called from threads.
 Change = Callable[[int, TileContent], TileContent]
 

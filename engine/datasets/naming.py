@@ -1,0 +1,108 @@
+"""The tiles of a dataset that is written anew, under names of files of their own."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .contents import TileEntry
+from .layout import numbered
+from .names import safe_names
+from .options import FILE_FORMATS, StoringOptions
+from .writers import EXTENSIONS
+
+
+class NamedEntries(Sequence[TileEntry]):
+    """`count` tiles that `make` gives by number, without files, as a blueprint wants them: made when asked for.
+
+    The images of CLASSIFICATION lie in the folders of their classes, counted from 1; others are named by `tile_id`.
+    Raises InputError for splits and classes that cannot be folders.
+    """
+
+    def __init__(self, task: str, storing: StoringOptions, count: int, make: Callable[[int], TileEntry]) -> None:
+        self._make, self._count = make, count
+        self._by_label = task == "CLASSIFICATION"
+        self._extension = EXTENSIONS[storing.format] if storing.format in FILE_FORMATS else ""
+        self._per_folder = storing.files_per_folder
+        if not self._extension:
+            return
+        codes: dict[tuple[str, str], int] = {}
+        sizes: list[int] = []
+        self._code = np.zeros(count, dtype=np.int32)
+        self._place = np.zeros(count, dtype=np.int32)
+        for number in range(count):
+            code = codes.setdefault(self._key(make(number)), len(codes))
+            if code == len(sizes):
+                sizes.append(0)
+            self._code[number], self._place[number] = code, sizes[code]
+            sizes[code] += 1
+        self._sizes = sizes
+        splits = safe_names(sorted({split for split, _ in codes if split}), "split")
+        self._labels = safe_names(sorted({label for _, label in codes if label}))
+        self._folders = [
+            (f"{splits[split]}/" if split else "") + (f"{self._labels[label]}/" if self._by_label else "images/")
+            for split, label in codes
+        ]
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, place: Any) -> Any:
+        if isinstance(place, slice):
+            return [self[number] for number in range(*place.indices(self._count))]
+        if not -self._count <= place < self._count:
+            raise IndexError(place)
+        number = place % self._count
+        entry = self._make(number)
+        return replace(entry, number=number, file=self._file(number, entry))
+
+    def _key(self, entry: TileEntry) -> tuple[str, str]:
+        return entry.split, str(entry.label) if self._by_label else ""
+
+    def _file(self, number: int, entry: TileEntry) -> str:
+        if not self._extension:
+            return ""
+        code, place = int(self._code[number]), int(self._place[number])
+        name = f"{self._labels[str(entry.label)]}_{place + 1}" if self._by_label else entry.tile_id
+        below = numbered(place, self._per_folder, self._sizes[code])
+        return f"{self._folders[code]}{below}{name}.{self._extension}"
+
+
+def told_apart(id_of: Callable[[int], str], count: int) -> NDArray[np.int32]:
+    """A number (count,) for each tile that must have `_<number>` after its id so that all differ, 0 for the others.
+
+    The first of equal ones keeps its id. Ids that differ in nothing but case, which some file systems do not tell
+    apart, are equal.
+    """
+    keys = np.fromiter((_key(id_of(number)) for number in range(count)), dtype=np.uint64, count=count)
+    known, first = np.unique(keys, return_index=True)
+    suffixes = np.zeros(count, dtype=np.int32)
+    again = np.ones(count, dtype=bool)
+    again[first] = False
+    if not again.any():
+        return suffixes
+    taken: set[int] = set()
+
+    def is_taken(key: int) -> bool:
+        place = int(np.searchsorted(known, np.uint64(key)))
+        return key in taken or (place < len(known) and int(known[place]) == key)
+
+    for number in np.flatnonzero(again).tolist():
+        name, suffix = id_of(number), 2
+        while is_taken(_key(f"{name}_{suffix}")):
+            suffix += 1
+        taken.add(_key(f"{name}_{suffix}"))
+        suffixes[number] = suffix
+    return suffixes
+
+
+def _key(name: str) -> int:
+    """64 bits of an id. Should two ids have the same ones ever, the later gets a number that it does not need."""
+    plain = unicodedata.normalize("NFC", name.casefold()).encode("utf-8", "replace")
+    return int.from_bytes(hashlib.blake2b(plain, digest_size=8).digest(), "big")
