@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from typing import Any
+import os
+from typing import Any, BinaryIO, cast
 
 from affine import Affine
 from numpy.typing import NDArray
@@ -22,8 +23,17 @@ class JpegEncoder:
         self.quality = quality
 
     def __call__(self, pixels: NDArray[Any], transform: Affine) -> bytes:
-        stream = io.BytesIO()
         subsampling = "4:4:4" if self.quality >= FULL_COLOUR else "4:2:0"
         image = Image.fromarray(interleaved(pixels))
-        image.save(stream, "JPEG", quality=self.quality, subsampling=subsampling)
-        return stream.getvalue()
+        with _memory() as stream:
+            image.save(stream, "JPEG", quality=self.quality, subsampling=subsampling)
+            stream.seek(0)
+            return stream.read()
+
+
+def _memory() -> BinaryIO:
+    """A file in memory; one of the system where it has such, since Pillow lets other threads go on only while it
+    writes to a file that the system knows."""
+    if hasattr(os, "memfd_create"):
+        return cast(BinaryIO, os.fdopen(os.memfd_create("tile"), "w+b"))
+    return io.BytesIO()

@@ -9,10 +9,15 @@ from numpy.typing import NDArray
 
 
 def interleaved(pixels: NDArray[Any]) -> NDArray[Any]:
-    """Pixels (row, col, band) in C order; band by band, which is several times as fast as numpy's own copy."""
+    """Pixels (row, col, band) in C order, as they are where they are so already."""
+    return pixels if pixels.flags.c_contiguous else filled(np.empty(pixels.shape, pixels.dtype), pixels)
+
+
+def filled(room: NDArray[Any], pixels: NDArray[Any]) -> NDArray[Any]:
+    """`room`, with the pixels (…, band) in it; band by band, which is several times as fast as numpy's own copy."""
     if pixels.flags.c_contiguous:
-        return pixels
-    result = np.empty(pixels.shape, pixels.dtype)
-    for band in range(pixels.shape[2]):
-        result[..., band] = pixels[..., band]
-    return result
+        room[...] = pixels
+    else:
+        for band in range(pixels.shape[-1]):
+            room[..., band] = pixels[..., band]
+    return room
