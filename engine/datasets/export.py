@@ -11,18 +11,26 @@ from ..errors import InputError, OptionError
 from ..imagery.legend import named_classes
 from ..imagery.stack import Band, Grid, RasterStack, gdal_environment
 from ..labels.borders import BORDER, BorderedMasks
-from ..labels.layers import Layer, read_layer
+from ..labels.layers import Layer, LayerFile, read_layer
 from ..labels.masks import Masks, RasterMasks, VectorMasks
 from ..labels.values import RasterValues, VectorValues
 from ..progress import Progress
 from .contents import Blueprint, no_objects
-from .features import LayerFeatures
+from .features import PlanFeatures
 from .finding import ObjectFinder
 from .job import Job, written_bands
 from .manifest import FILE_NAME, IGNORE, Manifest, TargetEntry, class_entries
 from .options import FILE_FORMATS, MASK_TASKS, OBJECT_TASKS, ExportTilesOptions
-from .plan import LABELS_FIELD, Plan, PlanEntries, make_plan
-from .sources import describe_source, fingerprint_of, fingerprint_of_layer, plain_name
+from .plan import Plan, PlanEntries
+from .planning import LABELS_FIELD, make_plan
+from .series import dates_of
+from .sources import (
+    describe_source,
+    fingerprint_of,
+    fingerprint_of_file_layer,
+    fingerprint_of_layer,
+    plain_name,
+)
 from .statistics import Moments, moments_of
 from .stretch import Stretch, estimate_stretch
 from .views import TargetView, View, Views, warped_view
@@ -45,8 +53,10 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
     (tiles by split) and `complete` (whether all of it was there already).
     """
     with gdal_environment(), RasterStack(options.rasters, options.bands, options.resampling) as stack:
-        layer = read_layer(options.tiles)
-        check_format(options, stack.bands, "uint8" if options.stretch != "NONE" else stack.dtype.name)
+        layer = LayerFile(options.tiles)
+        dates = dates_of(options.rasters, options.bands) if options.series == "DATES" else ()
+        dtype = "uint8" if options.stretch != "NONE" else stack.dtype.name
+        check_format(options, stack.bands, dtype, max(1, len(dates)))
         plan = make_plan(options, layer, stack, progress)
         labels = read_labels(options)
         call, sources = _origin(options, layer, labels)
@@ -63,13 +73,13 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
         burnt = masks if options.task in MASK_TASKS else None
         with closing(_views(options, labels, stack, plan, burnt)) as views:
             stretches = _stretches(options, stack, views, progress)
-            blueprint = _blueprint(options, stack, plan, masks, views, stretches)
+            blueprint = replace(_blueprint(options, stack, plan, masks, views, stretches), dates=dates)
             check_blueprint(blueprint)
             with Workplace(output, fingerprint, progress) as place, writing_to(output):
                 job = Job(options, stack, plan, DatasetWriter(blueprint, place), views, stretches)
                 moments = job.run(progress)
                 manifest = job.writer.finish(
-                    LayerFeatures(layer, plan.rows),
+                    PlanFeatures(layer, plan),
                     [band.statistics() for band in moments[: len(blueprint.bands)]],
                     Origin(call, tuple(sources), fingerprint, options.seed),
                     progress,
@@ -120,6 +130,7 @@ def _blueprint(
         tile_size=plan.tile_size,
         mask=mask,
         target_bands=target_bands,
+        target_size=(options.target_size_px,) * 2 if options.target_size_px else None,
         background=options.unlabelled == "BACKGROUND",
         value_name=options.value_field,
         objects=objects,
@@ -219,7 +230,7 @@ def _target(
 
 
 def _origin(
-    options: ExportTilesOptions, layer: Layer, labels: Union[Layer, str, None]
+    options: ExportTilesOptions, layer: LayerFile, labels: Union[Layer, str, None]
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """The call without what does not bear on its result, and its sources; paths by their last part alone."""
     call = options.to_dict()
@@ -231,16 +242,16 @@ def _origin(
         if call[name] == type(options).__dataclass_fields__[name].default:
             del call[name]
     call["rasters"] = [plain_name(path) for path in options.rasters]
-    columns = [layer.column(name) for name in ("tile_id", options.label_field, options.split_field)]
+    fields = ["tile_id", options.label_field, options.split_field]
     if options.task == "MULTI_LABEL":
-        columns.append(layer.column(LABELS_FIELD))
+        fields.append(LABELS_FIELD)
     if options.value_field:
-        columns.append(layer.column(options.value_field))
+        fields.append(options.value_field)
     if options.targets:
         call["targets"] = [plain_name(path) for path in options.targets]
     sources: list[dict[str, Any]] = [{"role": "raster", **describe_source(path)} for path in options.rasters]
     sources += [{"role": "target", **describe_source(path)} for path in options.targets]
-    sources.append({"role": "tiles", "count": len(layer), "fingerprint": fingerprint_of_layer(layer, columns)})
+    sources.append({"role": "tiles", "count": len(layer), "fingerprint": fingerprint_of_file_layer(layer, fields)})
     if isinstance(labels, str):
         sources.append({"role": "labels", **describe_source(labels)})
     elif labels is not None:

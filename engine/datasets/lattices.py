@@ -30,7 +30,7 @@ class Lattices:
 
     grids: tuple[Grid, ...]
     of_tile: NDArray[np.int64]
-    windows: NDArray[np.int64]
+    windows: NDArray[np.integer[Any]]
 
 
 def lattices_of(geometry: NDArray[np.object_], crs: CRS, stack: RasterStack, size_px: Optional[int]) -> Lattices:
@@ -39,10 +39,16 @@ def lattices_of(geometry: NDArray[np.object_], crs: CRS, stack: RasterStack, siz
     A tile's columns run along the side that goes most nearly to the east, its rows along the one to the south. What is
     no parallelogram counts as its box.
     """
-    origins, sides = _frames(geometry)
+    return lattices_of_frames(*frames_of(geometry), crs, stack, size_px)
+
+
+def lattices_of_frames(
+    origins: NDArray[np.float64], sides: NDArray[np.float64], crs: CRS, stack: RasterStack, size_px: Optional[int]
+) -> Lattices:
+    """The grids of tiles that are told by their frames."""
     families = _families(sides)
-    of_tile = np.zeros(len(geometry), dtype=np.int64)
-    windows = np.zeros((len(geometry), 4), dtype=np.int64)
+    of_tile = np.zeros(len(origins), dtype=np.int64)
+    windows = np.zeros((len(origins), 4), dtype=np.int64)
     grids: list[Grid] = []
     pixels = _pixels_of_sides(origins, sides, crs, stack) if size_px is None else None
     for family in range(int(families.max()) + 1):
@@ -69,8 +75,8 @@ def lattices_of(geometry: NDArray[np.object_], crs: CRS, stack: RasterStack, siz
     return Lattices(tuple(grids), of_tile, windows)
 
 
-def _frames(geometry: NDArray[np.object_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Upper left corners (n, 2), and sides (n, 2, 2) from there: to the right and down, as (x, y)."""
+def frames_of(geometry: NDArray[np.object_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Frames of tiles: upper left corners (n, 2), and sides (n, 2, 2) from there: to the right and down, as (x, y)."""
     bounds = shapely.bounds(geometry)
     left, low, right, high = bounds.T
     corners = np.stack(
@@ -121,9 +127,9 @@ def _pixels_of_sides(
     return np.where(known.reshape(-1, 3).all(axis=1, keepdims=True), lengths, 1.0)
 
 
-def lattices_of_raster(grid: Grid, windows: NDArray[np.int64]) -> Lattices:
+def lattices_of_raster(grid: Grid, windows: NDArray[np.integer[Any]]) -> Lattices:
     """Tiles on the raster's own grid."""
-    return Lattices((grid,), np.zeros(len(windows), dtype=np.int64), windows)
+    return Lattices((grid,), np.broadcast_to(np.int64(0), len(windows)), windows)
 
 
 def outline_of(grid: Grid) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -14,6 +15,8 @@ DEVICES = frozenset(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
     + [f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"]
 )
+#: What needs no closer look, but for devices.
+PLAIN = re.compile(r"[A-Za-z0-9_-]{1,100}")
 #: Names at the top of a dataset folder.
 TAKEN = frozenset(["dataset.json", "tiles.gpkg"])
 
@@ -24,6 +27,8 @@ def safe_name(name: str, what: str = "label") -> str:
     Letters and digits of any script do. `what` is its word in messages. Raises InputError for a name that no
     operating system should be given.
     """
+    if PLAIN.fullmatch(name) and name.lower() not in DEVICES:
+        return name
     reason = _refusal(name)
     if reason:
         raise InputError(f"{what} {name!r} cannot be a folder's or file's name: {reason}")
@@ -38,11 +43,16 @@ def safe_names(names: Iterable[str], what: str = "label") -> dict[str, str]:
         if name in safe:
             continue
         safe[name] = safe_name(name, what)
-        key = unicodedata.normalize("NFC", safe[name].casefold())
+        key = sameness(safe[name])
         if key in owners:
             raise InputError(f"{what}s {owners[key]!r} and {name!r} collide: both would be called {safe[name]!r}")
         owners[key] = name
     return safe
+
+
+def sameness(name: str) -> str:
+    """What two names have in common that are one to some operating system."""
+    return unicodedata.normalize("NFC", name.casefold())
 
 
 def _refusal(name: str) -> str:

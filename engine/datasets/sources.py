@@ -6,7 +6,7 @@ import hashlib
 import json
 import platform
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from configparser import ConfigParser
 from pathlib import Path
 from typing import Any, Optional
@@ -20,7 +20,7 @@ from rasterio.windows import Window
 
 from ..imagery.names import is_remote, local_file, spelled, told
 from ..imagery.sources import open_raster, persistent, unreadable
-from ..labels.layers import Layer
+from ..labels.layers import Layer, LayerFile
 
 #: Bytes of each of the samples whose content a file's fingerprint covers, and how many of them besides the first.
 SAMPLE_BYTES = 65536
@@ -90,6 +90,30 @@ def fingerprint_of_layer(layer: Layer, columns: Iterable[Optional[NDArray[Any]]]
         digest.update(wkb if wkb is not None else b"null")
     for column in columns:
         digest.update(repr(None if column is None else column.tolist()).encode())
+    return digest.hexdigest()
+
+
+def fingerprint_of_file_layer(layer: LayerFile, fields: Sequence[str]) -> str:
+    """What `fingerprint_of_layer` gives of a layer's geometries and fields, read part by part."""
+    digest = hashlib.sha256((layer.crs.to_wkt() if layer.crs else "").encode())
+    for part in layer.parts(columns=()):
+        for wkb in shapely.to_wkb(part.geometry):
+            digest.update(wkb if wkb is not None else b"null")
+    for field in fields:
+        name = layer.name_of(field)
+        if name is None:
+            digest.update(b"None")
+            continue
+        dtype = None
+        if layer.kinds[name].startswith(("int", "uint", "bool")):  # of another type where there are nulls
+            dtype = np.result_type(*(values.dtype for values in layer.columns(name)))
+        between = b"["
+        for values in layer.columns(name):
+            if len(values):
+                texts = repr(values.astype(dtype or values.dtype).tolist())[1:-1]
+                digest.update(between + texts.encode())
+                between = b", "
+        digest.update(b"]" if between == b", " else b"[]")
     return digest.hexdigest()
 
 

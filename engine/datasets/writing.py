@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
 import numpy as np
 from affine import Affine
 
-from ..labels.layers import Layer, write_layer
+from ..labels.class_list import KnownClass
+from ..labels.layers import Layer, common_type, write_layer
 from ..progress import Progress
 from .annotations import annotations_of
+from .class_file import CLASSES_NAME, classes_json
 from .contents import Blueprint, TileContent, TileEntry
 from .features import Features
-from .manifest import TILES_NAME, BandEntry, BandStatistics, Manifest, TargetEntry
+from .manifest import BACKGROUND, TILES_NAME, BandEntry, BandStatistics, Manifest, TargetEntry
 from .objects import write_objects
 from .sources import software_versions
-from .stores import Tiles, tiles_of
+from .stores import Tiles, check_tiles, tiles_of
 from .workplace import Workplace
 from .writers import check_format
 
@@ -36,7 +38,8 @@ class Origin:
 
 def check_blueprint(blueprint: Blueprint) -> None:
     """Refuse what the format or its annotations cannot hold, before anything is written."""
-    check_format(blueprint.storing, blueprint.bands, blueprint.dtype.name)
+    check_format(blueprint.storing, blueprint.bands, blueprint.dtype.name, max(1, len(blueprint.dates)))
+    check_tiles(blueprint)
     for kind in annotations_of(blueprint):
         kind.check()
 
@@ -71,8 +74,8 @@ class DatasetWriter:
         blueprint, place = self.blueprint, self.place
         self.tiles.finish()
         write_tiles(place, blueprint, features, self.tiles)
-        if blueprint.has_objects:
-            write_objects(place, blueprint, progress)
+        objects = write_objects(place, blueprint, progress) if blueprint.has_objects else {}
+        place.write(CLASSES_NAME, classes_json(_known(blueprint)))
         for kind in self._annotations:
             kind.finish(place, self.tiles.files, progress)
         manifest = Manifest(
@@ -84,7 +87,7 @@ class DatasetWriter:
             statistics=tuple(statistics),
             crs=blueprint.crs.to_string() if blueprint.crs else "",
             pixel_size=_pixel_size(blueprint.entries[0].transform),
-            splits=split_counts(blueprint),
+            splits=split_counts(blueprint, objects),
             stretch=stretch,
             target=target,
             target_bands=tuple(BandEntry(band.name, band.dtype, band.nodata) for band in blueprint.target_bands),
@@ -106,25 +109,41 @@ class DatasetWriter:
         return manifest
 
 
-def split_counts(blueprint: Blueprint) -> dict[str, dict[str, Any]]:
-    """As the manifest holds them: tiles and their labels by split, and objects by class where there are any."""
+def split_counts(
+    blueprint: Blueprint, objects: Optional[Mapping[str, Counter[str]]] = None
+) -> dict[str, dict[str, Any]]:
+    """As the manifest holds them: tiles and their labels by split, and objects by class where there are any.
+
+    `objects` are these by split, as `write_objects` counts them; they are counted here when None.
+    """
     tiles: Counter[str] = Counter()
     labels: dict[str, Counter[str]] = {split: Counter() for split in blueprint.splits}
-    objects: dict[str, Counter[str]] = {split: Counter() for split in blueprint.splits}
+    found: dict[str, Counter[str]] = dict(objects or {})
     for entry in blueprint.entries:
         tiles[entry.split] += 1
         if blueprint.task == "MULTI_LABEL":
             labels[entry.split].update(entry.labels)
         elif entry.label is not None:
             labels[entry.split][entry.label] += 1
-        if blueprint.has_objects:
-            objects[entry.split].update(item.label for item in blueprint.objects(entry.number))
+        if blueprint.has_objects and objects is None:
+            counter = found.setdefault(entry.split, Counter())
+            counter.update(item.label for item in blueprint.objects(entry.number))
     counts: dict[str, dict[str, Any]] = {}
     for split in blueprint.splits:
         counts[split] = {"count": tiles[split], "labels": dict(sorted(labels[split].items()))}
         if blueprint.has_objects:
-            counts[split]["objects"] = dict(sorted(objects[split].items()))
+            counts[split]["objects"] = dict(sorted(found.get(split, Counter()).items()))
     return counts
+
+
+def _known(blueprint: Blueprint) -> list[KnownClass]:
+    """All classes with an id: those of the class file, and the dataset's."""
+    found = {known.id: known for known in blueprint.known}
+    for entry in blueprint.classes:
+        before = found.get(entry.id)
+        sources = before.sources if before and before.name == entry.name else ()
+        found[entry.id] = KnownClass(entry.id, entry.name, entry.colour, sources)
+    return [known for known in found.values() if known.id != BACKGROUND]
 
 
 def write_tiles(place: Workplace, blueprint: Blueprint, features: Features, tiles: Tiles) -> None:
@@ -134,30 +153,48 @@ def write_tiles(place: Workplace, blueprint: Blueprint, features: Features, tile
     `split` and `value` where tiles have them, and `rows` and `columns` of images of different sizes.
     """
     start = 0
+    told = _told(blueprint.entries)
+    geometry_type: Optional[str] = None
     with place.whole(TILES_NAME) as path:
         for part in features.parts():
-            entries = [blueprint.entries[number] for number in range(start, start + len(part))]
-            columns = _columns(blueprint, entries, tiles, part)
-            write_layer(path, part.geometry, columns, features.crs, features.kinds)
+            if start == 0 and len(part) < len(blueprint.entries):  # the first part alone does not tell that of all
+                kinds = {common_type(each.geometry) for each in features.parts()}
+                geometry_type = kinds.pop() if len(kinds) == 1 else "Unknown"
+            entries = blueprint.entries[start : start + len(part)]
+            columns = _columns(blueprint, told, entries, tiles, part)
+            write_layer(path, part.geometry, columns, features.crs, features.kinds, geometry_type, append=start > 0)
             start += len(part)
 
 
-def _columns(blueprint: Blueprint, entries: list[TileEntry], tiles: Tiles, part: Layer) -> dict[str, Any]:
+def _told(entries: Iterable[TileEntry]) -> frozenset[str]:
+    """Of `label`, `split` and `value` those that any of the tiles has."""
+    found: set[str] = set()
+    for entry in entries:
+        told = {"label": entry.label is not None, "split": bool(entry.split), "value": entry.value is not None}
+        found.update(name for name, has in told.items() if has)
+        if len(found) == len(told):
+            break
+    return frozenset(found)
+
+
+def _columns(
+    blueprint: Blueprint, told: frozenset[str], entries: Sequence[TileEntry], tiles: Tiles, part: Layer
+) -> dict[str, Any]:
     first, last = entries[0].number, entries[-1].number + 1
     added: dict[str, Sequence[Any]] = {
         "file": tiles.files[first:last],
         "transform": [transform_text(entry.transform) for entry in entries],
     }
-    if any(entry.label is not None for entry in entries):
+    if "label" in told:
         added["label"] = [entry.label for entry in entries]
     if blueprint.task == "MULTI_LABEL":
         added["labels"] = [";".join(entry.labels) for entry in entries]
-    if any(entry.split for entry in entries):
+    if "split" in told:
         added["split"] = [entry.split for entry in entries]
     if part.column("tile_id") is None:
         added["tile_id"] = [entry.tile_id for entry in entries]
     found = {name: np.array(values, dtype=object) for name, values in added.items()}
-    if any(entry.value is not None for entry in entries):
+    if "value" in told:
         found["value"] = np.array([np.nan if entry.value is None else entry.value for entry in entries])
     if blueprint.tile_size is None:
         found["rows"] = np.array([entry.shape[0] for entry in entries])

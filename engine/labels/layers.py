@@ -1,8 +1,9 @@
-"""Vector layers read and written whole, by columns."""
+"""Vector layers read and written by columns, whole or part by part."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
@@ -19,6 +20,8 @@ from ..errors import InputError, OutputError
 
 #: A GeoPackage notes when it was written; the same run is to give the same bytes, so that is always the same moment.
 WRITTEN = {"OGR_CURRENT_DATE": "2000-01-01T00:00:00.000Z"}
+#: Features that are read in one go where a layer is read part by part.
+PART = 16_384
 
 
 @dataclass(frozen=True)
@@ -44,17 +47,63 @@ class Layer:
         return next((values for key, values in self.columns.items() if key.lower() == name.lower()), None)
 
 
+class LayerFile:
+    """The first layer of a vector file, read part by part, so that memory does not grow with its features.
+
+    Attributes: crs (None where there is none), kinds (the types of the fields by name, in their order), and the number
+    of features as `len`.
+    """
+
+    def __init__(self, path: Path | str) -> None:
+        """Raises InputError when there is no such file, it is no vector layer, or it has no geometry."""
+        self._path = path
+        with _read_from(path):
+            info = pyogrio.read_info(path, force_feature_count=True)
+        if info["geometry_type"] is None:
+            raise InputError(f"{path} has no geometry")
+        self.crs = _crs(info["crs"], path)
+        self.kinds = {str(name): str(kind) for name, kind in zip(info["fields"], info["dtypes"])}
+        self._count = int(info["features"])
+
+    def __len__(self) -> int:
+        return self._count
+
+    def name_of(self, field: str) -> Optional[str]:
+        """The name of a field whatever its case; None when there is none."""
+        return field if field in self.kinds else next((n for n in self.kinds if n.lower() == field.lower()), None)
+
+    def parts(self, columns: Optional[Sequence[str]] = None) -> Iterator[Layer]:
+        """The features in their order with all of their fields or only `columns`; the last part may be empty."""
+        for meta, wkb, fields in self._read(columns, geometry=True):
+            geometry = np.asarray(shapely.from_wkb(wkb, on_invalid="fix"), dtype=object)
+            yield Layer(geometry, dict(zip(meta["fields"], fields)), self.crs, self.kinds)
+
+    def columns(self, name: str) -> Iterator[NDArray[Any]]:
+        """The values of a field, part by part; whole numbers are floats in parts that have nulls."""
+        for _, _, fields in self._read([name], geometry=False):
+            yield fields[0]
+
+    def _read(self, columns: Optional[Sequence[str]], geometry: bool) -> Iterator[tuple[Any, Any, Any]]:
+        for start in range(0, max(self._count, 1), PART):
+            with _read_from(self._path):
+                meta, _, wkb, fields = pyogrio.raw.read(
+                    self._path,
+                    columns=columns,
+                    read_geometry=geometry,
+                    force_2d=True,
+                    skip_features=start,
+                    max_features=PART,
+                )
+            yield meta, wkb, fields
+
+
 def read_layer(path: Path | str, columns: Optional[Sequence[str]] = None) -> Layer:
     """Read the first layer of a vector file, with all of its fields or only `columns`.
 
     Raises InputError when there is no such file, it is no vector layer, or it has no geometry.
     """
-    try:
+    with _read_from(path):
         meta, _, wkb, fields = pyogrio.raw.read(path, columns=columns, force_2d=True)
-    except (DataSourceError, DataLayerError) as error:
-        if not str(path).startswith("/vsi") and not Path(path).exists():
-            raise InputError(f"There is no file {path}") from None
-        raise InputError(f"{path} cannot be read as a vector layer: {error}") from None
     if wkb is None:
         raise InputError(f"{path} has no geometry")
     names = [str(name) for name in meta["fields"]]
@@ -66,6 +115,17 @@ def read_layer(path: Path | str, columns: Optional[Sequence[str]] = None) -> Lay
     )
 
 
+@contextmanager
+def _read_from(path: Path | str) -> Iterator[None]:
+    """Say of a file that cannot be read what it is."""
+    try:
+        yield
+    except (DataSourceError, DataLayerError) as error:
+        if not str(path).startswith("/vsi") and not Path(path).exists():
+            raise InputError(f"There is no file {path}") from None
+        raise InputError(f"{path} cannot be read as a vector layer: {error}") from None
+
+
 def write_layer(
     path: Path | str,
     geometry: NDArray[np.object_],
@@ -73,10 +133,12 @@ def write_layer(
     crs: Optional[CRS],
     kinds: Optional[Mapping[str, str]] = None,
     geometry_type: Optional[str] = None,
+    append: bool = False,
 ) -> None:
     """Write a GeoPackage with one layer, named as the file; `geometry_type` is found from the geometries when None.
 
-    Raises OutputError when it cannot be written.
+    With `append` the features follow those that are there, with the same columns. Raises OutputError when it cannot be
+    written.
     """
     names = [name for name in columns if name.lower() not in ("fid", "geom")]
     data, masks = [], []
@@ -96,7 +158,8 @@ def write_layer(
             geometry_type=geometry_type or common_type(geometry),
             driver="GPKG",
             layer=Path(path).stem,
-            dataset_options={"VERSION": "1.2"},  # newer ones make older QGIS warn
+            dataset_options=None if append else {"VERSION": "1.2"},  # newer ones make older QGIS warn
+            append=append,
         )
     except (DataSourceError, DataLayerError, RuntimeError, OSError) as error:
         raise OutputError(f"{path} cannot be written: {error}") from None

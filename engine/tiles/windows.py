@@ -60,7 +60,7 @@ def whole_pixels(
     return np.where(inside, np.minimum(offsets, np.maximum(end - pixels, 0)), offsets), pixels
 
 
-def grouped(windows: NDArray[np.int64], cell_height: int, cell_width: int, most: int) -> Iterator[NDArray[np.int64]]:
+def grouped(windows: NDArray[np.integer[Any]], cell_height: int, cell_width: int, most: int) -> Iterator[NDArray[np.int64]]:
     """Places of the windows (n, 4) in groups that start in the same cell of the grid, at most `most` in each.
 
     Cells come by rows, from the upper left; within one the windows keep their order.

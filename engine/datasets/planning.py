@@ -1,0 +1,343 @@
+"""What an export will write, decided and checked before anything is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Optional
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..errors import InputError, OptionError
+from ..imagery.stack import RasterStack
+from ..labels.layers import Layer, LayerFile, texts_of
+from ..labels.masks import sorted_classes
+from ..labels.reprojection import moved_points
+from ..progress import Progress
+from ..tiles.windows import windows_of
+from .compact import Coded, Coder, Texts
+from .lattices import frames_of, lattices_of_frames, lattices_of_raster
+from .names import safe_name, safe_names, sameness
+from .options import FILE_FORMATS, ExportTilesOptions
+from .plan import TILE_BYTES, Plan, TileFiles
+from .writers import EXTENSIONS
+
+#: Fields that labeltiles writes: the class of a tile, and all classes in it.
+LABEL_FIELD, LABELS_FIELD = "label", "labels"
+#: Pixels that windows are counted up to.
+MOST_PIXELS = 2**31 - 1
+
+
+@dataclass
+class _Gathered:
+    """What is kept of the tiles that lie on the raster, part by part: one array of each kind for each part."""
+
+    features: int = 0
+    polygons: int = 0
+    inside: int = 0
+    rows: list[NDArray[np.int32]] = field(default_factory=list)
+    windows: list[NDArray[np.int32]] = field(default_factory=list)
+    frames: list[tuple[NDArray[np.float64], NDArray[np.float64]]] = field(default_factory=list)
+    splits: list[NDArray[np.int32]] = field(default_factory=list)
+    labels: list[NDArray[np.int32]] = field(default_factory=list)
+    values: list[NDArray[np.float64]] = field(default_factory=list)
+    tile_ids: list[Texts] = field(default_factory=list)
+    #: Which `marks` of tile ids, as they are and as file names, there are.
+    marks: list[tuple[NDArray[np.int64], NDArray[np.int64]]] = field(default_factory=list)
+    split_names: Coder = field(default_factory=Coder)
+    label_names: Coder = field(default_factory=Coder)
+
+
+@dataclass(frozen=True)
+class _Fields:
+    """The fields of the layer that an export asks for; None where it does not or there is none."""
+
+    tile_id: Optional[str]
+    split: Optional[str]
+    label: Optional[str]
+    value: Optional[str]
+    #: Whether ids name files, and so must differ and be fit for it.
+    ids_name_files: bool
+
+    @property
+    def names(self) -> list[str]:
+        return list(dict.fromkeys(n for n in (self.tile_id, self.split, self.label, self.value) if n is not None))
+
+
+def make_plan(options: ExportTilesOptions, layer: LayerFile, stack: RasterStack, progress: Progress) -> Plan:
+    """Decide every tile's window, split, label and file; warn of the tiles that are left out.
+
+    The layer is read part by part. Raises InputError or OptionError for one that cannot be exported so.
+    """
+    if len(layer) == 0:
+        raise InputError("tiles is empty: there is nothing to export")
+    if layer.crs is None:
+        raise InputError("tiles have no CRS: it cannot be told where on the raster they lie")
+    fields = _fields(options, layer)
+    found = _gathered(options, layer, fields, stack, progress)
+    safe_names(sorted(found.split_names.values), "split")
+    plan = _planned(options, layer, fields, found, stack, progress)
+    _check_sizes(plan, stack, options, progress)
+    return with_files(options, plan)
+
+
+def with_files(options: ExportTilesOptions, plan: Plan) -> Plan:
+    """The plan with the files of its tiles, where each is to have one."""
+    if options.format not in FILE_FORMATS:
+        return plan
+    classified = options.task == "CLASSIFICATION"
+    return replace(plan, files=TileFiles(plan, EXTENSIONS[options.format], classified, options.files_per_folder))
+
+
+def _fields(options: ExportTilesOptions, layer: LayerFile) -> _Fields:
+    """The fields that there are; raises OptionError for a missing one that the task needs."""
+    label = layer.name_of(options.label_field) if options.label_field else None
+    if options.task == "MULTI_LABEL" and options.label_field == LABEL_FIELD:
+        label = layer.name_of(LABELS_FIELD) or label
+    there = ", ".join(layer.kinds) or "none"
+    if label is None and options.task in ("CLASSIFICATION", "MULTI_LABEL") and options.crop == "NONE":
+        raise OptionError(
+            f"label field: tiles have no field {options.label_field!r}; the fields are {there}",
+            "Give the tiles their labels first, or choose the field that holds them.",
+        )
+    value = layer.name_of(options.value_field) if options.value_field else None
+    if options.value_field and value is None:
+        raise OptionError(f"value field: tiles have no field {options.value_field!r}; the fields are {there}")
+    return _Fields(
+        tile_id=layer.name_of("tile_id"),
+        split=layer.name_of(options.split_field) if options.split_field else None,
+        label=label if options.crop == "NONE" else None,
+        value=value,
+        ids_name_files=options.task != "CLASSIFICATION" or options.crop != "NONE",
+    )
+
+
+def _gathered(
+    options: ExportTilesOptions, layer: LayerFile, fields: _Fields, stack: RasterStack, progress: Progress
+) -> _Gathered:
+    """The tiles that are polygons on the raster."""
+    found = _Gathered()
+    for part in layer.parts(columns=fields.names):
+        progress.check()
+        progress.update(found.features, len(layer), "Reading the tiles")
+        # Splits and labels of tiles that are left out count too: they say what there is.
+        splits = found.split_names.codes([name or None for name in _texts(part, fields.split)])
+        usable = np.isin(shapely.get_type_id(part.geometry), (3, 6)) & ~shapely.is_empty(part.geometry)
+        rows = np.flatnonzero(usable)
+        found.polygons += len(rows)
+        windows, outside = _windows(part, rows, stack)
+        rows, windows = rows[~outside], windows[~outside]
+        found.inside += len(rows)
+        if len(rows):
+            _check_pixels(*windows[:, 2:].max(axis=0).tolist())
+            found.rows.append((rows + found.features).astype(np.int32))
+            found.windows.append(windows.astype(np.int32))
+            found.splits.append(splits[rows])
+            if fields.label is not None:
+                labels = _texts(part, fields.label)
+                if options.task == "MULTI_LABEL":
+                    labels = [label or "" for label in labels]
+                found.labels.append(found.label_names.codes([labels[row] for row in rows.tolist()]))
+            if fields.value is not None:
+                found.values.append(_values(options.value_field, part, fields.value)[rows])
+            if options.align == "TILES":
+                found.frames.append(frames_of(part.geometry[rows]))
+            named = _texts(part, fields.tile_id)
+            names = [named[row] or f"t{row + found.features + 1:06d}" for row in rows.tolist()]
+            safe = [safe_name(name, "tile_id") for name in names] if fields.ids_name_files else names
+            found.tile_ids.append(Texts.of(safe))
+            if fields.ids_name_files:
+                found.marks.append((_marks(names), _marks(map(sameness, safe))))
+        found.features += len(part)
+    if not found.polygons:
+        raise InputError("tiles have no polygons")
+    if not found.inside:
+        raise InputError("tiles lie outside the raster: none of them shares a pixel with it")
+    return found
+
+
+def _planned(
+    options: ExportTilesOptions,
+    layer: LayerFile,
+    fields: _Fields,
+    found: _Gathered,
+    stack: RasterStack,
+    progress: Progress,
+) -> Plan:
+    """The plan of what was found, but for its files."""
+    _warn(progress, found.features - found.polygons, "without a polygon")
+    _warn(progress, found.polygons - found.inside, "outside the raster")
+    count = found.inside
+    kept = np.ones(count, dtype=bool)
+    splits: Coded[str] = Coded.same("", count)
+    if found.split_names.values:
+        splits = Coded(np.concatenate(found.splits), found.split_names.values)
+        kept = splits.codes >= 0
+        _warn(progress, int((~kept).sum()), "without a split")
+    labels: Coded[str] = Coded.same(None, count)
+    if fields.label is not None:
+        labels = Coded(np.concatenate(found.labels), found.label_names.values)
+    classes: tuple[str, ...] = ()
+    labels_of: Optional[Coded[tuple[str, ...]]] = None
+    values: Optional[NDArray[np.float64]] = None
+    if options.task == "CLASSIFICATION" and fields.label is not None:
+        kept = _with_label(options, labels, kept, progress)
+        classes = _classes(options, set(labels.chosen(kept).used()), progress)
+    elif options.task == "MULTI_LABEL" and fields.label is not None:
+        labels_of = Coded(labels.codes, [_parts(text, options.classes) for text in labels.values])
+        classes = _classes(options, {name for part in labels_of.chosen(kept).used() for name in part}, progress)
+        labels = Coded.same(None, count)
+    elif fields.value is not None:
+        values = np.concatenate(found.values)
+        known = np.isfinite(values)
+        _warn(progress, int((kept & ~known).sum()), "without a value")
+        kept = kept & known
+        if not kept.any():
+            raise InputError(f"tiles have no value in the field {options.value_field!r}: it is null everywhere")
+    tile_ids = Texts.joined(found.tile_ids)
+    if fields.ids_name_files:
+        _check_ids(layer, fields, found, kept)
+    rows, windows = np.concatenate(found.rows)[kept], np.concatenate(found.windows)[kept]
+    lattices = lattices_of_raster(stack.grid, windows)
+    if options.align == "TILES":
+        origins, sides = (np.concatenate(parts)[kept] for parts in zip(*found.frames))
+        lattices = lattices_of_frames(origins, sides, layer.crs, stack, options.tile_size_px)
+        _check_pixels(*lattices.windows.max(axis=0).tolist())
+        windows = lattices.windows.astype(np.int32)
+    everything = bool(kept.all())
+    return Plan(
+        rows=rows,
+        grids=lattices.grids,
+        grid_of=lattices.of_tile,
+        windows=windows,
+        shapes=shapes_of(windows, options.tile_size_px),
+        splits=splits if everything else splits.chosen(kept),
+        labels=labels if everything else labels.chosen(kept),
+        classes=classes,
+        tile_ids=tile_ids if everything else tile_ids.chosen(kept),
+        labels_of=labels_of if labels_of is None or everything else labels_of.chosen(kept),
+        values=None if values is None else values[kept],
+    )
+
+
+def shapes_of(windows: NDArray[np.int32], size_px: Optional[int]) -> NDArray[np.int32]:
+    """(n, 2) rows and columns of the images of windows; one pair for all takes no memory."""
+    sides = windows[:, [3, 2]]
+    if size_px:
+        return np.broadcast_to(np.array([size_px, size_px], dtype=np.int32), sides.shape)
+    if (sides == sides[0]).all():
+        return np.broadcast_to(sides[0].copy(), sides.shape)
+    return sides
+
+
+def _texts(part: Layer, field: Optional[str]) -> Sequence[Optional[str]]:
+    return [None] * len(part) if field is None else texts_of(part.columns[field])
+
+
+def _marks(names: Iterable[str]) -> NDArray[np.int64]:
+    """Numbers that are the same for the same names, in this process."""
+    return np.array([hash(name) for name in names], dtype=np.int64)
+
+
+def _check_ids(layer: LayerFile, fields: _Fields, found: _Gathered, kept: NDArray[np.bool_]) -> None:
+    """Refuse ids of kept tiles that are the same, or would be as file names.
+
+    Their marks are looked at first, which takes 8 bytes each; names only where two marks are the same.
+    """
+    for marks in (np.concatenate(parts)[kept] for parts in zip(*found.marks)):
+        ordered = np.sort(marks)
+        twice = ordered[1:][ordered[1:] == ordered[:-1]]
+        if not len(twice):
+            continue
+        rows = np.concatenate(found.rows)[kept][np.isin(marks, twice)]
+        names = _ids_at(layer, fields, rows)
+        same = [name for name, count in Counter(names).items() if count > 1]
+        if same:
+            raise InputError(f"tile_id must be unique, since it names the file: {same[0]!r} occurs more than once")
+        safe_names(names, "tile_id")
+
+
+def _ids_at(layer: LayerFile, fields: _Fields, rows: NDArray[np.int32]) -> list[str]:
+    """The ids of the features at rising places."""
+    names, start = [], 0
+    for part in layer.parts(columns=fields.names):
+        mine = rows[(rows >= start) & (rows < start + len(part))]
+        named = _texts(part, fields.tile_id)
+        names += [named[row - start] or f"t{row + 1:06d}" for row in mine.tolist()]
+        start += len(part)
+    return names
+
+
+def _parts(text: str, classes: tuple[str, ...]) -> tuple[str, ...]:
+    """The classes that a field's text names between semicolons, of those in the class list where there is one."""
+    names = dict.fromkeys(name.strip() for name in text.split(";") if name.strip())
+    return tuple(name for name in names if not classes or name in classes)
+
+
+def _classes(options: ExportTilesOptions, found: set[str], progress: Progress) -> tuple[str, ...]:
+    if not found:
+        raise InputError(f"tiles have no label to classify by in the field {options.label_field!r}")
+    for name in [name for name in options.classes if name not in found]:
+        progress.warn(f"No tile has the class {name!r} of the class list.")
+    return options.classes or tuple(sorted_classes(found))
+
+
+def _values(field: str, part: Layer, name: str) -> NDArray[np.float64]:
+    column = part.columns[name]
+    if column.dtype.kind not in "iufb":
+        raise OptionError(f"value field must hold numbers, got {field!r} of text")
+    return column.astype(np.float64)
+
+
+def _windows(part: Layer, rows: NDArray[np.int64], stack: RasterStack) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Windows of the tiles, and which of them share no pixel with the raster."""
+    points, owners = shapely.get_coordinates(part.geometry[rows], return_index=True)
+    if part.crs != stack.crs:
+        points = moved_points(points, part.crs, stack.crs)
+    astray = ~np.isfinite(points).all(axis=1)
+    points[astray] = np.nan_to_num(points[astray], nan=0.0, posinf=0.0, neginf=0.0)
+    windows = windows_of(points, owners, len(rows), tuple(stack.transform)[:6], (stack.width, stack.height))
+    x_off, y_off, width, height = windows.T
+    outside = (x_off >= stack.width) | (y_off >= stack.height) | (x_off + width <= 0) | (y_off + height <= 0)
+    outside[np.unique(owners[astray])] = True
+    return windows, outside
+
+
+def _with_label(
+    options: ExportTilesOptions, labels: Coded[str], kept: NDArray[np.bool_], progress: Progress
+) -> NDArray[np.bool_]:
+    """Which of the kept tiles have a label that is to be exported."""
+    missing = kept & (labels.codes < 0)
+    _warn(progress, int(missing.sum()), "without a label")
+    kept = kept & ~missing
+    if options.classes:
+        known = np.isin(labels.codes, [code for code, name in enumerate(labels.values) if name in options.classes])
+        names = sorted(labels.chosen(kept & ~known).used())
+        _warn(progress, int((kept & ~known).sum()), f"whose label is not in the class list ({', '.join(names[:10])})")
+        kept = kept & known
+    if not kept.any():
+        raise InputError(f"tiles have no label to classify by in the field {options.label_field!r}")
+    return kept
+
+
+def _check_pixels(*sides: int) -> None:
+    if max(sides) > MOST_PIXELS:
+        raise InputError(f"tiles must fit into memory: one is {max(sides)} pixels of the raster long")
+
+
+def _check_sizes(plan: Plan, stack: RasterStack, options: ExportTilesOptions, progress: Progress) -> None:
+    width, height = (int(side) for side in plan.windows[:, 2:].max(axis=0))
+    if width * height * len(stack.bands) * stack.dtype.itemsize > TILE_BYTES:
+        raise InputError(f"tiles must fit into memory: the largest is {width} x {height} pixels of the raster")
+    kinds = np.unique(plan.shapes, axis=0) if plan.tile_size is None else plan.shapes[:1]
+    if len(kinds) > 1 and options.task != "IMAGES":
+        sizes = ", ".join(f"{columns} x {rows}" for rows, columns in kinds[:5])
+        progress.warn(f"Tiles have {len(kinds)} sizes ({sizes} pixels); a model needs one: give a tile size.")
+
+
+def _warn(progress: Progress, count: int, words: str) -> None:
+    if count:
+        progress.warn(f"{count} tile{'s' if count > 1 else ''} {words} left out.")
