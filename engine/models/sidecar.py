@@ -96,12 +96,14 @@ def sidecar_path(model: Path) -> Path:
 
 def to_item(card: ModelCard, model: Path) -> pystac.Item:
     """The card as a STAC Item whose asset `model` is the file beside it."""
+    # STAC has bands in assets; the properties may have them too, where the extension looks for them.
+    bands = {"bands": [{"name": name} for name in card.bands]} if card.bands else {}
     item = pystac.Item(
         id=card.name,
         geometry=_footprint(card.bbox),
         bbox=list(card.bbox) if card.bbox else None,
         datetime=card.created or datetime.now(timezone.utc),
-        properties={"bands": [{"name": name} for name in card.bands]},
+        properties=dict(bands),
     )
     more = {
         "gsd": card.ground_m,
@@ -148,7 +150,8 @@ def to_item(card: ModelCard, model: Path) -> pystac.Item:
         pretrained=False,
         hyperparameters=Hyperparameters.create(**card.hyperparameters) if card.hyperparameters else None,
     )
-    asset = pystac.Asset(href=f"./{model.name}", media_type="application/vnd.keras", roles=["mlm:model", "data"])
+    href, roles = f"./{model.name}", ["mlm:model", "data"]
+    asset = pystac.Asset(href, media_type="application/vnd.keras", roles=roles, extra_fields=dict(bands))
     item.add_asset("model", asset)
     AssetGeneralMLMExtension.ext(asset).apply(artifact_type="tf.keras.Model.save")
     return item

@@ -129,7 +129,7 @@ def test_no_crs():
 
 
 def test_refusals(tmp_path):
-    with pytest.raises(OptionError, match="GEOJSON is for the tasks .*got IMAGES"):
+    with pytest.raises(OptionError, match=r"GEOJSON is for the tasks .*got IMAGES"):
         dataset(tmp_path, task="IMAGES")
-    with pytest.raises(OptionError, match="the format must be one of GTIFF.*got TFRECORD"):
+    with pytest.raises(OptionError, match=r"the format must be one of GTIFF.*got TFRECORD"):
         dataset(tmp_path, task="CLASSIFICATION", format="TFRECORD")

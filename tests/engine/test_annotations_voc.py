@@ -190,7 +190,7 @@ def test_names_that_xml_cannot_hold(tmp_path, pixels, name):
 
 
 def test_refusals(tmp_path, pixels):
-    with pytest.raises(OptionError, match="the format must be one of GTIFF.*got TFRECORD"):
+    with pytest.raises(OptionError, match=r"the format must be one of GTIFF.*got TFRECORD"):
         detection(tmp_path, pixels, format="TFRECORD")
-    with pytest.raises(OptionError, match="VOC is for the tasks DETECTION.*got IMAGES"):
+    with pytest.raises(OptionError, match=r"VOC is for the tasks DETECTION.*got IMAGES"):
         detection(tmp_path, pixels, task="IMAGES")

@@ -1,10 +1,10 @@
-"""Where a tile's own files of annotations lie, and the splits that lists of tiles are made for."""
+"""What annotations can be had of, and where a tile's own files of them lie."""
 
 from __future__ import annotations
 
 from ...errors import OptionError
 from ..contents import Blueprint, TileEntry
-from ..layout import UNSPLIT, beside
+from ..layout import beside
 from ..options import FILE_FORMATS
 
 
@@ -36,8 +36,3 @@ def stem_of(blueprint: Blueprint, entry: TileEntry) -> str:
     *folders, name = place_of(blueprint, entry, "images", "x").split("/")
     below = folders[folders.index("images") + 1 :] if "images" in folders else []
     return "/".join([*below, name.removesuffix(".x")])
-
-
-def split_name(split: str) -> str:
-    """The word for a split in a file name."""
-    return split or UNSPLIT

@@ -23,10 +23,10 @@ from ...labels.reprojection import moved_points
 from ...progress import Progress
 from ..contents import Blueprint, TileEntry
 from ..layout import INSTANCES, MASKS, TARGETS, beside
-from ..names import safe_names
 from ..workplace import Workplace
 from . import Annotations
 from .geojson import Labelled, collection, epsg_of, labels_of_objects, labels_of_tile
+from .objects import split_words
 from .places import check_files, place_of
 
 FOLDER = "stac"
@@ -75,7 +75,7 @@ class StacAnnotations(Annotations):
         blueprint = self.blueprint
         made = datetime.now(timezone.utc).replace(microsecond=0)
         items = _Items(blueprint, place, made)
-        folders = safe_names((split for split in blueprint.splits if split), "split")
+        folders = {split: word for split, word in split_words(blueprint).items() if split}
         pages = {
             (split, kind): _Pages(place, "/".join(filter(None, (FOLDER, folders.get(split), kind))))
             for split in blueprint.splits

@@ -23,10 +23,10 @@ from ...imagery.stack import Grid
 from ...labels.burning import BurntPolygons
 from ...progress import Progress
 from ..contents import Blueprint, TileContent, TileEntry, TileObject
-from ..names import safe_names
 from ..workplace import Workplace
 from . import Annotations
-from .places import check_files, check_task, place_of, split_name, stem_of
+from .objects import split_words
+from .places import check_files, check_task, place_of, stem_of
 
 TASKS = ("DETECTION", "PANOPTIC", "SEGMENTATION")
 #: What in VOC's masks is to be ignored; the numbers below it are classes, or objects.
@@ -43,7 +43,8 @@ class VocAnnotations(Annotations):
     """`Annotations/<id>.xml`, `SegmentationClass/<id>.png`, `SegmentationObject/<id>.png`, `ImageSets/…/<split>.txt`.
 
     Boxes count pixels as VOC does: from 1, the last one included; on the map they are its coordinates. The number of an
-    object in its mask is its place in the XML file, counted from 1.
+    object in its mask is its place in the XML file, counted from 1. Objects of classes that are not counted are in the
+    mask of classes alone.
     """
 
     def __init__(self, blueprint: Blueprint) -> None:
@@ -66,17 +67,16 @@ class VocAnnotations(Annotations):
 
     def files(self, entry: TileEntry, content: TileContent) -> Iterator[tuple[str, bytes]]:
         yield place_of(self.blueprint, entry, "Annotations", "xml"), self._xml(entry, content)
-        objects = _instances(entry, content)
-        if objects is not None:
-            yield place_of(self.blueprint, entry, "SegmentationObject", "png"), palette_png(objects)
-        yield place_of(self.blueprint, entry, "SegmentationClass", "png"), palette_png(self._classes(content, objects))
+        classes = self._classes(entry, content)
+        yield place_of(self.blueprint, entry, "SegmentationClass", "png"), palette_png(classes)
+        if self.blueprint.has_objects:
+            file = place_of(self.blueprint, entry, "SegmentationObject", "png")
+            yield file, palette_png(self._objects(entry, content))
 
     def finish(self, place: Workplace, files: Sequence[str], progress: Progress) -> None:
-        folders = safe_names((split for split in self.blueprint.splits if split), "split")
         with ExitStack() as stack:
             lists = {}
-            for split in self.blueprint.splits:
-                name = split_name(folders.get(split, ""))
+            for split, name in split_words(self.blueprint).items():
                 paths = [stack.enter_context(place.whole(f"ImageSets/{kind}/{name}.txt")) for kind in LISTS]
                 lists[split] = [stack.enter_context(path.open("w", encoding="utf-8", newline="\n")) for path in paths]
             for entry in self.blueprint.entries:
@@ -101,6 +101,8 @@ class VocAnnotations(Annotations):
         _texts(ElementTree.SubElement(root, "size"), width=columns, height=rows, depth=depth)
         _texts(root, segmented=1)
         for item in content.objects:
+            if item.class_id in self.blueprint.stuff:
+                continue
             element = ElementTree.SubElement(root, "object")
             _texts(element, name=item.label, pose="Unspecified", truncated=int(item.truncated), difficult=0)
             box = self._map_box(item, entry.transform) if self._on_map else _pixel_box(item, entry.shape)
@@ -113,19 +115,23 @@ class VocAnnotations(Annotations):
         bounds: list[float] = shapely.bounds(affine_transform(item.geometry, transform.to_shapely())).tolist()
         return tuple(bounds)
 
-    def _classes(self, content: TileContent, objects: NDArray[np.uint8] | None) -> NDArray[np.uint8]:
+    def _classes(self, entry: TileEntry, content: TileContent) -> NDArray[np.uint8]:
         """The mask of classes: the tile's own, or that of its objects."""
-        if content.mask is not None:
-            assert self.blueprint.mask is not None  # nosec B101 # tiles have masks
-            return np.where(content.mask == self.blueprint.mask.nodata, VOID, content.mask).astype(np.uint8)
-        assert objects is not None  # nosec B101 # checked: tiles have a mask or objects
-        if len(content.objects) >= VOID:
+        if content.mask is None:
+            return _burnt(content.objects, [item.class_id for item in content.objects], entry.shape)
+        assert self.blueprint.mask is not None  # nosec B101 # tiles have masks
+        return np.where(content.mask == self.blueprint.mask.nodata, VOID, content.mask).astype(np.uint8)
+
+    def _objects(self, entry: TileEntry, content: TileContent) -> NDArray[np.uint8]:
+        """The mask of objects: their numbers among those that are counted, 255 from the 255th on."""
+        counted = np.array([item.class_id not in self.blueprint.stuff for item in content.objects], dtype=bool)
+        if counted.sum() >= VOID:
             with self._lock:
                 self._crowded += 1
-            return _burnt(content.objects, [item.class_id for item in content.objects], objects.shape)
-        ids = np.zeros(VOID + 1, dtype=np.uint8)
-        ids[1 : len(content.objects) + 1] = [item.class_id for item in content.objects]
-        return ids[objects]
+        numbers = np.where(counted, np.minimum(np.cumsum(counted), VOID), 0)
+        if content.instances is None:
+            return _burnt(content.objects, numbers.tolist(), entry.shape)
+        return np.concatenate([[0], numbers]).astype(np.uint8)[content.instances]
 
 
 def palette_png(numbers: NDArray[np.uint8]) -> bytes:
@@ -159,21 +165,12 @@ def _pixel_box(item: TileObject, shape: tuple[int, int]) -> tuple[int, int, int,
     return left + 1, top + 1, max(math.ceil(x_max), left + 1), max(math.ceil(y_max), top + 1)
 
 
-def _instances(entry: TileEntry, content: TileContent) -> NDArray[np.uint8] | None:
-    """The mask of objects; None where the tile has only classes."""
-    if content.instances is not None:
-        return np.where(content.instances >= VOID, VOID, content.instances).astype(np.uint8)
-    if content.mask is not None:
-        return None
-    return _burnt(content.objects, range(1, len(content.objects) + 1), entry.shape)
-
-
 def _burnt(objects: Sequence[TileObject], numbers: Sequence[int], shape: tuple[int, ...]) -> NDArray[np.uint8]:
-    """Objects as pixels, those of later classes over the others, as in masks; from the 255th on to be ignored."""
+    """Objects as pixels with a number each, those of later classes over the others, as in masks."""
     out = np.zeros(shape, dtype=np.uint8)
     order = sorted(range(len(objects)), key=lambda place: objects[place].class_id)
     if order:
-        values = np.array([min(numbers[place], VOID) for place in order], dtype=np.uint8)
+        values = np.array([numbers[place] for place in order], dtype=np.uint8)
         geometry = np.array([objects[place].geometry for place in order], dtype=object)
         rows, columns = out.shape
         grid = Grid(CRS(), Affine.identity(), columns, rows)
