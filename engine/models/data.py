@@ -2,7 +2,7 @@
 
 from .batching import batches
 from .dataset import Dataset, Tile, open_dataset, scaling_of, scaling_of_tiles, stretch_of
-from .tiles import Targets, TileReader, read_pixels, valid_values
+from .tiles import Targets, TileReader, valid_values
 
 __all__ = [
     "Dataset",
@@ -11,7 +11,6 @@ __all__ = [
     "TileReader",
     "batches",
     "open_dataset",
-    "read_pixels",
     "scaling_of",
     "scaling_of_tiles",
     "stretch_of",

@@ -6,52 +6,72 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from ..datasets.layout import mask_file
+import numpy as np
+
 from ..datasets.manifest import BACKGROUND, TILES_NAME, ClassEntry, Manifest, class_entries
+from ..datasets.readers.files import file_inside
+from ..datasets.readers.stored import StoredDataset
 from ..errors import InputError
 from ..labels.layers import Layer, read_layer, text_of, texts_of
 from .rules import IGNORE, Scaling
 
-FORMATS = ("GTIFF", "PNG", "JPEG", "NPY", "TFRECORD")
-#: Field of a TFRECORD dataset's layer that says at which byte of its file a tile begins.
-OFFSET_FIELD = "record_offset"
-TASKS = ("CLASSIFICATION", "SEGMENTATION", "REGRESSION")
+#: What is learned from a dataset of each task.
+TASKS = {
+    "CLASSIFICATION": "CLASSIFICATION",
+    "MULTI_LABEL": "MULTI_LABEL",
+    "SEGMENTATION": "SEGMENTATION",
+    "PANOPTIC": "SEGMENTATION",
+    "REGRESSION": "REGRESSION",
+}
+_README = "README.md in its folder says how Keras and PyTorch read it"
+#: What can be done with datasets of the other tasks.
+_INSTEAD = {
+    "IMAGES": 'Label the tiles and export them again; "Label tiles" and "Split tiles" come before that.',
+    "DETECTION": f'"Convert dataset" makes it one of SEGMENTATION or CLASSIFICATION; {_README}, to train a detector.',
+    "PAIRS": f"{_README}.",
+}
 
 
 @dataclass(frozen=True)
 class Tile:
-    """A tile of the dataset: `feature` is its place in the dataset's layer, counted from 0.
+    """A tile of the dataset: `number` is its place among its tiles, `feature` that in its layer, both counted from 0.
 
     `label` is the index of its class, or -1 where pixels carry the labels or there may be several: `labels` then holds
-    the indices of all. In a TFRECORD dataset `image` is the shard, and the record at the byte `offset` has all.
+    the indices of all. `image` is the file that holds the tile, in some formats among others.
     """
 
     image: Path
-    mask: Optional[Path]
     label: int = -1
     labels: tuple[int, ...] = ()
     tile_id: str = ""
+    number: int = -1
     feature: int = -1
-    offset: int = -1
 
 
 @dataclass(frozen=True)
 class Dataset:
-    """A dataset folder ready to learn from.
+    """A dataset folder ready to learn from; `stored` gives the arrays of its tiles.
 
     `task` is CLASSIFICATION, MULTI_LABEL, SEGMENTATION or REGRESSION. `classes` are in the order of the model's
     outputs, none for REGRESSION; for SEGMENTATION the background comes first, where there is one. `tile_size` is
     (height, width). `splits` maps train, val and test, where they are, to their tiles.
     """
 
-    folder: Path
-    manifest: Manifest
+    stored: StoredDataset
     task: str
     classes: tuple[ClassEntry, ...]
     tile_size: tuple[int, int]
     scaling: Scaling
     splits: dict[str, tuple[Tile, ...]]
     layer: Layer
+
+    @property
+    def folder(self) -> Path:
+        return self.stored.folder
+
+    @property
+    def manifest(self) -> Manifest:
+        return self.stored.manifest
 
     @property
     def spatial(self) -> bool:
@@ -64,16 +84,10 @@ def open_dataset(folder: Path, multi_label: bool = False) -> Dataset:
 
     `multi_label` takes all classes that a tile's field `labels` names, and not the one of `label`.
     """
-    if not folder.is_dir():
-        raise InputError(f"There is no dataset folder {folder}")
-    manifest = Manifest.read(folder)
-    if manifest.format not in FORMATS:
-        raise InputError(
-            f"{folder} holds {manifest.format or 'unknown'} tiles; these can be read: {', '.join(FORMATS)}"
-        )
-    if manifest.task not in TASKS:
-        raise InputError(f"{folder} holds no labels: its task is {manifest.task}, not {' or '.join(TASKS)}")
-    if multi_label and manifest.task != "CLASSIFICATION":
+    stored = StoredDataset(folder)
+    manifest = stored.manifest
+    _check_task(folder, manifest)
+    if multi_label and manifest.task not in ("CLASSIFICATION", "MULTI_LABEL"):
         raise InputError(
             f"Several labels for a tile need a CLASSIFICATION dataset; that of {folder} is {manifest.task}"
         )
@@ -84,10 +98,28 @@ def open_dataset(folder: Path, multi_label: bool = False) -> Dataset:
             f"{folder} has statistics of {len(manifest.statistics)} bands, but its tiles have {len(manifest.bands)}"
         )
     layer = read_layer(folder / TILES_NAME)
-    task = "MULTI_LABEL" if multi_label else manifest.task
+    task = "MULTI_LABEL" if multi_label else TASKS[manifest.task]
     classes = _classes(folder, task, manifest, layer)
     splits = _splits(folder, task, manifest, classes, layer)
-    return Dataset(folder, manifest, task, classes, manifest.tile_size, scaling_of(manifest), splits, layer)
+    return Dataset(stored, task, classes, manifest.tile_size, scaling_of(manifest), splits, layer)
+
+
+def _check_task(folder: Path, manifest: Manifest) -> None:
+    """Raise InputError when nothing here learns from such a dataset."""
+    if manifest.task not in TASKS:
+        holds = {"DETECTION": "objects", "PAIRS": "pairs of images"}.get(manifest.task, "no labels")
+        raise InputError(
+            f"{folder} holds {holds}: its task is {manifest.task}, which nothing here learns from; "
+            f"it must be {', '.join(list(TASKS)[:-1])} or {list(TASKS)[-1]}",
+            _INSTEAD.get(manifest.task, ""),
+        )
+    if manifest.target is not None and manifest.target.of == "tile":
+        raise InputError(
+            f"{folder} holds one value for each tile ({manifest.target.name}), and models here learn one for each pixel",
+            f"Export it with LABELS, a raster or polygons with the value, and without VALUE_FIELD; or: {_README}.",
+        )
+    if manifest.mask_dtype not in ("uint8", "uint16"):
+        raise InputError(f"{folder} must have masks of type uint8 or uint16, got {manifest.mask_dtype!r}")
 
 
 def scaling_of(manifest: Manifest) -> Scaling:
@@ -131,7 +163,7 @@ def _classes(folder: Path, task: str, manifest: Manifest, layer: Layer) -> tuple
     classes = manifest.classes
     if task == "REGRESSION":
         return ()
-    if task == "MULTI_LABEL":
+    if manifest.task == "CLASSIFICATION" and task == "MULTI_LABEL":
         names = sorted({name for part in _labels_of_tiles(folder, layer) for name in part})
         colours = {entry.name: entry.colour for entry in classes}
         classes = tuple(
@@ -142,8 +174,11 @@ def _classes(folder: Path, task: str, manifest: Manifest, layer: Layer) -> tuple
         classes = (ClassEntry(BACKGROUND, "background", "#000000"), *classes)
     if not classes:
         raise InputError(f"{folder} has no class: dataset.json names none")
-    if len(classes) > IGNORE or any(not 0 <= entry.id < IGNORE for entry in classes):
-        raise InputError(f"{folder} must have at most {IGNORE} classes with ids below {IGNORE}, got {len(classes)}")
+    if len(classes) > IGNORE:
+        raise InputError(f"{folder} must have at most {IGNORE} classes for a model to learn, got {len(classes)}")
+    wrong = [entry.id for entry in classes if not 0 <= entry.id < np.iinfo(manifest.mask_dtype).max]
+    if wrong:
+        raise InputError(f"{folder} must have class ids that its masks of {manifest.mask_dtype} hold, got {wrong}")
     return classes
 
 
@@ -153,35 +188,33 @@ def _splits(
     files, names, ids = layer.column("file"), layer.column("split"), layer.column("tile_id")
     if files is None:
         raise InputError(f"{folder / TILES_NAME} must have the field file, got {', '.join(layer.columns)}")
-    offsets = layer.column(OFFSET_FIELD)
-    if offsets is None and manifest.format == "TFRECORD":
-        raise InputError(f"{folder / TILES_NAME} must have the field {OFFSET_FIELD}, got {', '.join(layer.columns)}")
     splits: dict[str, list[Tile]] = {name: [] for name in manifest.splits}
     index_of = {entry.name: index for index, entry in enumerate(classes)}
     label_of = _one_label(folder, layer) if task == "CLASSIFICATION" else []
     labels_of = _labels_of_tiles(folder, layer) if task == "MULTI_LABEL" else []
-    for number, file in enumerate(files):
-        if file is None:
-            continue
-        split = "" if "" in splits or names is None else text_of(names[number]) or ""
+    tiles = (feature for feature, file in enumerate(texts_of(files)) if file)
+    for number, feature in enumerate(tiles):
+        split = "" if "" in splits or names is None else text_of(names[feature]) or ""
         if split not in splits:
             raise InputError(f"{folder / TILES_NAME} holds the split {split!r}, which dataset.json does not name")
-        image, mask, label = file_inside(folder, str(file)), None, -1
+        image, label = file_inside(folder, str(files[feature])), -1
         labels: tuple[int, ...] = ()
-        offset = int(offsets[number]) if offsets is not None and manifest.format == "TFRECORD" else -1
-        if task in ("SEGMENTATION", "REGRESSION"):
-            mask = file_inside(folder, mask_file(str(file))) if offset < 0 else None
-        elif task == "MULTI_LABEL":
-            labels = tuple(index_of[name] for name in labels_of[number])
-        else:
-            label = index_of.get(label_of[number] or "", -1)
+        if task == "MULTI_LABEL":
+            unknown = [name for name in labels_of[feature] if name not in index_of]
+            if unknown:
+                raise _unnamed(folder, unknown[0])
+            labels = tuple(index_of[name] for name in labels_of[feature])
+        elif task == "CLASSIFICATION":
+            label = index_of.get(label_of[feature] or "", -1)
             if label < 0:
-                raise InputError(
-                    f"{folder / TILES_NAME} holds the label {label_of[number]!r}, which dataset.json does not name"
-                )
-        tile_id = (text_of(ids[number]) if ids is not None else None) or image.stem
-        splits[split].append(Tile(image, mask, label, labels, tile_id, number, offset))
+                raise _unnamed(folder, label_of[feature])
+        tile_id = (text_of(ids[feature]) if ids is not None else None) or image.stem
+        splits[split].append(Tile(image, label, labels, tile_id, number, feature))
     return {name: tuple(tiles) for name, tiles in splits.items()}
+
+
+def _unnamed(folder: Path, label: Optional[str]) -> InputError:
+    return InputError(f"{folder / TILES_NAME} holds the label {label!r}, which dataset.json does not name")
 
 
 def _one_label(folder: Path, layer: Layer) -> list[Optional[str]]:
@@ -201,11 +234,3 @@ def _labels_of_tiles(folder: Path, layer: Layer) -> list[tuple[str, ...]]:
         )
     parts = ((text or "").split(";") for text in texts_of(column))
     return [tuple(dict.fromkeys(name.strip() for name in part if name.strip())) for part in parts]
-
-
-def file_inside(folder: Path, file: str) -> Path:
-    """A file of the dataset by its relative path, which must not lead out of the folder."""
-    path = Path(file)
-    if path.is_absolute() or ".." in path.parts or "\\" in file:
-        raise InputError(f"{folder / TILES_NAME} names a file outside of the dataset: {file!r}")
-    return folder / path

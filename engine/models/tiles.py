@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
-import rasterio
-from rasterio.errors import RasterioError
 
+from ..datasets.contents import TileContent
 from ..datasets.manifest import BandEntry
-from ..datasets.records import Record, read_record
+from ..datasets.options import FILE_FORMATS
 from ..errors import InputError
 from ..execution import ordered_map, threads
 from ..progress import Progress
@@ -58,7 +56,8 @@ class TileReader:
         self._augmenter = Augmenter(augmentations, strengths, seed) if augmentations else None
         # The tiles' own values, already stretched, not the raster's.
         self._scaling = scaling_of_tiles(dataset.manifest)
-        self._index_of_id = np.full(256, IGNORE, np.uint8)
+        self._mask_type, self._ignore = np.dtype(dataset.manifest.mask_dtype), dataset.manifest.ignore
+        self._index_of_id = np.full(np.iinfo(self._mask_type).max + 1, IGNORE, np.uint8)
         for index, entry in enumerate(dataset.classes):
             self._index_of_id[entry.id] = index
         height, width = dataset.tile_size
@@ -185,8 +184,8 @@ class TileReader:
         if self._is_kept[number] and self._kept is not None:
             return self._kept[0][number], self._kept[1][number]
         tile = self.tiles[number]
-        record = read_record(tile.image, tile.offset) if tile.offset >= 0 else None
-        pixels, labels = self._image(tile, record), self._labels(tile, record)
+        content = self.dataset.stored.arrays(tile.number)
+        pixels, labels = self._image(tile, content), self._labels(tile, content)
         if self.keeps:
             with self._lock:
                 if self._kept is None:
@@ -201,40 +200,41 @@ class TileReader:
             self._is_kept[number] = True
         return pixels, labels
 
-    def _image(self, tile: Tile, record: Optional[Record]) -> np.ndarray:
-        pixels: np.ndarray = read_pixels(tile.image) if record is None else record.pixels
-        shape = (*self.tile_size, self.band_count)
+    def _image(self, tile: Tile, content: TileContent) -> np.ndarray:
+        pixels, shape = content.pixels, (*self.tile_size, self.band_count)
         if pixels.shape != shape:
             raise InputError(
-                f"{_named(tile, tile.image)} must be {_size(shape)} as dataset.json says, got {_size(pixels.shape)}"
+                f"{self._named(tile)} must be {_size(shape)} as dataset.json says, got {_size(pixels.shape)}"
             )
         return pixels
 
-    def _labels(self, tile: Tile, record: Optional[Record] = None) -> np.ndarray:
+    def _labels(self, tile: Tile, content: Optional[TileContent] = None) -> np.ndarray:
         if self.dataset.task == "MULTI_LABEL":
             present = np.zeros(self.label_shape, np.uint8)
             present[list(tile.labels)] = 1
             return present
         if not self.spatial:
             return np.asarray(tile.label, np.uint8)
-        if record is None and tile.offset >= 0:
-            record = read_record(tile.image, tile.offset)
-        name = _named(tile, tile.mask)
-        mask = read_pixels(tile.mask)[..., 0] if tile.mask else record.mask if record else None
+        mask = content.mask if content is not None else self.dataset.stored.mask(tile.number)
+        name = f"The mask of {self._named(tile)}"
         if mask is None:
-            raise InputError(f"{name} has no mask")
+            raise InputError(f"{self._named(tile)} has no mask")
         if mask.shape != self.tile_size:
             raise InputError(f"{name} must be {_size(self.tile_size)} as its image is, got {_size(mask.shape)}")
         return _values(name, mask) if self.dataset.task == "REGRESSION" else self._indices(name, mask)
 
     def _indices(self, name: str, mask: np.ndarray) -> np.ndarray:
-        if mask.dtype != np.uint8:
-            raise InputError(f"{name} must hold class ids as uint8, got {mask.dtype}")
+        if mask.dtype != self._mask_type:
+            raise InputError(f"{name} must hold class ids as {self._mask_type}, got {mask.dtype}")
         labels: np.ndarray = self._index_of_id[mask]
-        if np.count_nonzero(labels == IGNORE) != np.count_nonzero(mask == IGNORE):
-            found = sorted(set(np.unique(mask).tolist()) - {entry.id for entry in self.dataset.classes} - {IGNORE})
+        if np.count_nonzero(labels == IGNORE) != np.count_nonzero(mask == self._ignore):
+            found = sorted(set(np.unique(mask).tolist()) - {e.id for e in self.dataset.classes} - {self._ignore})
             raise InputError(f"{name} holds class ids that dataset.json does not name: {found}")
         return labels
+
+    def _named(self, tile: Tile) -> str:
+        own = self.dataset.manifest.format in FILE_FORMATS
+        return str(tile.image) if own else f"Tile {tile.tile_id} in {tile.image}"
 
 
 def valid_values(pixels: np.ndarray, bands: tuple[BandEntry, ...]) -> np.ndarray:
@@ -248,32 +248,12 @@ def valid_values(pixels: np.ndarray, bands: tuple[BandEntry, ...]) -> np.ndarray
     return valid
 
 
-def read_pixels(path: Path) -> np.ndarray:
-    """The pixels of a tile's file as (row, col, band); raises InputError."""
-    try:
-        if path.suffix == ".npy":
-            pixels: np.ndarray = np.load(path, allow_pickle=False)
-            return pixels if pixels.ndim == 3 else pixels[..., None]
-        with rasterio.open(path) as source:
-            return np.moveaxis(source.read(), 0, -1)
-    except (OSError, ValueError, EOFError, RasterioError) as error:
-        if not path.exists():
-            raise InputError(f"A tile of the dataset is missing: {path}") from None
-        # GDAL speaks of an earlier error where a file opens and its pixels do not come.
-        why = "it is cut short or damaged" if "previous exception" in str(error) else error
-        raise InputError(f"{path} cannot be read: {why}") from None
-
-
 def _values(name: str, mask: np.ndarray) -> np.ndarray:
     if mask.dtype.kind != "f":
         raise InputError(f"{name} must hold values as float32, got {mask.dtype}")
     values = mask.astype(np.float32)
     values[~np.isfinite(values)] = np.nan
     return values
-
-
-def _named(tile: Tile, path: Optional[Path]) -> str:
-    return f"Tile {tile.tile_id} in {tile.image}" if path is None or tile.offset >= 0 else str(path)
 
 
 def _size(shape: tuple[int, ...]) -> str:

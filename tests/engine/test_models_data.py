@@ -9,6 +9,7 @@ import shapely
 from tilewright.engine.datasets.export import export_tiles
 from tilewright.engine.datasets.manifest import BandEntry, BandStatistics, Manifest
 from tilewright.engine.datasets.options import ExportTilesOptions
+from tilewright.engine.datasets.readers.files import read_pixels
 from tilewright.engine.errors import InputError
 from tilewright.engine.labels.layers import read_layer, write_layer
 from tilewright.engine.models import tiles
@@ -189,7 +190,7 @@ def test_values_of_the_raster_come_back_from_stretched_tiles(tmp_path):
     plain = open_dataset(make_dataset(tmp_path / "plain"))
     pixels, valid, _ = TileReader(plain, plain.splits["val"]).raster_values(3)
     assert pixels.dtype == np.uint8 and valid.all()
-    assert np.array_equal(pixels, tiles.read_pixels(plain.splits["val"][3].image))
+    assert np.array_equal(pixels, read_pixels(plain.splits["val"][3].image))
 
 
 @pytest.mark.parametrize("room", [tiles.CACHE_BYTES, 0])

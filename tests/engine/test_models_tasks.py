@@ -54,7 +54,7 @@ def make_values(folder, **more):
 
 
 def open_pixels(path):
-    from tilewright.engine.models.data import read_pixels
+    from tilewright.engine.datasets.readers.files import read_pixels
 
     return read_pixels(path)
 

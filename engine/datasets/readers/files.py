@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 import rasterio
@@ -13,7 +13,9 @@ from rasterio.errors import RasterioError
 from ...errors import InputError
 from ..contents import Blueprint, TileContent
 from ..layout import INSTANCES, TARGETS, beside, mask_file
+from ..series import Series, stacked
 from ..writers import EXTENSIONS
+from ..writers.npy import IMAGE
 from .table import TileTable
 
 
@@ -22,28 +24,39 @@ class FileReader:
 
     def __init__(self, folder: Path, blueprint: Blueprint, table: TileTable) -> None:
         self._folder, self._blueprint, self._table = folder, blueprint, table
+        self._series = Series(blueprint)
+        self._extension = EXTENSIONS[blueprint.storing.format]
 
     def read(self, number: int) -> TileContent:
         """The arrays of a tile; raises InputError where a file is missing or damaged."""
-        files = self.files_of(number)
+        files = self._files(number)
+        images = [read_pixels(file_inside(self._folder, file)) for file in self._series.files(files["image"])]
+        others = {
+            kind: read_pixels(file_inside(self._folder, file)) for kind, file in files.items() if kind != "image"
+        }
         return TileContent(
-            pixels=read_pixels(files["image"]),
-            mask=read_pixels(files["mask"])[..., 0] if "mask" in files else None,
-            instances=read_pixels(files["instances"])[..., 0] if "instances" in files else None,
-            target=read_pixels(files["target"]) if "target" in files else None,
+            pixels=stacked(images[0]) if len(images) == 1 else _joined(images, files["image"]),
+            mask=others["mask"][..., 0] if "mask" in others else None,
+            instances=others["instances"][..., 0] if "instances" in others else None,
+            target=others.get("target"),
         )
 
     def files_of(self, number: int) -> dict[str, Path]:
-        """`image`, and `mask`, `instances` and `target` where tiles have them."""
-        image = self._table.text("file", number)
+        """`image`, and `mask`, `instances` and `target` where tiles have them; none where an image has several."""
+        if self._series.is_parted:
+            return {}
+        return {kind: file_inside(self._folder, file) for kind, file in self._files(number).items()}
+
+    def _files(self, number: int) -> dict[str, str]:
+        image = self._series.file(self._table.text("file", number), self._extension)
         files = {"image": image}
         if self._blueprint.mask is not None:
             files["mask"] = mask_file(image)
         if self._blueprint.instances:
             files["instances"] = beside(image, INSTANCES, "tif")
         if self._blueprint.target_bands:
-            files["target"] = beside(image, TARGETS, EXTENSIONS[self._blueprint.storing.format])
-        return {name: file_inside(self._folder, file) for name, file in files.items()}
+            files["target"] = beside(image, TARGETS, self._extension)
+        return files
 
     def close(self) -> None:
         """Every file is closed once it is read."""
@@ -60,14 +73,28 @@ def file_inside(folder: Path, file: str) -> Path:
 def read_pixels(path: Path) -> NDArray[Any]:
     """The pixels of a tile's file as (row, col, band); raises InputError."""
     try:
+        if path.suffix == ".npz":
+            with np.load(path, allow_pickle=False) as arrays:
+                pixels: NDArray[Any] = arrays[IMAGE]
+            return pixels
         if path.suffix == ".npy":
-            pixels: NDArray[Any] = np.load(path, allow_pickle=False)
+            pixels = np.load(path, allow_pickle=False)
             return pixels if pixels.ndim > 2 else pixels[..., None]
         with rasterio.open(path) as source:
             return np.moveaxis(source.read(), 0, -1)
-    except (OSError, ValueError, EOFError, RasterioError) as error:
+    except KeyError:
+        raise InputError(f"{path} cannot be read: it has no array called {IMAGE}") from None
+    except (OSError, ValueError, EOFError, BadZipFile, RasterioError) as error:
         if not path.exists():
             raise InputError(f"A tile of the dataset is missing: {path}") from None
         # GDAL speaks of an earlier error where a file opens and its pixels do not come.
         why = "it is cut short or damaged" if "previous exception" in str(error) else error
         raise InputError(f"{path} cannot be read: {why}") from None
+
+
+def _joined(images: list[NDArray[Any]], file: str) -> NDArray[Any]:
+    """The images of several dates as one, date by date."""
+    kinds = {(image.shape[:2], image.dtype) for image in images}
+    if len(kinds) > 1:
+        raise InputError(f"{file} has images of several dates that differ in size or type")
+    return np.concatenate(images, axis=2)

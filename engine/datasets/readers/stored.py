@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Optional, Protocol
 
@@ -26,8 +27,9 @@ from ..writing import transform_of
 from .files import FileReader
 from .objects import StoredObjects
 from .table import PLACES, StoredFeatures, TileTable
-from .tfrecord import RecordReader
 
+#: Module and class of formats whose tiles have no files of their own.
+_PACKED = {"TFRECORD": "tfrecord:RecordReader", "WEBDATASET": "webdataset:TarReader", "ZARR": "zarr:ArrayReader"}
 _TEXTS = ("file", "tile_id", "split", "label", "labels", "transform")
 _NUMBERS = ("value", "rows", "columns", *PLACES)
 
@@ -36,6 +38,8 @@ class Reader(Protocol):
     """The arrays of tiles by their number; safe to use from several threads."""
 
     def read(self, number: int) -> TileContent: ...
+
+    def mask(self, number: int) -> Optional[NDArray[Any]]: ...
 
     def files_of(self, number: int) -> dict[str, Path]: ...
 
@@ -107,6 +111,14 @@ class StoredDataset:
         self._check(number, content)
         return dataclasses.replace(content, objects=self.blueprint.objects(number)) if self._objects else content
 
+    def arrays(self, number: int) -> TileContent:
+        """The tile's arrays as they are stored, unchecked and without its objects: what training reads."""
+        return self._reader.read(number)
+
+    def mask(self, number: int) -> Optional[NDArray[Any]]:
+        """The tile's mask alone, as it is stored; None where tiles have none."""
+        return self._reader.mask(number)
+
     def files_of(self, number: int) -> dict[str, str]:
         """Absolute paths of the tile's own files: `image`, `mask`, `instances`, `target`; empty where its files hold
         other tiles too."""
@@ -132,7 +144,10 @@ class StoredDataset:
     def _opened(self) -> Reader:
         if self.manifest.format in FILE_FORMATS:
             return FileReader(self.folder, self.blueprint, self._table)
-        return RecordReader(self.folder, self.blueprint, self._table)
+        module, _, name = _PACKED[self.manifest.format].partition(":")
+        kind = getattr(import_module("." + module, __package__), name)
+        reader: Reader = kind(self.folder, self.blueprint, self._table)
+        return reader
 
     def _objects_of(self, number: int) -> Any:
         assert self._objects is not None  # nosec B101 # asked for where there are objects
@@ -166,6 +181,7 @@ class StoredEntries(Sequence[TileEntry]):
         self._dataset, self._table = dataset, dataset._table
         manifest = dataset.manifest
         self._unsplit = set(manifest.splits) == {""}
+        self._extension = EXTENSIONS.get(manifest.format, "")
         self._places: Optional[NDArray[np.float64]] = None
         if not self._table.has("transform"):
             self._places = _outlines(dataset)
@@ -179,7 +195,7 @@ class StoredEntries(Sequence[TileEntry]):
         if not -len(self) <= place < len(self):
             raise IndexError(place)
         number, table = place % len(self), self._table
-        file = table.text("file", number)
+        file = self._dataset.series.file(table.text("file", number), self._extension)
         shape = self._dataset.shape_of(number)
         value = float(table.numbers_of("value")[number]) if table.has("value") else math.nan
         task = self._dataset.manifest.task

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, Optional
+
+from numpy.typing import NDArray
 
 from ...errors import InputError
 from ..contents import Blueprint, TileContent
 from ..records import read_record
+from ..series import stacked
 from .files import file_inside
 from .table import TileTable
 
@@ -24,7 +28,11 @@ class RecordReader:
         """The arrays of a tile; raises InputError where its record is missing or damaged."""
         path = file_inside(self._folder, self._table.text("file", number))
         record = read_record(path, int(self._offsets[number]))
-        return TileContent(record.pixels, record.mask, record.instances, record.target)
+        return TileContent(stacked(record.pixels), record.mask, record.instances, record.target)
+
+    def mask(self, number: int) -> Optional[NDArray[Any]]:
+        """The mask alone, None where tiles have none."""
+        return self.read(number).mask
 
     def files_of(self, number: int) -> dict[str, Path]:
         """None: a shard holds other tiles too."""
