@@ -14,6 +14,7 @@ import numpy as np
 import rasterio.features
 import shapely
 from affine import Affine
+from pycocotools import mask as coco_masks
 
 from ...progress import Progress
 from ..contents import Blueprint, TileContent, TileEntry, TileObject
@@ -99,24 +100,23 @@ class CocoAnnotations(ObjectAnnotations):
                 file.end()
 
     def _panoptic_file(self, entry: TileEntry) -> str:
-        stem = stem_of(self.blueprint, entry) if entry.file else entry.tile_id
+        stem = stem_of(entry) if entry.file else entry.tile_id
         return f"{FOLDER}/panoptic_{self._words[entry.split]}/{stem}.png"
 
 
 def described(item: TileObject, box: Box, entry: TileEntry) -> dict[str, Any]:
     """What an annotation says of an object: its class, box [x, y, width, height], outline and area in pixels.
 
-    Outlines are a list of points for each part; of objects with holes they are runs of pixels whose centres lie
-    inside, counted, since lists have no holes. `object_id`, `share` and `truncated` are those of TileObject.
+    Outlines are a list of points for each part. Lists have no holes, so that objects with holes are runs of the pixels
+    whose centres lie inside. So are those that are too thin for any pixel: runs of the pixels that they touch, since no
+    reader knows what to do with an object of no pixels. `object_id`, `share` and `truncated` are those of TileObject.
     """
     x_min, y_min, x_max, y_max = box
-    segmentation: Any
+    parts = shapely.get_parts(item.geometry)
+    segmentation: Any = [ring_points(part) for part in parts]
     area = float(shapely.area(item.geometry))
-    if shapely.get_num_interior_rings(shapely.get_parts(item.geometry)).any():
-        segmentation, pixels = pixel_runs(item.geometry, entry.shape)
-        area = float(pixels or area)
-    else:
-        segmentation = [ring_points(part) for part in shapely.get_parts(item.geometry)]
+    if shapely.get_num_interior_rings(parts).any() or not coco_masks.area(filled(segmentation, entry.shape)):
+        segmentation, area = pixel_runs(item.geometry, entry.shape)
     return {
         "category_id": item.class_id,
         "segmentation": segmentation,
@@ -129,6 +129,11 @@ def described(item: TileObject, box: Box, entry: TileEntry) -> dict[str, Any]:
     }
 
 
+def filled(outlines: list[list[float]], shape: tuple[int, int]) -> Any:
+    """The pixels within outlines of an image of `shape`, by COCO's own rules, in its compressed form."""
+    return coco_masks.merge(coco_masks.frPyObjects(outlines, *shape))
+
+
 def ring_points(polygon: Any) -> list[float]:
     """The outer ring of a polygon as x, y, x, y …, without its first point again at its end."""
     points = shapely.get_coordinates(shapely.get_exterior_ring(polygon))[:-1]
@@ -139,6 +144,7 @@ def ring_points(polygon: Any) -> list[float]:
 def pixel_runs(geometry: Any, shape: tuple[int, int]) -> tuple[dict[str, Any], int]:
     """Pixels whose centres lie inside a geometry, as COCO's uncompressed runs, and how many they are.
 
+    Where it has none of them they are those that it touches.
     Runs go down the columns of an image of `shape` (rows, columns), beginning with one outside, which may be 0.
     """
     rows, columns = shape
@@ -146,12 +152,11 @@ def pixel_runs(geometry: Any, shape: tuple[int, int]) -> tuple[dict[str, Any], i
     left, top = max(int(np.floor(x_min)), 0), max(int(np.floor(y_min)), 0)
     right, bottom = min(int(np.ceil(x_max)), columns), min(int(np.ceil(y_max)), rows)
     # Only the box around it is looked at: tiles may be large.
-    inside = rasterio.features.rasterize(
-        [(geometry, 1)],
-        out_shape=(bottom - top, right - left),
-        transform=Affine.translation(left, top),
-        dtype="uint8",
-    )
+    inside = np.zeros((bottom - top, right - left), dtype=np.uint8)
+    for touched in (False, True):
+        if not inside.any():
+            corner = Affine.translation(left, top)
+            rasterio.features.rasterize([(geometry, 1)], out=inside, transform=corner, all_touched=touched)
     padded = np.zeros((inside.shape[1], inside.shape[0] + 2), dtype=np.int8)
     padded[:, 1:-1] = inside.T
     column, row = np.nonzero(np.diff(padded, axis=1))

@@ -43,7 +43,7 @@ class GeoJsonAnnotations(Annotations):
             labels = self._areas(entry, content.mask)
         else:
             labels = labels_of_tile(self.blueprint, entry)
-        file = place_of(self.blueprint, entry, "geojson", "geojson")
+        file = place_of(entry, "geojson", "geojson")
         yield file, collection(labels, {"crs": crs_member(self.blueprint.crs)})
 
     def _areas(self, entry: TileEntry, mask: NDArray[Any]) -> Iterator[Labelled]:

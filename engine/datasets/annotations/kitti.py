@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...errors import InputError
 from ..contents import TileContent, TileEntry
-from .objects import ObjectAnnotations
+from .objects import DECIMALS, ObjectAnnotations
 from .places import place_of
 
 FOLDER = "label_2"
@@ -45,10 +45,10 @@ class KittiAnnotations(ObjectAnnotations):
     def files(self, entry: TileEntry, content: TileContent) -> Iterator[tuple[str, bytes]]:
         lines = []
         for item, box in self.boxed(content.objects):
-            places = " ".join(f"{value:.2f}" for value in box)
+            places = " ".join(f"{value:.{DECIMALS}f}" for value in box)
             cut_off = f"{1 - item.share:.2f}"
             lines.append(f"{kitti_word(item.label)} {cut_off} 0 -10 {places} {UNKNOWN}\n")
-        yield place_of(self.blueprint, entry, FOLDER, "txt"), "".join(lines).encode("utf-8")
+        yield place_of(entry, FOLDER, "txt"), "".join(lines).encode("utf-8")
 
 
 def kitti_word(name: str) -> str:

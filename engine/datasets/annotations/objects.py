@@ -13,7 +13,7 @@ from . import Annotations
 from .places import check_files, check_task
 
 #: Decimals of a pixel to which places are told.
-DECIMALS = 2
+DECIMALS = 3
 
 Box = tuple[float, float, float, float]
 

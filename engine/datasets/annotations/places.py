@@ -23,16 +23,13 @@ def check_task(blueprint: Blueprint, name: str, tasks: tuple[str, ...]) -> None:
         raise OptionError(f"annotations: {name} is for the tasks {', '.join(tasks)}; got {blueprint.task}")
 
 
-def place_of(blueprint: Blueprint, entry: TileEntry, folder: str, extension: str) -> str:
-    """The path of a tile's file in a folder beside `images`; a series of dates has one for all of them."""
-    image = entry.file
-    if blueprint.dates and "/images/" in f"/{image}" and image.split("/")[-2:-1] == [entry.tile_id]:
-        image = image.rpartition("/")[0] + ".tif"
-    return beside(image, folder, extension)
+def place_of(entry: TileEntry, folder: str, extension: str) -> str:
+    """The path of a tile's file in a folder beside `images`; one file for all dates of a series."""
+    return beside(entry.file, folder, extension)
 
 
-def stem_of(blueprint: Blueprint, entry: TileEntry) -> str:
+def stem_of(entry: TileEntry) -> str:
     """What names a tile in lists: its path below `images`, without the extension."""
-    *folders, name = place_of(blueprint, entry, "images", "x").split("/")
+    *folders, name = entry.file.split("/")
     below = folders[folders.index("images") + 1 :] if "images" in folders else []
-    return "/".join([*below, name.removesuffix(".x")])
+    return "/".join([*below, name.rpartition(".")[0]])

@@ -22,7 +22,8 @@ from ...imagery.stack import Band
 from ...labels.reprojection import moved_points
 from ...progress import Progress
 from ..contents import Blueprint, TileEntry
-from ..layout import INSTANCES, MASKS, TARGETS, beside
+from ..layout import INSTANCES, MASKS, TARGETS
+from ..series import Series
 from ..workplace import Workplace
 from . import Annotations
 from .geojson import Labelled, collection, epsg_of, labels_of_objects, labels_of_tile
@@ -87,7 +88,7 @@ class StacAnnotations(Annotations):
             image = pages[entry.split, IMAGES]
             footprint = on_globe(_outline(entry), items.crs)
             folder = image.folder
-            image_item = items.image(entry, files[entry.number], footprint, folder)
+            image_item = items.image(entry, footprint, folder)
             image.add(image_item)
             if (entry.split, LABELS) in pages:
                 labels = pages[entry.split, LABELS]
@@ -117,6 +118,7 @@ class _Items:
     def __init__(self, blueprint: Blueprint, place: Workplace, made: datetime) -> None:
         assert blueprint.crs is not None  # nosec B101 # checked before
         self.blueprint, self.place, self.crs = blueprint, place, blueprint.crs
+        self.series = Series(blueprint)
         self.time: dict[str, Any] = {"datetime": made}
         found = [known for known in map(_day, blueprint.dates) if known]
         if found and len(found) == len(blueprint.dates):
@@ -126,17 +128,17 @@ class _Items:
         if not number:
             self.projection["proj:wkt2"] = self.crs.to_wkt()
 
-    def image(self, entry: TileEntry, file: str, footprint: Any, folder: str) -> pystac.Item:
+    def image(self, entry: TileEntry, footprint: Any, folder: str) -> pystac.Item:
         """The item of a tile, with an asset for its image, for each date's, and for the second one of a pair."""
         item = self._item(self._id(entry), footprint, dict(self.projection))
         item.stac_extensions = [FILE_EXTENSION, PROJECTION_EXTENSION]
-        for key, path, bands in self._images(entry, file):
+        for key, path in self._images(entry):
             asset = self._asset(path, folder, ["data"])
-            asset.extra_fields["bands"] = [_band(band) for band in bands]
+            asset.extra_fields["bands"] = [_band(band) for band in self.series.bands]
             asset.extra_fields.update(_pixels(entry.shape, entry.transform))
             item.add_asset(key, asset)
         if self.blueprint.target_bands:
-            asset = self._asset(beside(file, TARGETS, file.rpartition(".")[2]), folder, ["data"])
+            asset = self._asset(place_of(entry, TARGETS, entry.file.rpartition(".")[2]), folder, ["data"])
             asset.extra_fields["bands"] = [_band(band) for band in self.blueprint.target_bands]
             item.add_asset("target", asset)
         return item
@@ -166,7 +168,7 @@ class _Items:
             ("instances", INSTANCES, blueprint.instances),
         ):
             if wanted:
-                asset = self._asset(place_of(blueprint, entry, kind, "tif"), folder, [*roles, "labels-raster"])
+                asset = self._asset(place_of(entry, kind, "tif"), folder, [*roles, "labels-raster"])
                 if name == "mask" and blueprint.classes:
                     asset.extra_fields["file:values"] = [
                         {"values": [one.id], "summary": one.name} for one in blueprint.classes
@@ -208,16 +210,10 @@ class _Items:
         stem = entry.file.rpartition("/")[2].rpartition(".")[0]
         return f"{entry.split}-{stem}" if entry.split else stem
 
-    def _images(self, entry: TileEntry, file: str) -> Iterator[tuple[str, str, Sequence[Band]]]:
-        """Key, path and bands of each image of a tile."""
-        blueprint = self.blueprint
-        dates = blueprint.dates
-        if not dates or not (self.place.folder / file).is_dir():
-            yield "image", file, blueprint.bands
-            return
-        each = len(blueprint.bands) // len(dates)
-        for number, path in enumerate(sorted((self.place.folder / file).iterdir())):
-            yield path.stem, f"{file}/{path.name}", blueprint.bands[number * each : (number + 1) * each]
+    def _images(self, entry: TileEntry) -> Iterator[tuple[str, str]]:
+        """Key and path of each image of a tile."""
+        files = self.series.files(entry.file)
+        yield from zip(self.series.dates if self.series.is_parted else ("image",), files)
 
     def _asset(self, file: str, folder: str, roles: list[str]) -> pystac.Asset:
         """An asset for a file of the dataset, seen from the folder of its item, with its size and checksum."""

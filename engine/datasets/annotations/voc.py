@@ -66,11 +66,11 @@ class VocAnnotations(Annotations):
                 raise InputError(f"annotations: VOC cannot hold the control characters of the class {entry.name!r}")
 
     def files(self, entry: TileEntry, content: TileContent) -> Iterator[tuple[str, bytes]]:
-        yield place_of(self.blueprint, entry, "Annotations", "xml"), self._xml(entry, content)
+        yield place_of(entry, "Annotations", "xml"), self._xml(entry, content)
         classes = self._classes(entry, content)
-        yield place_of(self.blueprint, entry, "SegmentationClass", "png"), palette_png(classes)
+        yield place_of(entry, "SegmentationClass", "png"), palette_png(classes)
         if self.blueprint.has_objects:
-            file = place_of(self.blueprint, entry, "SegmentationObject", "png")
+            file = place_of(entry, "SegmentationObject", "png")
             yield file, palette_png(self._objects(entry, content))
 
     def finish(self, place: Workplace, files: Sequence[str], progress: Progress) -> None:
@@ -82,7 +82,7 @@ class VocAnnotations(Annotations):
             for entry in self.blueprint.entries:
                 progress.check()
                 for stream in lists[entry.split]:
-                    stream.write(stem_of(self.blueprint, entry) + "\n")
+                    stream.write(stem_of(entry) + "\n")
         if self._crowded:
             progress.warn(
                 f"VOC: {self._crowded} tile{'s have' if self._crowded > 1 else ' has'} more than {VOID - 1} objects; "
@@ -120,7 +120,8 @@ class VocAnnotations(Annotations):
         if content.mask is None:
             return _burnt(content.objects, [item.class_id for item in content.objects], entry.shape)
         assert self.blueprint.mask is not None  # nosec B101 # tiles have masks
-        return np.where(content.mask == self.blueprint.mask.nodata, VOID, content.mask).astype(np.uint8)
+        ignored = content.mask == self.blueprint.mask.nodata
+        return np.asarray(np.where(ignored, VOID, content.mask), dtype=np.uint8)
 
     def _objects(self, entry: TileEntry, content: TileContent) -> NDArray[np.uint8]:
         """The mask of objects: their numbers among those that are counted, 255 from the 255th on."""
@@ -131,7 +132,7 @@ class VocAnnotations(Annotations):
         numbers = np.where(counted, np.minimum(np.cumsum(counted), VOID), 0)
         if content.instances is None:
             return _burnt(content.objects, numbers.tolist(), entry.shape)
-        return np.concatenate([[0], numbers]).astype(np.uint8)[content.instances]
+        return np.asarray(np.concatenate([[0], numbers])[content.instances], dtype=np.uint8)
 
 
 def palette_png(numbers: NDArray[np.uint8]) -> bytes:

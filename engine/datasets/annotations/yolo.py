@@ -37,7 +37,7 @@ class YoloAnnotations(ObjectAnnotations):
             for item, box in self.boxed(content.objects)
         ]
         # A tile without objects has an empty file: it was looked at.
-        yield place_of(self.blueprint, entry, FOLDER, "txt"), "".join(lines).encode("ascii")
+        yield place_of(entry, FOLDER, "txt"), "".join(lines).encode("ascii")
 
     def numbers(self, item: TileObject, box: Box, shape: tuple[int, int]) -> list[str]:
         """What follows the class in an object's line; `shape` is (rows, columns) of the tile."""
