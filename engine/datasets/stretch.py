@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Optional, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,16 @@ WINDOWS = 64
 #: Values kept at most, of all bands together, to find percentiles.
 KEPT = 16_000_000
 PERCENTILES = (2.0, 98.0)
+
+
+class _Band(Protocol):
+    """What must be known of a band."""
+
+    @property
+    def dtype(self) -> str: ...
+
+    @property
+    def nodata(self) -> Optional[float]: ...
 
 
 @dataclass(frozen=True)
@@ -48,6 +59,43 @@ class Stretch:
         }
 
 
+class _Limits:
+    """The least and the greatest values of bands, or their percentiles, gathered part by part."""
+
+    def __init__(self, bands: int, method: str, step: int) -> None:
+        """Of each part every `step`th row and column is kept to find percentiles."""
+        self._method, self._step = method, step
+        self._low, self._high = np.full(bands, np.inf), np.full(bands, -np.inf)
+        self._kept: list[list[NDArray[Any]]] = [[] for _ in range(bands)]
+
+    def add(self, pixels: NDArray[Any], usable: NDArray[np.bool_]) -> None:
+        """Take in pixels (row, col, band), as far as they are usable."""
+        if pixels.dtype.kind == "f":
+            usable = usable & np.isfinite(pixels)
+        step = self._step
+        for place in range(pixels.shape[2]):
+            values = pixels[..., place][usable[..., place]]
+            if values.size:
+                self._low[place] = min(self._low[place], float(values.min()))
+                self._high[place] = max(self._high[place], float(values.max()))
+                if self._method == "PERCENT":
+                    part = pixels[::step, ::step, place][usable[::step, ::step, place]]
+                    self._kept[place].append(part.copy())
+
+    def stretch(self, bands: Sequence[_Band]) -> Stretch:
+        """The stretch by what was gathered; bands without a value get 0 to 1."""
+        low, high = self._low, self._high
+        if self._method == "PERCENT":
+            for place, parts in enumerate(self._kept):
+                values = np.concatenate(parts) if parts else np.zeros(0)
+                if values.size:
+                    low[place], high[place] = np.percentile(values, PERCENTILES)
+        none = ~np.isfinite(low)
+        low[none], high[none] = 0.0, 1.0
+        keeps_zero = np.array([band.nodata is not None or np.dtype(band.dtype).kind == "f" for band in bands])
+        return Stretch(self._method, np.stack([low, high], axis=1), keeps_zero)
+
+
 def estimate_stretch(stack: RasterStack, method: str, seed: int, progress: Progress) -> Optional[Stretch]:
     """The stretch of that method (MINMAX, PERCENT), or None for NONE.
 
@@ -56,36 +104,47 @@ def estimate_stretch(stack: RasterStack, method: str, seed: int, progress: Progr
     if method == "NONE":
         return None
     windows = _windows(stack, seed)
-    step = 1
-    while len(windows) * (WINDOW // step) ** 2 * len(stack.bands) > KEPT and step < WINDOW:
-        step *= 2
-    low = np.full(len(stack.bands), np.inf)
-    high = np.full(len(stack.bands), -np.inf)
-    kept: list[list[NDArray[Any]]] = [[] for _ in stack.bands]
+    step = _step(len(windows) * WINDOW**2 * len(stack.bands))
+    limits = _Limits(len(stack.bands), method, step)
     for done, (x_off, y_off, width, height) in enumerate(windows):
         progress.check()
         progress.update(done, len(windows), "Finding the limits of the stretch")
         pixels = stack.read(x_off, y_off, width, height)
-        usable = stack.valid(pixels)
-        if pixels.dtype.kind == "f":
-            usable &= np.isfinite(pixels)
-        for place in range(len(stack.bands)):
-            values = pixels[..., place][usable[..., place]]
-            if values.size:
-                low[place] = min(low[place], float(values.min()))
-                high[place] = max(high[place], float(values.max()))
-                if method == "PERCENT":
-                    part = pixels[::step, ::step, place][usable[::step, ::step, place]]
-                    kept[place].append(part.copy())
-    if method == "PERCENT":
-        for place, parts in enumerate(kept):
-            values = np.concatenate(parts) if parts else np.zeros(0)
-            if values.size:
-                low[place], high[place] = np.percentile(values, PERCENTILES)
-    none = ~np.isfinite(low)
-    low[none], high[none] = 0.0, 1.0
-    keeps_zero = np.array([band.nodata is not None or np.dtype(band.dtype).kind == "f" for band in stack.bands])
-    return Stretch(method, np.stack([low, high], axis=1), keeps_zero)
+        limits.add(pixels, stack.valid(pixels))
+    return limits.stretch(stack.bands)
+
+
+def estimate_tile_stretch(
+    read: Callable[[int], tuple[NDArray[Any], NDArray[np.bool_]]],
+    numbers: NDArray[np.int64],
+    bands: Sequence[_Band],
+    method: str,
+    seed: int,
+    progress: Progress,
+) -> Optional[Stretch]:
+    """The same from tiles: `read` gives the pixels (row, col, band) of those of `numbers`, and which of them are data.
+
+    As many tiles as fill the windows of a raster are drawn by the seed.
+    """
+    if method == "NONE":
+        return None
+    sizes = read(int(numbers[0]))[0].size
+    count = max(1, min(len(numbers), WINDOWS * WINDOW**2 * len(bands) // max(1, sizes)))
+    drawn = np.sort(np.random.default_rng(seed).choice(numbers, count, replace=False))
+    limits = _Limits(len(bands), method, _step(count * sizes))
+    for done, number in enumerate(drawn.tolist()):
+        progress.check()
+        progress.update(done, count, "Finding the limits of the stretch")
+        limits.add(*read(number))
+    return limits.stretch(bands)
+
+
+def _step(values: int) -> int:
+    """Every how many rows and columns are kept, so that not too many values are."""
+    step = 1
+    while values // step**2 > KEPT and step < WINDOW:
+        step *= 2
+    return step
 
 
 def _windows(stack: RasterStack, seed: int) -> list[tuple[int, int, int, int]]:
