@@ -34,6 +34,11 @@ class Task:
 
 TASKS = {
     "export_tiles": Task("datasets.options:ExportTilesOptions", "datasets.export:export_tiles", RASTERS),
+    "merge_datasets": Task("datasets.options:MergeDatasetsOptions", "datasets.merging:merge_datasets", RASTERS),
+    "append_to_dataset": Task(
+        "datasets.options:AppendToDatasetOptions", "datasets.appending:append_to_dataset", RASTERS
+    ),
+    "split_dataset": Task("datasets.options:SplitDatasetOptions", "datasets.splitting:split_dataset", RASTERS),
     "inspect_dataset": Task(
         "datasets.inspection.options:InspectDatasetOptions",
         "datasets.inspection.inspecting:inspect_dataset",

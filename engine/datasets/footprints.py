@@ -47,7 +47,8 @@ def moved_transform(entry: TileEntry, source: CRS, target: CRS) -> tuple[Affine,
     """The transform of a tile's pixels into another CRS that fits it best, and by how many pixels it misses at most."""
     rows, columns = entry.shape
     places = np.array([(column, row) for row in (0, rows / 2, rows) for column in (0, columns / 2, columns)])
-    own = np.array([entry.transform * (column, row) for column, row in places.tolist()])
+    t = entry.transform
+    own = places @ np.array([[t.a, t.d], [t.b, t.e]]) + (t.c, t.f)
     moved = moved_points(own, source, target)
     if not np.isfinite(moved).all():
         return entry.transform, np.inf

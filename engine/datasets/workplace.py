@@ -195,6 +195,17 @@ def writing_to(path: Path) -> Iterator[None]:
         raise OutputError(f"output {path} cannot be written: {error.strerror or error}") from None
 
 
+def is_locked(path: Path) -> bool:
+    """Whether another process holds that lock."""
+    if not path.exists():
+        return False
+    stream = _locked(path)
+    if stream is None:
+        return True
+    stream.close()
+    return False
+
+
 def _read_job(path: Path) -> Optional[str]:
     try:
         return str(json.loads(path.read_text(encoding="utf-8"))["fingerprint"])
