@@ -67,7 +67,7 @@ def test_supervision_reads_boxes(tmp_path):
         assert len(detections) == len(objects)
         for box, kind, source in zip(detections.xyxy, detections.class_id, objects):
             assert NAMES[kind] == source.label
-            assert box.tolist() == pytest.approx(source.geometry.bounds, abs=0.011)
+            assert box.tolist() == pytest.approx(source.geometry.bounds, abs=0.0011)
 
 
 def test_a_tile_without_objects_has_an_empty_file(tmp_path):
@@ -240,5 +240,5 @@ def test_an_export_has_the_boxes_of_its_labels(tmp_path):
     assert len(found["r00001_c00000"]) == 0
     assert found["r00001_c00001"].xyxy.tolist() == [pytest.approx([1.5, 1, 28, 8.25], abs=0.01)]
     (first, second) = (data / "train" / "label_2" / "r00000_c00000.txt").read_text().splitlines()
-    assert first == "b 0.00 0 -10 2.00 3.00 10.00 9.00 -1 -1 -1 -1000 -1000 -1000 -10"
-    assert second == "a 0.67 0 -10 28.00 4.00 32.00 12.00 -1 -1 -1 -1000 -1000 -1000 -10"
+    assert first == "b 0.00 0 -10 2.000 3.000 10.000 9.000 -1 -1 -1 -1000 -1000 -1000 -10"
+    assert second == "a 0.67 0 -10 28.000 4.000 32.000 12.000 -1 -1 -1 -1000 -1000 -1000 -10"

@@ -1,7 +1,8 @@
 """COCO: `annotations/instances_<split>.json`, and for PANOPTIC also the panoptic files.
 
-Ids of images are the tiles' numbers counted from 1, those of annotations count on through all splits, so that none
-occurs twice in a dataset and the same tiles always have the same.
+Ids of images and of annotations count from 1 through all tiles in their order, whatever their splits, so that none
+occurs twice in a dataset and the same tiles always have the same. Where each date of a tile has an image of its own,
+all of them have its annotations.
 """
 
 from __future__ import annotations
@@ -20,9 +21,8 @@ from ...progress import Progress
 from ..contents import Blueprint, TileContent, TileEntry, TileObject
 from ..workplace import Workplace
 from .json_lists import ListFile
-from .objects import DECIMALS, Box, ObjectAnnotations, image_name, split_words
+from .objects import DECIMALS, Box, ObjectAnnotations, image_name, image_stem, split_words
 from .panoptic import PanopticImages, category_entries
-from .places import stem_of
 
 FOLDER = "annotations"
 
@@ -57,9 +57,11 @@ class CocoAnnotations(ObjectAnnotations):
         number = 0
         for entry in self.blueprint.entries:
             progress.check()
-            for item, box in self.boxed(self.blueprint.objects(entry.number)):
-                number += 1
-                lists[entry.split].add({"id": number, "image_id": entry.number + 1, **described(item, box, entry)})
+            told = [described(item, box, entry) for item, box in self.boxed(self.blueprint.objects(entry.number))]
+            for image_id, _ in self._images(entry):
+                for values in told:
+                    number += 1
+                    lists[entry.split].add({"id": number, "image_id": image_id, **values})
 
     def _write_panoptic(
         self, lists: dict[str, ListFile], images: PanopticImages, place: Workplace, progress: Progress
@@ -69,7 +71,8 @@ class CocoAnnotations(ObjectAnnotations):
             file = self._panoptic_file(entry)
             segments = images.segments(entry, (place.folder / file).read_bytes())
             name = file.split("/", 2)[2]
-            lists[entry.split].add({"image_id": entry.number + 1, "file_name": name, "segments_info": segments})
+            for image_id, _ in self._images(entry):
+                lists[entry.split].add({"image_id": image_id, "file_name": name, "segments_info": segments})
 
     @contextmanager
     def _lists(self, place: Workplace, kind: str, categories: list[dict[str, Any]]) -> Iterator[dict[str, ListFile]]:
@@ -84,24 +87,22 @@ class CocoAnnotations(ObjectAnnotations):
                 lists[split].begin("images")
             for entry in self.blueprint.entries:
                 rows, columns = entry.shape
-                lists[entry.split].add(
-                    {
-                        "id": entry.number + 1,
-                        "file_name": image_name(entry),
-                        "width": columns,
-                        "height": rows,
-                        "tile_id": entry.tile_id,
-                    }
-                )
+                about = {"width": columns, "height": rows, "tile_id": entry.tile_id}
+                for image_id, name in self._images(entry):
+                    lists[entry.split].add({"id": image_id, "file_name": name, **about})
             for file in lists.values():
                 file.begin("annotations")
             yield lists
             for file in lists.values():
                 file.end()
 
+    def _images(self, entry: TileEntry) -> list[tuple[int, str]]:
+        """The id and the name of each of a tile's images."""
+        files = self.series.files(entry.file)
+        return [(entry.number * len(files) + place, image_name(file, entry)) for place, file in enumerate(files, 1)]
+
     def _panoptic_file(self, entry: TileEntry) -> str:
-        stem = stem_of(entry) if entry.file else entry.tile_id
-        return f"{FOLDER}/panoptic_{self._words[entry.split]}/{stem}.png"
+        return f"{FOLDER}/panoptic_{self._words[entry.split]}/{image_stem(entry)}.png"
 
 
 def described(item: TileObject, box: Box, entry: TileEntry) -> dict[str, Any]:

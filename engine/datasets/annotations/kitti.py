@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from ...errors import InputError
 from ..contents import TileContent, TileEntry
+from ..layout import beside
 from .objects import DECIMALS, ObjectAnnotations
-from .places import place_of
 
 FOLDER = "label_2"
 #: What KITTI calls ground that is to be left out of account.
@@ -48,7 +48,8 @@ class KittiAnnotations(ObjectAnnotations):
             places = " ".join(f"{value:.{DECIMALS}f}" for value in box)
             cut_off = f"{1 - item.share:.2f}"
             lines.append(f"{kitti_word(item.label)} {cut_off} 0 -10 {places} {UNKNOWN}\n")
-        yield place_of(entry, FOLDER, "txt"), "".join(lines).encode("utf-8")
+        for image in self.series.files(entry.file):
+            yield beside(image, FOLDER, "txt"), "".join(lines).encode("utf-8")
 
 
 def kitti_word(name: str) -> str:

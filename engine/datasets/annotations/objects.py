@@ -9,6 +9,7 @@ from ..contents import Blueprint, TileEntry, TileObject
 from ..layout import UNSPLIT
 from ..names import safe_names
 from ..options import OBJECT_TASKS
+from ..series import Series
 from . import Annotations
 from .places import check_files, check_task
 
@@ -24,6 +25,10 @@ class ObjectAnnotations(Annotations):
     name = ""
     #: Whether each image has a file beside it, which tiles packed into larger files have no place for.
     beside_images = True
+
+    def __init__(self, blueprint: Blueprint) -> None:
+        super().__init__(blueprint)
+        self.series = Series(blueprint)
 
     def check(self) -> None:
         check_task(self.blueprint, self.name, OBJECT_TASKS)
@@ -47,10 +52,16 @@ def rounded_box(item: TileObject) -> Optional[Box]:
     return (x_min, y_min, x_max, y_max) if x_min < x_max and y_min < y_max else None
 
 
-def image_name(entry: TileEntry) -> str:
-    """The path of a tile's image below its folder `images`; the tile's id where it has no image file of its own."""
-    _, images, name = f"/{entry.file}".rpartition("/images/")
+def image_name(file: str, entry: TileEntry) -> str:
+    """The path of an image of a tile below its folder `images`; the tile's id where it has no files of its own."""
+    _, images, name = f"/{file}".rpartition("/images/")
     return name if images else entry.tile_id
+
+
+def image_stem(entry: TileEntry) -> str:
+    """The path of a tile below `images`, without an extension: one for all of its dates."""
+    name = image_name(entry.file, entry)
+    return name.rpartition(".")[0] if entry.file else name
 
 
 def split_words(blueprint: Blueprint) -> dict[str, str]:

@@ -51,7 +51,7 @@ class CsvAnnotations(ObjectAnnotations):
             writer.writerow(columns)
             for entry in self.blueprint.entries:
                 progress.check()
-                file = entry.file or files[entry.number]
+                file = self.series.place(entry.file) or files[entry.number]
                 if self.blueprint.has_objects:
                     writer.writerows(self._objects(entry, file))
                 else:

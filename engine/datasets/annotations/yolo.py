@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from ...progress import Progress
 from ..contents import Blueprint, TileContent, TileEntry, TileObject
+from ..layout import beside
 from ..workplace import Workplace
 from .objects import Box, ObjectAnnotations, split_words
 from .outlines import outline_of
-from .places import place_of
 
 FOLDER, DATA_NAME = "labels", "data.yaml"
 #: The splits that readers of data.yaml know; the first two are required.
@@ -37,7 +37,8 @@ class YoloAnnotations(ObjectAnnotations):
             for item, box in self.boxed(content.objects)
         ]
         # A tile without objects has an empty file: it was looked at.
-        yield place_of(entry, FOLDER, "txt"), "".join(lines).encode("ascii")
+        for image in self.series.files(entry.file):
+            yield beside(image, FOLDER, "txt"), "".join(lines).encode("ascii")
 
     def numbers(self, item: TileObject, box: Box, shape: tuple[int, int]) -> list[str]:
         """What follows the class in an object's line; `shape` is (rows, columns) of the tile."""
