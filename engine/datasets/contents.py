@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from ..imagery.stack import Band
+from ..labels.class_list import KnownClass
 from .manifest import ClassEntry
 from .options import StoringOptions
 
@@ -78,6 +79,13 @@ class TileContent:
     files: Mapping[str, str] = field(default_factory=dict)
 
 
+def to_map(points: NDArray[np.float64], transform: Affine) -> NDArray[np.float64]:
+    """Points (n, 2) of a tile, in its pixels, as (x, y) on the map."""
+    a, b, c, d, e, f = tuple(transform)[:6]
+    x, y = points[:, 0], points[:, 1]
+    return np.stack([a * x + b * y + c, d * x + e * y + f], axis=1)
+
+
 def no_objects(number: int) -> tuple[TileObject, ...]:
     """The objects of a tile of a dataset without objects."""
     return ()
@@ -89,10 +97,12 @@ class Blueprint:
 
     `entries` are the tiles in their order, made when asked for. `objects` gives those of the tile of a number, the
     same whenever and from whichever thread it is asked. `mask` tells type and ignored value of masks, None where tiles
-    have none; `instances` whether every pixel knows its object; `target_bands` are those of the second images.
+    have none; `instances` whether every pixel knows its object; `target_bands` are those of the second images, and
+    `target_size` their (height, width), None where each is as large as its tile.
     `dates` are those of the bands, date by date, where each date has an image of its own; else empty. `tile_size` is
-    (height, width), None where tiles differ. `stuff` are the ids of classes that are not counted. `value_name` is the
-    name of what a REGRESSION by tile learns.
+    (height, width), None where tiles differ. `stuff` are the ids of classes that are not counted. `known` are classes
+    that a class file has an id for, whether or not they are in `classes`, with what else labels may call them.
+    `value_name` is the name of what a REGRESSION by tile learns.
     """
 
     task: str
@@ -105,8 +115,10 @@ class Blueprint:
     mask: Optional[Band] = None
     instances: bool = False
     target_bands: tuple[Band, ...] = ()
+    target_size: Optional[tuple[int, int]] = None
     dates: tuple[str, ...] = ()
     stuff: tuple[int, ...] = ()
+    known: tuple[KnownClass, ...] = ()
     background: bool = True
     value_name: str = ""
     objects: Callable[[int], tuple[TileObject, ...]] = field(default=no_objects)

@@ -5,21 +5,34 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Optional, Union
+from typing import Any, Optional
 
-from ..errors import InputError, OptionError
-from ..imagery.legend import named_classes
-from ..imagery.stack import Band, Grid, RasterStack, gdal_environment
-from ..labels.borders import BORDER, BorderedMasks
-from ..labels.layers import Layer, LayerFile, read_layer
-from ..labels.masks import Masks, RasterMasks, VectorMasks
+import numpy as np
+
+from ..imagery.stack import Grid, RasterStack, gdal_environment
+from ..labels.layers import LayerFile
+from ..labels.masks import Masks
+from ..labels.panoptic import PanopticMasks
+from ..labels.reprojection import reprojected
 from ..labels.values import RasterValues, VectorValues
 from ..progress import Progress
-from .contents import Blueprint, no_objects
+from .contents import Blueprint, TileObject, no_objects
 from .features import PlanFeatures
 from .finding import ObjectFinder
 from .job import Job, written_bands
-from .manifest import FILE_NAME, IGNORE, Manifest, TargetEntry, class_entries
+from .labelling import (
+    Labels,
+    class_list_of,
+    class_rules,
+    describe_labels,
+    described_call,
+    make_masks,
+    mask_band,
+    polygons_of,
+    read_labels,
+)
+from .lattices import outline_of
+from .manifest import FILE_NAME, ClassEntry, Manifest, TargetEntry
 from .options import FILE_FORMATS, MASK_TASKS, OBJECT_TASKS, ExportTilesOptions
 from .plan import Plan, PlanEntries
 from .planning import LABELS_FIELD, make_plan
@@ -28,7 +41,6 @@ from .sources import (
     describe_source,
     fingerprint_of,
     fingerprint_of_file_layer,
-    fingerprint_of_layer,
     plain_name,
 )
 from .statistics import Moments, moments_of
@@ -66,14 +78,14 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
         if manifest is not None:
             progress.message(f"{output} is already complete; nothing was changed.")
             return _result(output, manifest, complete=True)
-        masks = _masks(options, labels, plan.grids[0], progress)
+        masks = make_masks(options, labels, plan.grids[0], progress)
         if options.format == "GTIFF" and len({repr(band.nodata) for band in stack.bands}) > 1:
             progress.warn("Bands differ in nodata; a GeoTIFF has one value for all: that of the first band with one.")
-        # Objects alone need no masks.
-        burnt = masks if options.task in MASK_TASKS else None
-        with closing(_views(options, labels, stack, plan, burnt)) as views:
+        finder = _finder(options, stack, plan, masks)
+        with closing(_views(options, labels, stack, plan, masks)) as views:
             stretches = _stretches(options, stack, views, progress)
-            blueprint = replace(_blueprint(options, stack, plan, masks, views, stretches), dates=dates)
+            blueprint = _blueprint(options, stack, plan, masks, finder, views, stretches, progress)
+            blueprint = replace(blueprint, dates=dates)
             check_blueprint(blueprint)
             with Workplace(output, fingerprint, progress) as place, writing_to(output):
                 job = Job(options, stack, plan, DatasetWriter(blueprint, place), views, stretches)
@@ -86,6 +98,8 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
                     _target(options, plan, masks, moments[len(blueprint.bands) :], progress),
                     stretches[0].to_json() if stretches[0] else None,
                 )
+        for sentence in finder.sentences() if finder else ():
+            progress.warn(sentence)
         progress.message(f"{manifest.tile_count} tiles written to {output}.")
         return _result(output, manifest, complete=False)
 
@@ -95,46 +109,65 @@ def _blueprint(
     stack: RasterStack,
     plan: Plan,
     masks: Optional[Masks],
+    finder: Optional[ObjectFinder],
     views: Views,
     stretches: tuple[Optional[Stretch], Optional[Stretch]],
+    progress: Progress,
 ) -> Blueprint:
     """What the dataset will be."""
     entries = PlanEntries(plan)
-    classes = class_entries(masks.classes if masks else plan.classes)
+    rules = class_rules(options)
     storing = options.storing()
-    mask = None
-    if options.task in ("SEGMENTATION", "PANOPTIC"):
-        mask = Band("class", "uint8", float(IGNORE), "class", "gray")
-    elif options.task == "REGRESSION" and masks is not None:
-        mask = Band("value", "float32", float("nan"), "value", "gray")
-    objects = no_objects
-    if options.task in OBJECT_TASKS:
-        if not isinstance(masks, VectorMasks):
-            raise InputError(
-                f"labels must be polygons for {options.task}: a raster does not say where one object ends",
-                'Make polygons of it first with "Polygonize raster".',
-            )
-        finder = ObjectFinder(masks, classes, options.minimum_share, options.cut_objects)
-        objects = lambda number: finder.of(entries[number].transform, entries[number].shape)  # noqa: E731
-        if not storing.annotations and storing.format in FILE_FORMATS:
-            storing = replace(storing, annotations=("COCO",))
+    if options.task in OBJECT_TASKS and not storing.annotations and storing.format in FILE_FORMATS:
+        storing = replace(storing, annotations=("COCO",))
+
+    def objects(number: int) -> tuple[TileObject, ...]:
+        entry = entries[number]
+        return finder.of(entry.transform, entry.shape) if finder else ()
+
     with views.of(0) as view:
         target_bands = written_bands(view.target.stack, stretches[1]) if view.target else ()
     return Blueprint(
         task=options.task,
         storing=storing,
-        classes=classes,
+        classes=_classes(options, plan, masks),
         bands=written_bands(stack, stretches[0]),
         crs=plan.grids[0].crs,
         entries=entries,
         tile_size=plan.tile_size,
-        mask=mask,
+        mask=mask_band(options, masks, progress),
+        instances=options.task == "PANOPTIC",
+        stuff=masks.stuff if isinstance(masks, PanopticMasks) else (),
+        known=rules.known,
         target_bands=target_bands,
         target_size=(options.target_size_px,) * 2 if options.target_size_px else None,
         background=options.unlabelled == "BACKGROUND",
         value_name=options.value_field,
-        objects=objects,
+        objects=objects if finder else no_objects,
     )
+
+
+def _classes(options: ExportTilesOptions, plan: Plan, masks: Optional[Masks]) -> tuple[ClassEntry, ...]:
+    """Those of the tiles where these have labels, else those of the masks."""
+    if options.task in ("CLASSIFICATION", "MULTI_LABEL"):
+        return class_rules(options).among(plan.classes).entries
+    if options.task in ("SEGMENTATION", *OBJECT_TASKS):
+        return class_list_of(masks).entries
+    return ()
+
+
+def _finder(
+    options: ExportTilesOptions, stack: RasterStack, plan: Plan, masks: Optional[Masks]
+) -> Optional[ObjectFinder]:
+    """What finds the objects of tiles, on the raster's ground; None where they have none."""
+    polygons = polygons_of(masks)
+    if options.task not in OBJECT_TASKS or polygons is None:
+        return None
+    grid = plan.grids[0]
+    ground, _ = reprojected(np.array([outline_of(stack.grid)], dtype=object), stack.crs, grid)
+    stuff = masks.stuff if isinstance(masks, PanopticMasks) else ()
+    entries = polygons.list.entries
+    return ObjectFinder(polygons, entries, options.minimum_share, options.cut_objects, stuff, ground[0])
 
 
 def _stretches(
@@ -150,63 +183,26 @@ def _stretches(
     return first, second
 
 
-def read_labels(options: ExportTilesOptions) -> Union[Layer, str, None]:
-    """The label layer, or the path of a label raster; None where the task needs no labels."""
-    if options.task not in (*MASK_TASKS, *OBJECT_TASKS) or options.labels is None:
-        return None
-    try:
-        RasterStack([options.labels], bands="1").close()
-        return options.labels
-    except InputError as no_raster:
-        try:
-            return read_layer(options.labels)
-        except InputError as no_layer:
-            # A damaged raster is no vector layer either; what it lacks as a raster says more.
-            text = no_raster.text if "cannot be read as a raster" not in no_raster.text else no_layer.text
-            raise InputError(f"labels: {text}") from None
-
-
-def _masks(
-    options: ExportTilesOptions, labels: Union[Layer, str, None], grid: Grid, progress: Progress
-) -> Optional[Masks]:
-    if labels is None:
-        return None
-    if isinstance(labels, str):
-        if options.task == "REGRESSION":
-            return RasterValues(labels, grid, options.resampling)
-        if options.border_px is not None:
-            raise OptionError("border needs labels that are polygons: a raster does not say where one object ends")
-        return RasterMasks(labels, grid, options.classes, progress, named_classes(labels))
-    masks: Union[VectorValues, VectorMasks, BorderedMasks]
-    if options.task == "REGRESSION":
-        masks = VectorValues(labels, grid, options.class_field, options.all_touched)
-    else:
-        masks = VectorMasks(labels, grid, options.class_field, options.classes, options.all_touched)
-    for sentence in masks.counts.sentences():
-        progress.warn(sentence)
-    if isinstance(masks, VectorMasks) and options.border_px is not None:
-        return BorderedMasks(masks, options.border_px, options.border_at)
-    return masks
-
-
 def _views(
     options: ExportTilesOptions,
-    labels: Union[Layer, str, None],
+    labels: Labels,
     stack: RasterStack,
     plan: Plan,
     masks: Optional[Masks],
 ) -> Views:
     """The rasters and masks on the plan's grids; `masks` are those on the first, whose classes go for all."""
-    classes = tuple(name for name in masks.classes if name != BORDER or options.border_px is None) if masks else ()
-    again = replace(options, classes=classes or options.classes)
+    # Objects alone need no masks.
+    burnt = masks if options.task in MASK_TASKS or options.blacken else None
 
     def view(grid: Grid) -> View:
         target = None
         if options.targets:
             target = TargetView(options.targets, options.target_bands, options.resampling, grid)
         if options.align == "RASTER":
-            return View(stack, masks, target=target)
-        mine = masks if grid is plan.grids[0] else _masks(again, labels, grid, Progress())
+            return View(stack, burnt, target=target)
+        mine = burnt
+        if burnt is not None and grid is not plan.grids[0]:
+            mine = make_masks(options, labels, grid, Progress(), like=burnt)
         return warped_view(options.rasters, options.bands, options.resampling, grid, stack.grid, mine, target)
 
     return Views(plan.grids, view)
@@ -221,7 +217,7 @@ def _target(
     if plan.values is not None:
         moments, name, of = moments_of(plan.values[plan.in_statistics()][None], None), options.value_field, "tile"
     else:
-        assert isinstance(masks, (RasterValues, VectorValues))  # nosec B101 # what _masks makes of such labels
+        assert isinstance(masks, (RasterValues, VectorValues))  # nosec B101 # what is made of such labels
         name, of = masks.name, "pixel"
     statistics = moments[0].statistics()
     if statistics.mean is None:
@@ -230,7 +226,7 @@ def _target(
 
 
 def _origin(
-    options: ExportTilesOptions, layer: LayerFile, labels: Union[Layer, str, None]
+    options: ExportTilesOptions, layer: LayerFile, labels: Labels
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """The call without what does not bear on its result, and its sources; paths by their last part alone."""
     call = options.to_dict()
@@ -241,6 +237,7 @@ def _origin(
     for name in LATER:
         if call[name] == type(options).__dataclass_fields__[name].default:
             del call[name]
+    call.update({name: value for name, value in described_call(options).items() if name in call})
     call["rasters"] = [plain_name(path) for path in options.rasters]
     fields = ["tile_id", options.label_field, options.split_field]
     if options.task == "MULTI_LABEL":
@@ -252,11 +249,7 @@ def _origin(
     sources: list[dict[str, Any]] = [{"role": "raster", **describe_source(path)} for path in options.rasters]
     sources += [{"role": "target", **describe_source(path)} for path in options.targets]
     sources.append({"role": "tiles", "count": len(layer), "fingerprint": fingerprint_of_file_layer(layer, fields)})
-    if isinstance(labels, str):
-        sources.append({"role": "labels", **describe_source(labels)})
-    elif labels is not None:
-        classes = labels.column(options.class_field) if options.class_field else None
-        sources.append({"role": "labels", "count": len(labels), "fingerprint": fingerprint_of_layer(labels, [classes])})
+    sources += describe_labels(options, labels)
     return call, sources
 
 

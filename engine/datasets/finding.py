@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ..labels.masks import VectorMasks
 from ..labels.reprojection import polygons_only
 from ..tiles.windows import pixel_coordinates
-from .contents import TileObject
+from .contents import TileObject, to_map
 from .manifest import ClassEntry
 
 #: Digits after the point of an object's pixels: a corner that lies on a pixel's does so again after its way there.
@@ -66,7 +66,7 @@ class ObjectFinder:
         """The objects of a tile of `shape` (rows, columns), whose pixels `transform` takes to the map, by number."""
         rows, columns = shape
         corners = np.array([(0, 0), (columns, 0), (columns, rows), (0, rows)], dtype=np.float64)
-        tile = shapely.polygons(_to_map(corners, transform))
+        tile = shapely.polygons(to_map(corners, transform))
         places = np.sort(self._tree.query(tile, predicate="intersects"))
         if not places.size:
             return ()
@@ -133,13 +133,6 @@ class ObjectFinder:
         if cut.any():
             shapes[cut] = _rounded(shapely.intersection(shapes[cut], frame))
         return shapes
-
-
-def _to_map(points: NDArray[np.float64], transform: Affine) -> NDArray[np.float64]:
-    """Pixels (n, 2) as (x, y) on the map."""
-    t = transform
-    x, y = points[:, 0], points[:, 1]
-    return np.stack([t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f], axis=1)
 
 
 def _rounded(shapes: Any) -> NDArray[np.object_]:

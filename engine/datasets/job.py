@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -11,9 +11,11 @@ from numpy.typing import NDArray
 
 from ..execution import ordered_map, threads, worker_count
 from ..imagery.stack import Band, RasterStack
+from ..labels.panoptic import PanopticMasks
 from ..progress import Progress
 from ..tiles.windows import box_of
-from .contents import TileContent
+from .contents import TileContent, TileObject
+from .labelling import labelled
 from .manifest import BACKGROUND
 from .options import ExportTilesOptions
 from .plan import READ_BYTES, Plan, chunks
@@ -127,16 +129,23 @@ class Job:
         totals = self._no_moments()
         gathered: list[_Measured] = []
         size = 0
-        for tile, pixels, mask in self._tiles(view, tiles):
+        for tile, pixels, burnt in self._tiles(view, tiles):
             self.progress.check()
             valid = None if self.all_valid else self.stack.valid(pixels)
+            objects = self.blueprint.objects(tile) if missing[tile] and self.blueprint.has_objects else ()
+            mask, instances = self._labels(view, tile, burnt, valid, objects)
+            around = self._around(view, tile, burnt)
+            if around is not None:
+                pixels = blackened(pixels, around, self.stack.bands)
+                valid = None if valid is None else self.stack.valid(pixels)
             shown = pixels
             if self.stretch:
                 shown = self.stretch.apply(pixels, np.ones(pixels.shape, dtype=bool) if valid is None else valid)
-            if mask is not None:
-                mask = self._only_on_data(view, tile, mask, valid)
+                if around is not None:
+                    shown[around] = 0
             if missing[tile]:
-                self.writer.write(tile, self._content(view, tile, shown, mask))
+                target = None if view.target is None else self._target(view, tile)
+                self.writer.write(tile, TileContent(shown, mask, instances, target, objects))
             if count and self.counted[tile]:
                 gathered.append(_Measured(shown, valid, mask if self.has_target else None))
                 size += shown.size
@@ -147,12 +156,34 @@ class Job:
             merged(totals, _moments(gathered))
         return totals
 
-    def _content(self, view: View, tile: int, pixels: NDArray[Any], mask: Optional[NDArray[Any]]) -> TileContent:
-        target = None
-        if view.target is not None:
-            target = self._target(view, tile)
-        objects = self.blueprint.objects(tile) if self.blueprint.has_objects else ()
-        return TileContent(pixels, mask, None, target, objects)
+    def _labels(
+        self,
+        view: View,
+        tile: int,
+        burnt: Optional[NDArray[Any]],
+        valid: Optional[NDArray[np.bool_]],
+        objects: tuple[TileObject, ...],
+    ) -> tuple[Optional[NDArray[Any]], Optional[NDArray[Any]]]:
+        """Mask and instances of a tile, None where it has none."""
+        if burnt is None or self.blueprint.mask is None:
+            return None, None
+        instances = None
+        if isinstance(view.masks, PanopticMasks):
+            if self.blueprint.instances:
+                burnt, instances = view.masks.told(burnt, [item.object_id for item in objects])
+            else:
+                burnt = view.masks.ids(burnt)
+        mask = self._only_on_data(view, tile, burnt, valid)
+        if instances is not None:
+            instances[mask == self.blueprint.mask.nodata] = 0
+        return mask, instances
+
+    def _around(self, view: View, tile: int, burnt: Optional[NDArray[Any]]) -> Optional[NDArray[np.bool_]]:
+        """Which pixels of a tile are around its objects, or around the one that it is an image of; None: keep all."""
+        if burnt is None or view.masks is None or not self.options.blacken:
+            return None
+        feature = None if self.plan.objects is None else int(self.plan.objects[tile])
+        return ~labelled(view.masks, burnt, feature)
 
     def _target(self, view: View, tile: int) -> NDArray[Any]:
         """The second image of a tile; where its side is a multiple of the tile's, read on a grid as much finer."""
@@ -216,6 +247,12 @@ def written_bands(stack: RasterStack, stretch: Optional[Stretch]) -> tuple[Band,
     return tuple(
         Band(b.name, "uint8", 0.0 if zero else None, b.description, b.colour) for b, zero in zip(stack.bands, zeros)
     )
+
+
+def blackened(pixels: NDArray[Any], around: NDArray[np.bool_], bands: Sequence[Band]) -> NDArray[Any]:
+    """Pixels (row, col, band) that are nodata, or 0 in bands that have none, where `around` (row, col) is true."""
+    black = np.array([0 if band.nodata is None else band.nodata for band in bands], dtype=pixels.dtype)
+    return np.where(around[..., None], black, pixels)
 
 
 def _moments(tiles: list[_Measured]) -> list[Moments]:

@@ -65,16 +65,16 @@ class BorderedMasks:
                 )
             self.classes = (*masks.classes, BORDER)
         self.border_id = border_id or len(self.classes)
-        self.counts = masks.counts
-        self._masks, self._width, self._at = masks, width_px, at
+        self.counts, self.ignore = masks.counts, masks.ignore
+        self.source, self._width, self._at = masks, width_px, at
         whole = masks.polygons
         parts: NDArray[np.object_] = np.asarray(shapely.get_parts(whole.geometry), dtype=object)
         self._parts = BurntPolygons(parts, np.ones(len(parts), dtype=np.uint8), whole.grid, whole.all_touched)
 
     def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[Any]:
         """(row, col) of a window (x_off, y_off, width, height), in `out_shape` (rows, columns)."""
-        mask = self._masks.mask(window, out_shape)
-        labelled = (mask > 0) & (mask != self._masks.ignore)
+        mask = self.source.mask(window, out_shape)
+        labelled = (mask > 0) & (mask != self.ignore)
         if labelled.any():
             polygons = self._around(window, out_shape)
             transform = Affine.translation(*self._origin(window, out_shape))

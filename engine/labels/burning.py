@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,6 +33,11 @@ class LabelCounts:
     other_geometry: int = 0
     other_class: int = 0
     outside_crs: int = 0
+
+    def add(self, other: LabelCounts) -> None:
+        """Take in what was met among further features."""
+        for name in self.__dataclass_fields__:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
 
     def sentences(self) -> list[str]:
         """One for each kind that was met."""
@@ -85,6 +91,14 @@ class BurntPolygons:
         self._vertices = shapely.get_num_coordinates(geometry)
         self._tree = shapely.STRtree(geometry)
         self._scanlines = None if all_touched else Scanlines(geometry, values, grid)
+
+    def valued(self, values: NDArray[np.integer[Any]]) -> BurntPolygons:
+        """The same polygons with other numbers."""
+        other = copy(self)
+        other.values = values
+        if self._scanlines is not None:
+            other._scanlines = self._scanlines.valued(values)
+        return other
 
     def burn(self, out: NDArray[Any], window: tuple[int, int, int, int]) -> None:
         """Burn into `out` (rows, columns), which shows the window (x_off, y_off, width, height)."""

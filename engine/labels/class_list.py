@@ -57,22 +57,19 @@ class ClassList:
         """The id of a class by its name."""
         return self.ids[self.names.index(name)]
 
-    def without(self, name: str) -> ClassList:
-        """Of all classes but one."""
-        kept = [place for place, other in enumerate(self.names) if other != name]
-        return ClassList(*(tuple(values[place] for place in kept) for values in (self.names, self.ids, self.colours)))
-
 
 @dataclass(frozen=True)
 class ClassRules:
     """How labels become classes.
 
     `listed` are the names to take, all when empty. `known` are classes that have an id for ever. `fixed` is the list
-    itself, where it is already known.
+    itself, where it is already known. `last` is one more class, which comes after all others and may not be among the
+    labels.
     """
 
     listed: tuple[str, ...] = ()
     known: tuple[KnownClass, ...] = ()
+    last: str = ""
     fixed: Optional[ClassList] = None
 
     def __post_init__(self) -> None:
@@ -98,16 +95,17 @@ class ClassRules:
             return names[name]
         return next((entry.name for entry in self.known if entry.id == number and name == str(number)), name)
 
-    def among(self, found: Collection[str], last: str = "") -> ClassList:
+    def among(self, found: Collection[str]) -> ClassList:
         """The classes of labels that have these names.
 
         Known classes keep their ids and are all in the list, where no names are listed; new ones get the next ids in
-        alphabetical order. `last` is one more class, which comes after all others and may not be among the labels.
-        Raises InputError when there are more classes than masks can hold.
+        alphabetical order. Raises OptionError where `last` is a class already, InputError when there are more classes
+        than masks can hold.
         """
         if self.fixed is not None:
             return self.fixed
-        if last and last in found:
+        last = self.last
+        if last and (last in found or last in self.listed):
             raise OptionError(f"{last}: the labels already have a class called {last!r}", "Give it another name.")
         ids = {entry.name: entry.id for entry in self.known}
         names = self.listed
@@ -122,13 +120,6 @@ class ClassRules:
         if largest > WIDEST_ID:
             raise InputError(f"labels have classes up to the id {largest}, masks hold ids up to {WIDEST_ID}")
         return ClassList(names, tuple(ids[name] for name in names), self._colours(names, ids))
-
-    def all_known(self, classes: Iterable[ClassEntry]) -> tuple[KnownClass, ...]:
-        """The classes of the class file and of a list that it was used for, by id."""
-        entries = {entry.id: entry for entry in self.known}
-        for entry in classes:
-            entries.setdefault(entry.id, KnownClass(entry.id, entry.name, entry.colour))
-        return tuple(entries[number] for number in sorted(entries))
 
     def _colours(self, names: Sequence[str], ids: Mapping[str, int]) -> tuple[str, ...]:
         if not self.known:

@@ -8,6 +8,7 @@ Its own is the arithmetic too: where an edge runs through a pixel's centre, the 
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any
 
 import numpy as np
@@ -43,6 +44,12 @@ class Scanlines:
         owner = np.asarray(part_of)[np.asarray(ring_of)[owners[inner]]]
         self._first = np.searchsorted(owner, np.arange(len(geometry) + 1))
         self._values = values
+
+    def valued(self, values: NDArray[np.integer[Any]]) -> Scanlines:
+        """The same polygons with other numbers."""
+        other = copy(self)
+        other._values = values
+        return other
 
     def paint(self, out: NDArray[Any], window: tuple[int, int, int, int], found: Ints) -> None:
         """Paint the polygons at the places `found`, which rise, into `out` (row, col), which shows the window."""
