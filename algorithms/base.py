@@ -106,11 +106,18 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.declare()
 
-    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
-        """Add a parameter with its help."""
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False, later: bool = False
+    ) -> None:
+        """Add a parameter with its help.
+
+        One that came `later` than its algorithm may be left out, so that models that users have saved stay valid.
+        """
         parameter.setHelp(help_text)
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+        if later:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagOptional)
         self.addParameter(parameter)
 
     def canExecute(self) -> Any:

@@ -138,16 +138,19 @@ class LabelledExport(StoringAlgorithm):
             number(options, "empty_share", self.EMPTY_SHARE, tr("Share of empty tiles kept"), whole=False),
             tr("Of the tiles in which no label lies: 1 keeps all, 0 none, 0.1 every tenth, chosen by chance."),
             advanced=True,
+            later=True,
         )
         self.add(
             number(options, "minimum_share", self.MIN_OBJECT_SHARE, tr("Least share of an object"), whole=False),
             tr("Objects cut by the tile's edge of which less than this share of the area lies in the tile, 0 to 1."),
             advanced=True,
+            later=True,
         )
         self.add(
             choice(options, "cut_objects", self.CUT_OBJECTS, tr("Objects below that share")),
             tr("DROP leaves them out of the tile, MARK keeps them and marks them as truncated, KEEP keeps them."),
             advanced=True,
+            later=True,
         )
         self.add(
             choice(options, "crop", self.CROP, tr("Images of objects")),
@@ -156,16 +159,19 @@ class LabelledExport(StoringAlgorithm):
                 "large as the sample size, around its middle. For CLASSIFICATION the object's class is the label."
             ),
             advanced=True,
+            later=True,
         )
         self.add(
             number(options, "crop_margin_px", self.CROP_MARGIN, tr("Margin around objects (pixels)")),
             tr("So much wider than its box is the image of an object, on each side."),
             advanced=True,
+            later=True,
         )
         self.add(
             QgsProcessingParameterBoolean(self.BLACKEN, tr("Blacken what is around the objects"), False),
             tr("Pixels outside of the labels get the raster's nodata, or 0 where it has none."),
             advanced=True,
+            later=True,
         )
         self.add(
             number(options, "rotation_deg", self.ROTATION, tr("Turn by (degrees)"), whole=False, optional=True),

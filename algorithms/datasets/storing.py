@@ -60,6 +60,7 @@ class StoringAlgorithm(TilewrightAlgorithm):
             choice(options, "coordinates", self.COORDINATES, tr("Boxes in")),
             tr("CSV and VOC tell boxes in pixels of the tile, or in coordinates of the map."),
             advanced=True,
+            later=True,
         )
         self.add(
             choice(options, "series", self.SERIES, tr("Several dates")),
@@ -68,6 +69,7 @@ class StoringAlgorithm(TilewrightAlgorithm):
                 "in arrays the date comes first. Dates are told by the names of the bands, as Stack rasters gives them."
             ),
             advanced=True,
+            later=True,
         )
         self.add(
             choice(options, "compression", self.COMPRESSION, tr("GeoTIFF compression")),
@@ -88,16 +90,19 @@ class StoringAlgorithm(TilewrightAlgorithm):
             QgsProcessingParameterBoolean(self.COG, tr("Cloud-optimised GeoTIFF"), False),
             tr("Tiles as Cloud-Optimised GeoTIFFs, which servers give out in parts. Pays for large tiles alone."),
             advanced=True,
+            later=True,
         )
         self.add(
             QgsProcessingParameterBoolean(self.WORLD_FILE, tr("World files"), False),
             tr("Beside PNG and JPEG the small files by which a GIS puts them in their place."),
             advanced=True,
+            later=True,
         )
         self.add(
             number(options, "files_per_folder", self.FILES_PER_FOLDER, tr("Files in a folder")),
             tr("Where there would be more, images go into numbered folders of so many."),
             advanced=True,
+            later=True,
         )
 
     def storing(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
