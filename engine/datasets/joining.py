@@ -46,7 +46,7 @@ class Joined:
         first = sources[0].blueprint
         classes, self._ids = joined_classes([source.blueprint.classes for source in sources])
         mask = _mask([source.blueprint for source in sources], classes, progress)
-        self._luts = [_lut(source.blueprint, ids, mask) for source, ids in zip(sources, self._ids)]
+        self._luts = [mask_lut(source.blueprint, ids, mask) for source, ids in zip(sources, self._ids)]
         self._first_object = self._object_offsets(progress)
         self._suffixes = told_apart(lambda number: self._own(number).tile_id, len(self))
         self._say_suffixes(names, progress)
@@ -247,7 +247,7 @@ def _mask(blueprints: Sequence[Blueprint], classes: Sequence[ClassEntry], progre
     return first
 
 
-def _lut(blueprint: Blueprint, ids: Mapping[int, int], mask: Optional[Band]) -> Optional[NDArray[np.int32]]:
+def mask_lut(blueprint: Blueprint, ids: Mapping[int, int], mask: Optional[Band]) -> Optional[NDArray[np.int32]]:
     """The new value of each of a mask, -1 for those that mean nothing; None where all stay as they are."""
     own = blueprint.mask
     if own is None or mask is None or own.dtype == "float32":
