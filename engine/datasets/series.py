@@ -84,6 +84,11 @@ def dates_of(rasters: Sequence[str], bands: str) -> tuple[str, ...]:
     """
     everything = list(_dated(rasters))
     chosen = [everything[place] for place in choose_bands([band.name for band, _ in everything], bands)]
+    return common_dates(chosen)
+
+
+def common_dates(chosen: Sequence[tuple[Band, Optional[str]]]) -> tuple[str, ...]:
+    """The dates of bands that are given with theirs, each once, as `dates_of` has them. Raises OptionError."""
     unknown = [band.name for band, date in chosen if date is None]
     if unknown:
         raise OptionError(

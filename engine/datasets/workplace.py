@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from ..errors import EngineError, InputError, OutputError
 from ..progress import Progress, remove
@@ -110,7 +110,7 @@ class Workplace:
         self._journal.write(json.dumps(values).encode() + b"\n")
         self._journal.flush()
 
-    def write(self, file: str, content: bytes) -> None:
+    def write(self, file: str, content: Union[bytes, bytearray]) -> None:
         """Write a file below the folder, whole or not at all."""
         path = self.folder / file
         temporary = path.with_name(path.name + ".tmp")

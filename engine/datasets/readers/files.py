@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path, PurePosixPath
 from typing import Any, Optional
+from zipfile import BadZipFile
 
 import numpy as np
 import rasterio
@@ -31,15 +33,18 @@ class FileReader:
         """The arrays of a tile; raises InputError where a file is missing or damaged."""
         files = self._files(number)
         images = [read_pixels(file_inside(self._folder, file)) for file in self._series.files(files["image"])]
-        others = {
-            kind: read_pixels(file_inside(self._folder, file)) for kind, file in files.items() if kind != "image"
-        }
+        others = {kind: read_pixels(file_inside(self._folder, file)) for kind, file in files.items() if kind != "image"}
         return TileContent(
             pixels=stacked(images[0]) if len(images) == 1 else _joined(images, files["image"]),
             mask=others["mask"][..., 0] if "mask" in others else None,
             instances=others["instances"][..., 0] if "instances" in others else None,
             target=others.get("target"),
         )
+
+    def mask(self, number: int) -> Optional[NDArray[Any]]:
+        """The mask alone, None where tiles have none."""
+        file = self._files(number).get("mask")
+        return None if file is None else read_pixels(file_inside(self._folder, file))[..., 0]
 
     def files_of(self, number: int) -> dict[str, Path]:
         """`image`, and `mask`, `instances` and `target` where tiles have them; none where an image has several."""
@@ -84,7 +89,7 @@ def read_pixels(path: Path) -> NDArray[Any]:
             return np.moveaxis(source.read(), 0, -1)
     except KeyError:
         raise InputError(f"{path} cannot be read: it has no array called {IMAGE}") from None
-    except (OSError, ValueError, EOFError, BadZipFile, RasterioError) as error:
+    except (OSError, ValueError, EOFError, BadZipFile, zlib.error, RasterioError) as error:
         if not path.exists():
             raise InputError(f"A tile of the dataset is missing: {path}") from None
         # GDAL speaks of an earlier error where a file opens and its pixels do not come.

@@ -23,6 +23,8 @@ from ..contents import Blueprint, TileContent, TileEntry, no_objects
 from ..features import Features
 from ..manifest import BandEntry, BandStatistics, Manifest, TargetEntry
 from ..options import FILE_FORMATS, FORMATS, OBJECT_TASKS, TASKS, StoringOptions
+from ..series import Series
+from ..writers import EXTENSIONS
 from ..writing import transform_of
 from .files import FileReader
 from .objects import StoredObjects
@@ -74,7 +76,10 @@ class StoredDataset:
             self._objects = StoredObjects(self.folder, self._table)
             objects = self._objects_of
         self.blueprint: Blueprint = _blueprint(self.manifest, self.entries, objects)
+        self.series = Series(self.blueprint)
         self._reader = self._opened()
+        if self.blueprint.target_bands:
+            self.blueprint = dataclasses.replace(self.blueprint, target_size=self._target_size())
 
     @property
     def features(self) -> Features:
@@ -148,6 +153,13 @@ class StoredDataset:
         kind = getattr(import_module("." + module, __package__), name)
         reader: Reader = kind(self.folder, self.blueprint, self._table)
         return reader
+
+    def _target_size(self) -> Optional[tuple[int, int]]:
+        """That of the first tile's second image; None where it is the tile's own."""
+        target = self._reader.read(0).target
+        if target is None or target.shape[:2] == self.shape_of(0):
+            return None
+        return target.shape[0], target.shape[1]
 
     def _objects_of(self, number: int) -> Any:
         assert self._objects is not None  # nosec B101 # asked for where there are objects

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ...errors import InputError, OptionError
 from ..contents import Blueprint, TileContent
 from ..options import FILE_FORMATS
 from ..workplace import Workplace
+from ..writers import check_format
+
+#: Module and class below this package of formats whose tiles have no files of their own.
+_PACKED = {"TFRECORD": "tfrecord:RecordTiles", "WEBDATASET": "webdataset:TarTiles", "ZARR": "zarr:ArrayTiles"}
 
 
 class Tiles(Protocol):
@@ -38,12 +44,27 @@ class Tiles(Protocol):
         """Remove what was begun, where nothing of it will be gone on with."""
 
 
+def check_tiles(blueprint: Blueprint) -> None:
+    """Refuse tiles that the container cannot hold; raises OptionError or InputError."""
+    storing = blueprint.storing
+    if blueprint.target_bands:
+        try:
+            check_format(storing, blueprint.target_bands, blueprint.target_bands[0].dtype)
+        except OptionError as error:
+            raise OptionError(f"targets: {error.text}", error.hint) from None
+    if storing.format == "ZARR" and blueprint.tile_size is None:
+        raise InputError(
+            "ZARR holds tiles of one size in an array, got tiles of several sizes",
+            "Give a tile size, or choose another format.",
+        )
+
+
 def tiles_of(blueprint: Blueprint, place: Workplace) -> Tiles:
     """The container that the blueprint's format asks for; each is imported only when it is."""
     if blueprint.storing.format in FILE_FORMATS:
         from .files import FileTiles
 
         return FileTiles(blueprint, place)
-    from .tfrecord import RecordTiles
-
-    return RecordTiles(blueprint, place)
+    module, _, name = _PACKED[blueprint.storing.format].partition(":")
+    tiles: Tiles = getattr(import_module("." + module, __package__), name)(blueprint, place)
+    return tiles

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, Union
 
 import numpy as np
 from affine import Affine
@@ -14,9 +15,10 @@ from ...imagery.stack import Band
 from ..contents import Blueprint, TileContent, TileEntry
 from ..layout import INSTANCES, TARGETS, beside, mask_file
 from ..options import StoringOptions
+from ..series import Series
 from ..workplace import Workplace
-from ..writers import EXTENSIONS, encoder_for
-from ..writers.geotiff import GeoTiffEncoder
+from ..writers import EXTENSIONS, Encoder, encoder_for
+from ..writers.world import WORLD_EXTENSIONS, projection_file, world_file
 
 #: Compression of masks and instances, whatever that of the images.
 MASKS = StoringOptions(compression="DEFLATE", level=6)
@@ -24,21 +26,23 @@ INSTANCE = Band("instance", "uint16", 0.0, "instance", "gray")
 
 
 class FileTiles:
-    """A file for each image, and one for each mask, instance map and second image."""
+    """A file for each image, or for each of its dates, and one for each mask, instance map and second image."""
 
     def __init__(self, blueprint: Blueprint, place: Workplace) -> None:
         self._blueprint, self._place = blueprint, place
         storing, crs, mask = blueprint.storing, blueprint.crs, blueprint.mask
-        self._encode = encoder_for(storing, blueprint.bands, blueprint.dtype.name, crs)
-        packed = (MASKS.compression, MASKS.level)
-        self._encode_mask = GeoTiffEncoder([mask], mask.dtype, crs, *packed) if mask else None
-        self._encode_instances = GeoTiffEncoder([INSTANCE], INSTANCE.dtype, crs, *packed)
+        self._series = Series(blueprint)
+        self._encode = encoder_for(storing, self._series.bands, blueprint.dtype.name, crs)
+        packed = replace(MASKS, cog=storing.cog)
+        self._encode_mask = encoder_for(packed, [mask], mask.dtype, crs) if mask else None
+        self._encode_instances = encoder_for(packed, [INSTANCE], INSTANCE.dtype, crs)
         bands = blueprint.target_bands
         self._encode_target = encoder_for(storing, bands, bands[0].dtype, crs) if bands else None
+        self._projection = projection_file(crs) if storing.world_file else b""
 
     @property
     def files(self) -> Sequence[str]:
-        return _Files(self._blueprint)
+        return _Files(self._blueprint, self._series)
 
     def columns(self) -> dict[str, NDArray[Any]]:
         return {}
@@ -50,8 +54,9 @@ class FileTiles:
         count = len(self._blueprint.entries)
         if self._place.is_new:
             return np.zeros(count, dtype=bool)
-        # The image is written last.
-        return np.fromiter((self._place.has(file) for file in self.files), dtype=bool, count=count)
+        # The image is written last, or that of the last date.
+        files = (self._series.files(entry.file)[-1] for entry in self._blueprint.entries)
+        return np.fromiter((self._place.has(file) for file in files), dtype=bool, count=count)
 
     def write(self, number: int, content: TileContent) -> None:
         entry = self._blueprint.entries[number]
@@ -67,7 +72,9 @@ class FileTiles:
     def forget(self) -> None:
         """Nothing is left half-made."""
 
-    def _parts(self, entry: TileEntry, content: TileContent) -> Iterator[tuple[str, str, Callable[[], bytes]]]:
+    def _parts(
+        self, entry: TileEntry, content: TileContent
+    ) -> Iterator[tuple[str, str, Callable[[], Union[bytes, bytearray]]]]:
         """The kind of each of a tile's files, its path, and what makes its bytes; the image comes last."""
         if content.mask is not None and self._encode_mask is not None:
             mask = content.mask[..., None]
@@ -80,20 +87,32 @@ class FileTiles:
             rows, columns = entry.shape
             scale = Affine.scale(columns / content.target.shape[1], rows / content.target.shape[0])
             file = beside(entry.file, TARGETS, EXTENSIONS[self._blueprint.storing.format])
-            yield "target", file, partial(self._encode_target, content.target, entry.transform @ scale)
-        yield "image", entry.file, partial(self._encode, content.pixels, entry.transform)
+            yield from self._placed("target", file, self._encode_target, content.target, entry.transform @ scale)
+        for file, pixels in zip(self._series.files(entry.file), self._series.images(content.pixels)):
+            yield from self._placed("image", file, self._encode, pixels, entry.transform)
+
+    def _placed(
+        self, kind: str, file: str, encode: Encoder, pixels: NDArray[Any], transform: Affine
+    ) -> Iterator[tuple[str, str, Callable[[], Union[bytes, bytearray]]]]:
+        """An image, after what says where it lies on the map."""
+        if self._blueprint.storing.world_file:
+            stem, _, extension = file.rpartition(".")
+            yield "world", f"{stem}.{WORLD_EXTENSIONS[extension]}", partial(world_file, transform)
+            if self._projection:
+                yield "projection", f"{stem}.prj", lambda: self._projection
+        yield kind, file, partial(encode, pixels, transform)
 
 
 class _Files(Sequence[str]):
-    """The files of a blueprint's entries, made when asked for."""
+    """The files of a blueprint's entries, or the folders with those of several dates, made when asked for."""
 
-    def __init__(self, blueprint: Blueprint) -> None:
-        self._entries = blueprint.entries
+    def __init__(self, blueprint: Blueprint, series: Series) -> None:
+        self._entries, self._series = blueprint.entries, series
 
     def __len__(self) -> int:
         return len(self._entries)
 
     def __getitem__(self, place: Any) -> Any:
         if isinstance(place, slice):
-            return [self._entries[number].file for number in range(*place.indices(len(self)))]
-        return self._entries[place].file
+            return [self[number] for number in range(*place.indices(len(self)))]
+        return self._series.place(self._entries[place].file)

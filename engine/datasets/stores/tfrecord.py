@@ -1,168 +1,129 @@
-"""Tiles in TFRECORD shards: which record stands where is known before the first is made.
-
-Every record's length follows from its tile, so that threads write records into their places in any order, memory holds
-no more than the tiles at work, and the same tiles make the same bytes however often a run was stopped. A shard has a
-temporary name until all of its records are there.
-"""
+"""Tiles in TFRECORD shards, with a description of their features."""
 
 from __future__ import annotations
 
-import os
+import json
 import struct
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contents import Blueprint, TileContent
-from ..layout import UNSPLIT
-from ..names import safe_names
+from ..contents import Blueprint, TileContent, TileEntry, TileObject
+from ..series import Series
 from ..workplace import Workplace
-from ..writers.tfrecord import HEAD_BYTES, TAIL_BYTES, Feature, encode_record, masked_crc, raw_bytes, record_size
-
-#: A shard has at most about so many bytes, and at most so many tiles.
-SHARD_BYTES = 256 * 1024 * 1024
-SHARD_TILES = 4096
-TEMPORARY = ".tmp"
-
-
-@dataclass(frozen=True)
-class ShardPlan:
-    """One entry for each tile of the plan: its shard's path below the dataset folder, and its record's place in it."""
-
-    files: list[str]
-    offsets: NDArray[np.int64]
-    sizes: NDArray[np.int64]
+from ..writers.tfrecord import (
+    HEAD_BYTES,
+    TAIL_BYTES,
+    BytesList,
+    Feature,
+    encode_record,
+    masked_crc,
+    raw_bytes,
+    record_size,
+)
+from .features_file import FEATURES_NAME, described
+from .files import INSTANCE
+from .shards import ShardTiles
 
 
-class RecordTiles:
-    """Writes the tiles of a blueprint as records; safe to use from several threads."""
+class RecordTiles(ShardTiles):
+    """Writes the tiles of a blueprint as records."""
+
+    name = "{split}-{number:05d}-of-{count:05d}.tfrecord"
+    glob = "*.tfrecord*"
 
     def __init__(self, blueprint: Blueprint, place: Workplace) -> None:
-        self._blueprint, self._folder = blueprint, place.folder
-        self._entries = blueprint.entries
-        self._dtype, self._bands = blueprint.dtype, len(blueprint.bands)
-        self._mask_dtype = blueprint.mask.dtype if blueprint.mask else ""
+        self._series = Series(blueprint)
         self._ids = {entry.name: entry.id for entry in blueprint.classes}
-        self.layout = self._laid_out()
-
-    @property
-    def files(self) -> list[str]:
-        """For each tile the file that holds it, relative to the dataset folder."""
-        return self.layout.files
-
-    def columns(self) -> dict[str, NDArray[Any]]:
-        """Fields for the tile layer that say where in its file a tile is."""
-        return {"record_offset": self.layout.offsets}
-
-    def prepare(self) -> None:
-        """Take shards that had their names already to work again, until all of them are known to be whole.
-
-        Those of another release, which may lay them out in another way, go.
-        """
-        known = {self._temporary(file) for file in self._shards()}
-        known.update(self._folder / file for file in self._shards())
-        for path in set(self._folder.glob("*.tfrecord*")) - known:
-            path.unlink()
-        for file in self._shards():
-            if (self._folder / file).exists():
-                (self._folder / file).replace(self._temporary(file))
-
-    def present(self, finished: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        """Which of the tiles that were finished have a record of their length in its place.
-
-        Of the others a part may be missing, since a record is not written in one go.
-        """
-        found = np.zeros(len(self._entries), dtype=bool)
-        by_file: dict[str, list[int]] = {}
-        for tile in np.flatnonzero(finished).tolist():
-            by_file.setdefault(self.files[tile], []).append(tile)
-        for file, tiles in by_file.items():
-            path = self._temporary(file)
-            if not path.exists():
-                continue
-            length = path.stat().st_size
-            with path.open("rb") as stream:
-                for tile in tiles:
-                    offset, size = int(self.layout.offsets[tile]), int(self.layout.sizes[tile])
-                    stream.seek(offset)
-                    found[tile] = offset + size <= length and stream.read(HEAD_BYTES) == _head(size)
-        return found
-
-    def write(self, number: int, content: TileContent) -> None:
-        """Write a tile into its place."""
-        mask = None if content.mask is None else raw_bytes(content.mask)
-        record = encode_record(self._features(number, raw_bytes(content.pixels), mask))
-        path = self._temporary(self.layout.files[number])
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
-        with os.fdopen(handle, "r+b") as stream:
-            stream.seek(int(self.layout.offsets[number]))
-            stream.write(record)
+        self._sizes: dict[tuple[Any, ...], int] = {}
+        super().__init__(blueprint, place)
 
     def finish(self) -> None:
-        """Give the shards their names."""
-        for file in self._shards():
-            self._temporary(file).replace(self._folder / file)
+        """Give the shards their names, and say what is in them."""
+        super().finish()
+        text = json.dumps(described(self.blueprint), indent=2, ensure_ascii=False) + "\n"
+        self.place.write(FEATURES_NAME, text.encode())
 
-    def forget(self) -> None:
-        """Remove what was begun, where nothing of it will be gone on with."""
-        for file in self._shards():
-            self._temporary(file).unlink(missing_ok=True)
+    def size(self, number: int) -> int:
+        """Bytes of a tile's record; of tiles alike it is reckoned once."""
+        entry = self.blueprint.entries[number]
+        objects = self.blueprint.objects(number) if self.blueprint.has_objects else ()
+        kind = (entry.shape, len(entry.tile_id.encode()), entry.label, entry.labels)
+        if objects:
+            return self._reckoned(entry, objects)
+        if kind not in self._sizes:
+            self._sizes[kind] = self._reckoned(entry, ())
+        return self._sizes[kind]
 
-    def _shards(self) -> list[str]:
-        return sorted(set(self.layout.files))
+    def record(self, number: int, content: TileContent) -> bytes:
+        entry, blueprint = self.blueprint.entries[number], self.blueprint
+        arrays: dict[str, NDArray[Any]] = {"image": self._series.array(content.pixels)}
+        if content.mask is not None and blueprint.mask is not None:
+            arrays["mask"] = content.mask.astype(blueprint.mask.dtype, copy=False)
+        if content.instances is not None:
+            arrays["instances"] = content.instances.astype(INSTANCE.dtype, copy=False)
+        if content.target is not None:
+            arrays["target"] = content.target
+        features = self._features(entry, content.objects)
+        features.update({name: raw_bytes(array) for name, array in arrays.items()})
+        return encode_record(dict(sorted(features.items())))
 
-    def _temporary(self, file: str) -> Path:
-        return self._folder / (file + TEMPORARY)
+    def begins(self, number: int, size: int) -> bytes:
+        """The record's head: its length with a checksum."""
+        length = struct.pack("<Q", size - HEAD_BYTES - TAIL_BYTES)
+        return length + struct.pack("<I", masked_crc(length))
 
-    def _features(self, tile: int, image: bytes, mask: Optional[bytes]) -> dict[str, Feature]:
-        entry = self._entries[tile]
-        rows, columns = entry.shape
+    def _features(self, entry: TileEntry, objects: tuple[TileObject, ...]) -> dict[str, Feature]:
+        """What a record holds besides its arrays."""
+        blueprint = self.blueprint
         features: dict[str, Feature] = {
-            "dtype": self._dtype.name.encode(),
-            "image": image,
-            "shape": (rows, columns, self._bands),
+            "dtype": blueprint.dtype.name.encode(),
+            "shape": self._series.shape(*entry.shape),
             "tile_id": entry.tile_id.encode(),
         }
-        if self._blueprint.task == "CLASSIFICATION":
+        if blueprint.mask:
+            features["mask_dtype"] = blueprint.mask.dtype.encode()
+        if blueprint.target_bands:
+            features["target_dtype"] = blueprint.target_bands[0].dtype.encode()
+            features["target_shape"] = (*self._target_size(entry), len(blueprint.target_bands))
+        if blueprint.task == "CLASSIFICATION":
             label = str(entry.label)
             features.update(label=(self._ids[label],), label_name=label.encode())
-        if mask is not None:
-            features.update(mask=mask, mask_dtype=self._mask_dtype.encode())
+        elif blueprint.task == "MULTI_LABEL":
+            features["labels"] = tuple(self._ids[name] for name in entry.labels)
+        elif entry.value is not None:
+            features["value"] = np.array([entry.value], dtype=np.float32)
+        if blueprint.has_objects:
+            features.update(_boxes(entry, objects))
         return features
 
-    def _size(self, tile: int) -> int:
-        rows, columns = self._entries[tile].shape
-        features = self._features(tile, b"", b"" if self._mask_dtype else None)
-        lengths: dict[str, Any] = {
-            name: len(value) if isinstance(value, bytes) else value for name, value in features.items()
-        }
-        lengths["image"] = rows * columns * self._bands * self._dtype.itemsize
-        if self._mask_dtype:
-            lengths["mask"] = rows * columns * np.dtype(self._mask_dtype).itemsize
+    def _reckoned(self, entry: TileEntry, objects: tuple[TileObject, ...]) -> int:
+        blueprint = self.blueprint
+        pixels = entry.shape[0] * entry.shape[1]
+        lengths: dict[str, Any] = dict(self._features(entry, objects))
+        lengths["image"] = pixels * len(blueprint.bands) * blueprint.dtype.itemsize
+        if blueprint.mask:
+            lengths["mask"] = pixels * np.dtype(blueprint.mask.dtype).itemsize
+        if blueprint.instances:
+            lengths["instances"] = pixels * np.dtype(INSTANCE.dtype).itemsize
+        if blueprint.target_bands:
+            rows, columns = self._target_size(entry)
+            values = rows * columns * len(blueprint.target_bands)
+            lengths["target"] = values * np.dtype(blueprint.target_bands[0].dtype).itemsize
         return record_size(lengths)
 
-    def _laid_out(self) -> ShardPlan:
-        entries = self._entries
-        sizes = np.array([self._size(tile) for tile in range(len(entries))], dtype=np.int64)
-        offsets = np.zeros(len(entries), dtype=np.int64)
-        files = [""] * len(entries)
-        splits = np.array([entry.split for entry in entries], dtype=object)
-        names = safe_names(sorted({split for split in splits if split}), "split")
-        for split in dict.fromkeys(splits):
-            tiles = np.flatnonzero(splits == split)
-            count = max(-(-len(tiles) // SHARD_TILES), -(-int(sizes[tiles].sum()) // SHARD_BYTES), 1)
-            for number, part in enumerate(np.array_split(tiles, min(count, len(tiles)))):
-                offsets[part] = np.cumsum(sizes[part]) - sizes[part]
-                name = f"{names.get(split, UNSPLIT)}-{number:05d}-of-{min(count, len(tiles)):05d}.tfrecord"
-                for tile in part:
-                    files[tile] = name
-        return ShardPlan(files, offsets, sizes)
+    def _target_size(self, entry: TileEntry) -> tuple[int, int]:
+        return self.blueprint.target_size or entry.shape
 
 
-def _head(size: int) -> bytes:
-    """The first bytes of a record of so many bytes in all."""
-    length = struct.pack("<Q", size - HEAD_BYTES - TAIL_BYTES)
-    return length + struct.pack("<I", masked_crc(length))
+def _boxes(entry: TileEntry, objects: tuple[TileObject, ...]) -> dict[str, Feature]:
+    """The objects of a tile as TensorFlow's object detection has them; boxes as shares of its sides."""
+    rows, columns = entry.shape
+    boxes = np.array([item.box for item in objects], dtype=np.float64).reshape(-1, 4)
+    shares = (boxes / (columns, rows, columns, rows)).astype(np.float32)
+    names = ("xmin", "ymin", "xmax", "ymax")
+    features: dict[str, Feature] = {f"image/object/bbox/{name}": shares[:, place] for place, name in enumerate(names)}
+    features["image/object/class/label"] = tuple(item.class_id for item in objects)
+    features["image/object/class/text"] = BytesList(item.label.encode() for item in objects)
+    return features

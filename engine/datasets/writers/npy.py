@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 from affine import Affine
@@ -18,16 +18,20 @@ IMAGE = "image"
 _DATE = (1980, 1, 1, 0, 0, 0)
 
 
-def encode_npy(pixels: NDArray[Any], transform: Affine) -> bytearray:
+def encode_npy(pixels: NDArray[Any], transform: Optional[Affine] = None) -> bytearray:
     """The bytes of an `.npy` file in C order."""
-    head = io.BytesIO()
-    np.lib.format.write_array_header_1_0(
-        head, {"descr": pixels.dtype.str, "fortran_order": False, "shape": pixels.shape}
-    )
-    content = bytearray(head.tell() + pixels.nbytes)
-    content[: head.tell()] = head.getvalue()
-    filled(np.frombuffer(content, pixels.dtype, offset=head.tell()).reshape(pixels.shape), pixels)
+    head = npy_head(pixels.dtype, pixels.shape)
+    content = bytearray(len(head) + pixels.nbytes)
+    content[: len(head)] = head
+    filled(np.frombuffer(content, pixels.dtype, offset=len(head)).reshape(pixels.shape), pixels)
     return content
+
+
+def npy_head(dtype: np.dtype[Any], shape: tuple[int, ...]) -> bytes:
+    """What stands before the values of an array in C order."""
+    head = io.BytesIO()
+    np.lib.format.write_array_header_1_0(head, {"descr": dtype.str, "fortran_order": False, "shape": shape})
+    return head.getvalue()
 
 
 class NpzEncoder:

@@ -27,8 +27,13 @@ FIRST, SECOND, THIRD = b"\x0a", b"\x12", b"\x1a"
 #: Added to a checksum that is to be stored beside what it is of.
 MASK_DELTA = 0xA282EAD8
 
-#: Bytes, or whole numbers that are not negative.
-Feature = Union[bytes, Sequence[int]]
+
+class BytesList(tuple[bytes, ...]):
+    """Several values of bytes, or none."""
+
+
+#: Bytes, whole numbers that are not negative, real numbers (float32), or several values of bytes.
+Feature = Union[bytes, Sequence[int], NDArray[np.float32], BytesList]
 
 
 def masked_crc(data: bytes) -> int:
@@ -45,12 +50,14 @@ def encode_record(features: Mapping[str, Feature]) -> bytes:
     return b"".join((length, struct.pack("<I", masked_crc(length)), data, struct.pack("<I", masked_crc(data))))
 
 
-def record_size(lengths: Mapping[str, Union[int, Sequence[int]]]) -> int:
-    """Bytes of such a record, from the lengths of its features of bytes, and its features of numbers as they are."""
+def record_size(lengths: Mapping[str, Union[int, Feature]]) -> int:
+    """Bytes of such a record, from its features as they are; of those of bytes the length alone will do."""
     size = 0
     for name, value in lengths.items():
-        length = value if isinstance(value, int) else len(_numbers(value))
-        size += len(_prefix(name, isinstance(value, int), length)) + length
+        if isinstance(value, int):
+            size += len(_prefix(name, FIRST, True, value)) + value
+        else:
+            size += sum(map(len, _feature(name, value)))
     return HEAD_BYTES + len(FIRST) + len(_varint(size)) + size + TAIL_BYTES
 
 
@@ -61,19 +68,27 @@ def raw_bytes(pixels: NDArray[Any]) -> bytes:
 
 
 def _feature(name: str, value: Feature) -> tuple[bytes, bytes]:
-    content = value if isinstance(value, bytes) else _numbers(value)
-    return _prefix(name, isinstance(value, bytes), len(content)), content
+    if isinstance(value, bytes):
+        return _prefix(name, FIRST, True, len(value)), value
+    if isinstance(value, BytesList):
+        content = b"".join(FIRST + _varint(len(part)) + part for part in value)
+        return _prefix(name, FIRST, False, len(content)), content
+    if isinstance(value, np.ndarray):
+        content = value.astype("<f4").tobytes()
+        return _prefix(name, SECOND, True, len(content)), content
+    content = _numbers(value)
+    return _prefix(name, THIRD, True, len(content)), content
 
 
 @lru_cache(maxsize=4096)
-def _prefix(name: str, is_bytes: bool, length: int) -> bytes:
+def _prefix(name: str, kind: bytes, is_one: bool, length: int) -> bytes:
     """What stands before the `length` bytes of a feature's content: an entry of the map of features.
 
-    A map is entries of a key (1) and a value (2); a Feature is a BytesList (1) or an Int64List (3); each of these lists
-    has its values in field 1, numbers packed.
+    A map is entries of a key (1) and a value (2); a Feature is a BytesList (1), a FloatList (2) or an Int64List (3);
+    each of these lists has its values in field 1, numbers packed into one; several bytes say their own lengths.
     """
-    values = FIRST + _varint(length)
-    feature = (FIRST if is_bytes else THIRD) + _varint(len(values) + length) + values
+    values = FIRST + _varint(length) if is_one else b""
+    feature = kind + _varint(len(values) + length) + values
     key = FIRST + _varint(len(name.encode())) + name.encode()
     entry = key + SECOND + _varint(len(feature) + length) + feature
     return FIRST + _varint(len(entry) + length) + entry
