@@ -34,6 +34,7 @@ class Task:
 
 TASKS = {
     "export_tiles": Task("datasets.options:ExportTilesOptions", "datasets.export:export_tiles", RASTERS),
+    "convert_dataset": Task("datasets.options:ConvertDatasetOptions", "datasets.converting:convert_dataset", RASTERS),
     "merge_datasets": Task("datasets.options:MergeDatasetsOptions", "datasets.merging:merge_datasets", RASTERS),
     "append_to_dataset": Task(
         "datasets.options:AppendToDatasetOptions", "datasets.appending:append_to_dataset", RASTERS
