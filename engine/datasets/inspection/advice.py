@@ -11,6 +11,7 @@ import numpy as np
 from ...evaluation.places import SPLITS, split_words, warnings_of
 from .findings import Findings
 from .histograms import Histogram, distance, suspicious
+from .objects import joined
 
 #: The commonest class over the rarest from which classes are far from balanced; tiles that a class should have.
 _UNBALANCED, _FEW = 10.0, 10
@@ -20,6 +21,8 @@ _APART = 0.25
 _MUCH = 0.2
 #: Letters of a class name from which likeness to another says something, and that likeness.
 _LETTERS, _SPELLED = 5, 0.85
+#: Root of the area of objects, in pixels, below which detectors find little.
+_SMALL = 8.0
 #: Names that are compared with one another.
 _NAMES = 200
 #: Names that are listed in a sentence.
@@ -28,7 +31,7 @@ _LISTED = 5
 
 def advice(found: Findings) -> list[str]:
     """Sentences, each on one thing, with what to do about it."""
-    parts = (_unread, _leaks, _duplicates, _splits, _classes, _masks, _pixels, _clouds, _sizes)
+    parts = (_unread, _leaks, _duplicates, _splits, _classes, _objects, _masks, _pixels, _clouds, _sizes)
     return [*(sentence for part in parts for sentence in part(found)), *found.tiles.said]
 
 
@@ -129,6 +132,39 @@ def _spelled_alike(names: list[str]) -> Iterator[tuple[str, str]]:
             long_enough = min(len(one), len(two)) >= _LETTERS and abs(len(one) - len(two)) <= 1
             if one == two or (digits and long_enough and difflib.SequenceMatcher(None, one, two).ratio() >= _SPELLED):
                 yield names[other], names[place]
+
+
+def _objects(found: Findings) -> Iterator[str]:
+    if not found.objects:
+        return
+    whole = joined(list(found.objects.values()))
+    for label, count in whole.unnamed.most_common(_LISTED):
+        yield f"{_objects_said(count)} of {label!r}, which dataset.json does not name."
+    if not whole.count:
+        yield "No tile has an object: there is nothing to learn."
+        return
+    if whole.tiny:
+        words = _objects_said(whole.tiny)
+        yield (
+            f"{words} in tiles {'has a box' if whole.tiny == 1 else 'have boxes'} narrower than a pixel, which some "
+            "readers refuse: leave out what lies in a tile with a sliver alone (MIN_OBJECT_SHARE)."
+        )
+    if whole.truncated / whole.count > _MUCH:
+        yield (
+            f"{_percent(whole.truncated / whole.count)} of the objects are cut off by the edges of tiles: "
+            "larger tiles, or tiles that overlap, show more of them whole."
+        )
+    if whole.empty > whole.tiles / 2:
+        yield f"{_tiles(whole.empty)} have no object, which is more than half of them (EMPTY_SHARE leaves some out)."
+    if (side := float(np.median(whole.sides()))) < _SMALL:
+        yield (
+            f"Half of the objects cover less than {side:.1f} × {side:.1f} pixels, which is little to see them by: "
+            "finer pixels help, or labels of pixels (SEGMENTATION)."
+        )
+
+
+def _objects_said(count: int) -> str:
+    return f"{count:,} object" if count == 1 else f"{count:,} objects"
 
 
 def _masks(found: Findings) -> Iterator[str]:

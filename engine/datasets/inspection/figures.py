@@ -17,6 +17,7 @@ from ..statistics import Moments
 from .band_plots import BARS, bars_of, together
 from .findings import SHARES, Findings, Leaks, share_counts
 from .histograms import Histogram
+from .objects import Objects, sizes_of
 
 VERSION = 1
 #: Groups of tiles that are written out; all are counted.
@@ -56,6 +57,7 @@ def to_json(found: Findings, settings: Mapping[str, Any]) -> dict[str, Any]:
         "unknown_ids": found.unknown_ids,
         "bands": [_band(found, place) for place in range(len(tiles.bands))] if survey is not None else [],
         "target": _target(found),
+        "objects": {split: _objects(found, part) for split, part in found.objects.items()},
         "nodata": _shares(found, found.nodata),
         "cloud": _shares(found, tiles.cloud),
         "flat": [tiles.tile_ids[n] for n in np.flatnonzero(survey.flat)[:GROUPS]] if survey is not None else [],
@@ -121,6 +123,27 @@ def _target(found: Findings) -> Optional[dict[str, Any]]:
     name = found.tiles.manifest.target.name if found.tiles.manifest and found.tiles.manifest.target else "value"
     histograms = {split: part.target for split, part in parts.items()}
     return {"name": name, **_values(histograms, {split: part.target_moments for split, part in parts.items()})}
+
+
+def _objects(found: Findings, part: Objects) -> dict[str, Any]:
+    """Counts, and the roots of areas in pixels by class."""
+    classes = {}
+    for place, entry in enumerate(found.tiles.classes):
+        sides = part.sides(place)
+        if len(sides):
+            sizes = {"least": sides[0], "median": np.median(sides), "greatest": sides[-1]}
+            classes[entry.name] = {"objects": len(sides), "tiles": int(part.holding[place]), "side_px": sizes}
+    return {
+        "objects": part.count,
+        "tiles": part.tiles,
+        "tiles_without": part.empty,
+        "most_in_a_tile": part.most,
+        "truncated": part.truncated,
+        "narrower_than_a_pixel": part.tiny,
+        "sizes": sizes_of(part.sides()),
+        "unnamed": dict(part.unnamed),
+        "classes": classes,
+    }
 
 
 def _values(histograms: Mapping[str, Histogram], moments: Mapping[str, Moments]) -> dict[str, Any]:

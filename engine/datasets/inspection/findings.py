@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from ...evaluation.places import Contact, rank_of_split, split_words, touching
 from ...progress import Progress
-from ..manifest import IGNORE
 from .alike import Alike, look_alikes, same_bytes
+from .objects import Objects
 from .survey import Survey
 from .tiles import Tiles
 
@@ -36,8 +36,8 @@ class Findings:
     """All that was found.
 
     `splits` are the names in their order, [""] where tiles are not split. `unit` is what `class_counts` counts by split
-    and class, in the order of `tiles.classes`: tiles or pixels. `holding` counts tiles in which a class is at all,
-    where a tile may hold several. `ignored` and `unlabelled` are what has no class, by split. `unknown_ids` counts
+    and class, in the order of `tiles.classes`: tiles, pixels or objects. `holding` counts tiles in which a class is at
+    all, where a tile may hold several. `ignored` and `unlabelled` are what has no class, by split. `unknown_ids` counts
     pixels of masks by ids that the dataset does not name. `survey` is None where no pixels were looked at.
     """
 
@@ -62,6 +62,13 @@ class Findings:
     def nodata(self) -> Optional[NDArray[np.float64]]:
         """Share of nodata of each tile, NaN where it was not read."""
         return self.survey.nodata if self.survey is not None else None
+
+    @property
+    def objects(self) -> dict[str, Objects]:
+        """The objects of each split; none where tiles have none."""
+        if self.survey is None or not self.tiles.has_objects:
+            return {}
+        return {split: self.survey.pixels[split].objects for split in self.splits if split in self.survey.pixels}
 
     def in_split(self, split: str) -> NDArray[np.bool_]:
         """Which tiles are in it."""
@@ -94,7 +101,7 @@ def find(tiles: Tiles, survey: Optional[Survey], progress: Progress) -> Findings
         tiles=tiles,
         survey=survey,
         splits=splits,
-        unit="pixels" if tiles.task == "SEGMENTATION" else "tiles",
+        unit="pixels" if tiles.has_masks else "objects" if tiles.has_objects else "tiles",
         class_counts=counts,
         holding=holding,
         ignored=ignored,
@@ -140,21 +147,29 @@ def _classes(
     """Counts by split, tiles that hold a class, pixels to be ignored, and pixels of ids without a class."""
     places = {entry.name: place for place, entry in enumerate(tiles.classes)}
     size = len(places)
-    if tiles.task == "SEGMENTATION" and survey is not None:
+    if tiles.has_masks and survey is not None:
         ids = [entry.id for entry in tiles.classes]
         counts = {split: part.ids[ids] for split, part in survey.pixels.items()}
         holding = {split: part.holding[ids] for split, part in survey.pixels.items()}
-        ignored = {split: int(part.ids[IGNORE]) for split, part in survey.pixels.items()}
+        ignored = {split: int(part.ids[tiles.ignore]) for split, part in survey.pixels.items()}
         unknown: dict[str, int] = {}
         for part in survey.pixels.values():
-            for number in set(np.flatnonzero(part.ids).tolist()) - {*ids, IGNORE}:
+            for number in set(np.flatnonzero(part.ids).tolist()) - {*ids, tiles.ignore}:
                 unknown[str(number)] = unknown.get(str(number), 0) + int(part.ids[number])
             for value, count in part.odd.items():
                 unknown[f"{value:g}"] = unknown.get(f"{value:g}", 0) + count
         return counts, holding, ignored, unknown
     if not size or tiles.task == "REGRESSION":
         return {}, {}, {}, {}
+    if tiles.has_objects and survey is not None:
+        found = {split: part.objects for split, part in survey.pixels.items()}
+        holding = {split: part.holding for split, part in found.items()}
+        return {split: part.counts for split, part in found.items()}, holding, {}, {}
     counts = {split: np.zeros(size, np.int64) for split in splits}
+    if tiles.task == "MULTI_LABEL":
+        for names, split in zip(tiles.present or (), tiles.splits):
+            counts[split][[places[name] for name in names]] += 1
+        return counts, {}, {}, {}
     for label, split in zip(tiles.labels, tiles.splits):
         if label is not None:
             counts[split][places[label]] += 1

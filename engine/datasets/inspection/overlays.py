@@ -15,6 +15,7 @@ from ...evaluation.page import Html, element, image, join, picture_of, sound_col
 from ...evaluation.rgb import spread
 from .canvas import Canvas
 from .findings import Findings
+from .thumbs import colour_of, palette_of
 
 #: How much of the image a tile's colour and its edge cover, of 255; tiles narrower than some pixels have no edge.
 _COVER, _EDGE, _EDGED = 75, 170, 5
@@ -33,7 +34,7 @@ def maps(found: Findings, canvas: Canvas, limits: Sequence[tuple[float, float]])
     if (marked := _marked(found, canvas, base)) is not None:
         words, picture, legend = marked
         figures.append((words, _figure(picture, f"Map: {words}", legend)))
-    elif found.tiles.classes:
+    elif any(label is not None for label in found.tiles.labels):
         colours = {entry.name: sound_colour(entry.colour) for entry in found.tiles.classes}
         counts = np.sum(list(found.class_counts.values()), axis=0).tolist() if found.class_counts else []
         names = [f"{entry.name} ({count:,})" for entry, count in zip(found.tiles.classes, counts)]
@@ -67,21 +68,12 @@ def _marked(found: Findings, canvas: Canvas, base: NDArray[np.uint8]) -> Optiona
         legend = element("ul", element("li", join([f"{low:.4g} ", bar, f" {high:.4g}"])), class_="legend")
         picture = np.where(known[..., None], 0.35 * base + 0.65 * colours, base)
         return "Values to be learned", np.rint(picture).astype(np.uint8), legend
-    palette = np.zeros((256, 3))
-    for entry in found.tiles.classes:
-        palette[entry.id] = colour_of(entry.colour)
-    ids = np.where(known, canvas.marks, 0).astype(np.int64) & 255
+    palette = palette_of(found.tiles.classes, found.tiles.ids)
+    ids = np.where(known, canvas.marks, 0).astype(np.int64) % len(palette)
     shown = known & (ids > 0)
     picture = np.where(shown[..., None], 0.4 * base + 0.6 * palette[ids], base)
     rows = [(sound_colour(entry.colour), entry.name) for entry in found.tiles.classes if entry.id]
     return "Classes of the masks", np.rint(picture).astype(np.uint8), _legend(rows)
-
-
-def colour_of(colour: str) -> tuple[int, int, int]:
-    """Red, green and blue, 0 to 255."""
-    digits = sound_colour(colour)
-    red, green, blue = (int(digits[place : place + 2], 16) for place in (1, 3, 5))
-    return red, green, blue
 
 
 def _image(canvas: Canvas, limits: Sequence[tuple[float, float]]) -> NDArray[np.uint8]:

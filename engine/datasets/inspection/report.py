@@ -19,8 +19,10 @@ from .canvas import Canvas
 from .figures import merged_moments
 from .findings import SHARES, Findings, share_counts
 from .histograms import Histogram, suspicious
+from .objects import joined, sizes_of
 from .overlays import LIMITS, maps
 from .sheets import Sheets
+from .survey import Survey
 from .thumbs import Thumb
 
 #: Classes that are listed and plotted; of bands and groups of alike tiles likewise. The JSON has all.
@@ -32,6 +34,10 @@ _TASKS = {
     "SEGMENTATION": "segmentation",
     "REGRESSION": "regression",
     "IMAGES": "images without labels",
+    "MULTI_LABEL": "several labels for each tile",
+    "DETECTION": "detection of objects",
+    "PANOPTIC": "panoptic segmentation",
+    "PAIRS": "pairs of images",
 }
 
 
@@ -54,7 +60,8 @@ class Report:
                 for band, kind in zip(bands, kinds)
             ]
             values = _between(together([part.target for part in parts]))
-        self._sheets = Sheets(found.tiles.classes, self._limits, values)
+        second = _limits_of_seconds(survey) if survey is not None else []
+        self._sheets = Sheets(found.tiles.classes, found.tiles.ids, self._limits, second, values)
 
     def write(self, path: Path, settings: Mapping[str, Any], progress: Progress) -> None:
         """Write the page whole or not at all; raises OutputError."""
@@ -65,7 +72,15 @@ class Report:
         page.warnings(found.warnings, "Before you train on these tiles")
         if not found.warnings:
             page.paragraph("Nothing was found that should be looked at before training.")
-        for section in (self._classes, self._contact_sheets, self._bands, self._places, self._shares, self._duplicates):
+        for section in (
+            self._classes,
+            self._objects,
+            self._contact_sheets,
+            self._bands,
+            self._places,
+            self._shares,
+            self._duplicates,
+        ):
             progress.check()
             section(page)
         add_how(page, "How this was looked at", settings)
@@ -154,7 +169,7 @@ class Report:
             rows.append(["no label", *(f"{found.unlabelled.get(name, 0):,}" for name in counts)])
         page.table(heads, rows)
         holding = {name: found.holding[name][order] for name in counts if name in found.holding}
-        if holding:
+        if holding and any(values.any() for values in holding.values()):
             heads = ["class", *(f"tiles, {found.words(name)}" for name in holding)]
             rows = [
                 [join([swatch(entry.colour), entry.name]), *(f"{int(values[place]):,}" for values in holding.values())]
@@ -162,13 +177,54 @@ class Report:
             ]
             page.table(heads, rows, "A tile counts for every class in it", fold="In how many tiles each class is")
 
+    def _objects(self, page: Page) -> None:
+        parts = self.found.objects
+        if not parts:
+            return
+        page.heading("Objects")
+        rows: list[list[Text]] = []
+        for split, one in parts.items():
+            mean = f"{one.count / one.tiles:.1f}" if one.tiles else "–"
+            numbers = (one.empty, one.truncated, one.tiny, *sizes_of(one.sides()).values())
+            rows.append([self.found.words(split), f"{one.count:,}", mean, *(f"{number:,}" for number in numbers)])
+        page.table(
+            [
+                "split",
+                "objects",
+                "a tile",
+                "tiles without",
+                "cut off",
+                "narrower than 1 px",
+                "small",
+                "medium",
+                "large",
+            ],
+            rows,
+            "Small have less than 32² pixels, large 96² or more, as COCO's evaluation parts them",
+        )
+        whole, rows = joined(list(parts.values())), []
+        for place in _commonest(self.found):
+            entry, sides = self.found.tiles.classes[place], whole.sides(place)
+            if len(sides):
+                values = (sides[0], np.median(sides), sides[-1])
+                name = join([swatch(entry.colour), entry.name])
+                rows.append([name, f"{len(sides):,}", *(f"{value:.1f}" for value in values)])
+        if rows:
+            page.table(
+                ["class", "objects", "least", "median", "greatest"], rows, "Roots of the objects' areas, in pixels"
+            )
+
     def _contact_sheets(self, page: Page) -> None:
         survey = self.found.survey
         if survey is None or not any(survey.sheets.values()):
             return
         page.heading("Contact sheets")
-        masks = "; beside each its mask" if self.found.tiles.task in ("SEGMENTATION", "REGRESSION") else ""
-        by = " from those that hold it" if self.found.unit == "pixels" else ""
+        shown = [thumb for kept in survey.sheets.values() for _, thumb in kept]
+        masks = "; beside each its mask" if any(thumb.marks is not None for thumb in shown) else ""
+        masks += "; beside each its second image" if any(thumb.second is not None for thumb in shown) else ""
+        masks += "; on each its objects and their boxes" if any(thumb.drawn is not None for thumb in shown) else ""
+        several = self.found.unit != "tiles" or self.found.tiles.task == "MULTI_LABEL"
+        by = " from those that hold it" if several else ""
         page.paragraph(
             f"Up to {survey.per_sheet} tiles of each class and split, drawn at random{by}{masks}. All are stretched "
             "alike, without the outermost fiftieths of the values of each band shown.",
@@ -317,6 +373,17 @@ def _between(values: Histogram) -> tuple[float, float]:
     if not values.count:
         return 0.0, 1.0
     return values.percentile(LIMITS[0]), values.percentile(LIMITS[1])
+
+
+def _limits_of_seconds(survey: Survey) -> list[tuple[float, float]]:
+    """The limits of the stretch of second images, from those that are shown."""
+    seconds = [
+        thumb.second.reshape(-1, 3) for kept in survey.sheets.values() for _, thumb in kept if thumb.second is not None
+    ]
+    if not seconds:
+        return []
+    low, high = np.percentile(np.concatenate(seconds), LIMITS, axis=0)
+    return list(zip(low.tolist(), high.tolist()))
 
 
 def _number(value: Optional[float]) -> str:

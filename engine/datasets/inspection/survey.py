@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Optional
 
 import numpy as np
@@ -14,15 +14,17 @@ from numpy.typing import NDArray
 from ...errors import InputError
 from ...evaluation.rgb import colours_of_bands
 from ...execution import ordered_map, threads
+from ...models.tiles import valid_values
 from ...progress import Progress
 from ...tiles.windows import grouped
-from ..manifest import BACKGROUND, IGNORE
+from ..manifest import BACKGROUND
 from ..statistics import Moments, merged, moments_of
 from .alike import DIGEST, digest_of, looks_of
 from .canvas import Canvas
 from .histograms import Histogram
-from .thumbs import SIDE, Thumb, shown_bands, thumb_of
-from .tiles import Tiles
+from .objects import Objects, drawing_of
+from .thumbs import SIDE, Thumb, colour_of, shown_bands, thumb_of
+from .tiles import TilePixels, Tiles
 
 #: Values that are measured in one go, and tiles in it at most.
 _CHUNK_VALUES, _CHUNK_TILES = 1 << 20, 64
@@ -34,10 +36,6 @@ _KEPT = 900
 MOSTLY_NODATA = 0.5
 #: Part of a tile that a class must cover for the tile to be among the first to be shown for it.
 _SEEN = 0.01
-#: Ids that a mask of 8 bits can hold.
-_IDS = 256
-
-
 #: The class that a tile is shown with, by its place, -1 for none, and whether there is little of it.
 _Group = tuple[int, bool]
 
@@ -46,20 +44,28 @@ _Group = tuple[int, bool]
 class Pixels:
     """Of the pixels of one split: a histogram and the moments of each band, ids of masks or values of a target.
 
-    `ids` counts pixels by class id, `holding` tiles by class id; `odd` counts ids of masks that are not of 8 bits.
+    `ids` counts pixels by class id, `holding` tiles by class id; `odd` counts values of masks that are no such id.
     """
 
     histograms: list[Histogram]
     moments: list[Moments]
-    ids: NDArray[np.int64] = field(default_factory=lambda: np.zeros(_IDS, np.int64))
-    holding: NDArray[np.int64] = field(default_factory=lambda: np.zeros(_IDS, np.int64))
+    ids: NDArray[np.int64]
+    holding: NDArray[np.int64]
+    objects: Objects
     odd: Counter[float] = field(default_factory=Counter)
     target: Histogram = field(default_factory=lambda: Histogram(whole=False))
     target_moments: Moments = field(default_factory=Moments)
 
     @classmethod
-    def none(cls, bands: int, whole: bool) -> Pixels:
-        return cls([Histogram(whole) for _ in range(bands)], [Moments() for _ in range(bands)])
+    def none(cls, tiles: Tiles, whole: bool) -> Pixels:
+        count, ids = len(tiles.bands), tiles.ids if tiles.has_masks else 0
+        return cls(
+            histograms=[Histogram(whole) for _ in range(count)],
+            moments=[Moments() for _ in range(count)],
+            ids=np.zeros(ids, np.int64),
+            holding=np.zeros(ids, np.int64),
+            objects=Objects.none(len(tiles.classes)),
+        )
 
     def take(self, other: Pixels) -> None:
         """Count another part in."""
@@ -69,6 +75,7 @@ class Pixels:
         self.ids += other.ids
         self.holding += other.holding
         self.odd.update(other.odd)
+        self.objects.take(other.objects)
         self.target.take(other.target)
         self.target_moments.add(other.target_moments)
 
@@ -140,24 +147,26 @@ class Surveyor:
         self._whole = all(np.dtype(band.dtype).kind in "iu" for band in tiles.bands)
         self._order = np.random.default_rng(seed).permutation(len(tiles))
         self._class_of = {entry.name: place for place, entry in enumerate(tiles.classes)}
-        self._place_of_id = np.full(_IDS, -1, np.int64)
+        self._colours = {entry.name: colour_of(entry.colour) for entry in tiles.classes}
+        self._place_of_id = np.full(tiles.ids, -1, np.int64)
         for place, entry in enumerate(tiles.classes):
-            if 0 <= entry.id < _IDS:
+            if 0 <= entry.id < tiles.ids:
                 self._place_of_id[entry.id] = place
         groups = max(1, len(tiles.classes)) * max(1, len(set(tiles.splits)))
         self._per_sheet = min(samples, max(1, _KEPT // groups)) if canvas is not None else 0
         self._ranks: dict[tuple[int, str], list[tuple[bool, int]]] = {}
-        self._wanted = self._chosen() if tiles.task != "SEGMENTATION" else None
+        # What pixels and objects are of is known only when they are read.
+        known = not tiles.has_masks and not tiles.has_objects and tiles.task != "MULTI_LABEL"
+        self._wanted = self._chosen() if known else None
 
     def run(self, progress: Progress) -> Survey:
         """Read all tiles once; raises InputError where none of them can be read."""
         found = Survey.none(len(self.tiles))
         found.per_sheet = self._per_sheet
-        bands = len(self.tiles.bands)
         done = 0
         with threads() as executor:
             for split, seen, pixels, unread in ordered_map(executor, self._look, self._chunks(), progress):
-                found.pixels.setdefault(split, Pixels.none(bands, self._whole)).take(pixels)
+                found.pixels.setdefault(split, Pixels.none(self.tiles, self._whole)).take(pixels)
                 found.unread.update(unread)
                 for one in seen:
                     self._keep(found, split, one)
@@ -198,14 +207,14 @@ class Surveyor:
 
     def _look(self, chunk: tuple[str, list[int]]) -> tuple[str, list[_Seen], Pixels, dict[int, str]]:
         split, numbers = chunk
-        found = Pixels.none(len(self.tiles.bands), self._whole)
+        found = Pixels.none(self.tiles, self._whole)
         values: list[list[NDArray[Any]]] = [[] for _ in self.tiles.bands]
         seen, unread = [], {}
         for number in numbers:
             assert self.tiles.read is not None  # nosec B101 # asked only where there are pixels
             try:
                 tile = self.tiles.read(number)
-                groups = self._count_mask(number, tile.mask, found)
+                groups = self._counted(number, tile, found)
             except InputError as error:
                 unread[number] = str(error)
                 continue
@@ -214,7 +223,7 @@ class Surveyor:
             for band, parts in enumerate(values):
                 pixels = tile.pixels[..., band]
                 parts.append(pixels.ravel() if whole else pixels[known[..., band]])
-            seen.append(self._seen(number, tile.pixels, known, tile.mask, tile.size, groups))
+            seen.append(self._seen(number, tile, known, groups))
         for band, parts in enumerate(values):
             joined = np.concatenate(parts) if parts else np.zeros(0)
             found.histograms[band].add(joined)
@@ -224,12 +233,11 @@ class Surveyor:
     def _seen(
         self,
         number: int,
-        pixels: NDArray[Any],
+        tile: TilePixels,
         known: NDArray[np.bool_],
-        mask: Optional[NDArray[Any]],
-        size: tuple[int, int],
         groups: tuple[_Group, ...],
     ) -> _Seen:
+        pixels, size = tile.pixels, tile.size
         some = known.any(axis=-1)
         nodata = 1.0 - float(some.mean())
         image, clear = shown_bands(pixels, known, self._shown)
@@ -245,10 +253,9 @@ class Surveyor:
             if self._per_sheet and (self._wanted is None or self._wanted[number]):
                 side = max(side, SIDE)
             if side:
-                marks = self._marks(mask)
-                thumb = thumb_of(image, clear, marks, side)
+                thumb = self._with_more(thumb_of(image, clear, self._marks(tile.mask), side), tile)
         thinned = pixels.shape[:2] != size
-        blank, bare = self._emptiness(mask)
+        blank, bare = self._emptiness(tile.mask)
         return _Seen(number, nodata, flat, blank, bare, digest_of(pixels), looks, size, thinned, groups, thumb)
 
     def _emptiness(self, mask: Optional[NDArray[Any]]) -> tuple[bool, bool]:
@@ -257,7 +264,7 @@ class Surveyor:
             return False, False
         if self.tiles.task == "REGRESSION":
             return not np.isfinite(mask).any(), False
-        known = mask != IGNORE
+        known = mask != self.tiles.ignore
         return not known.any(), bool(known.any()) and not mask[known].any()
 
     def _marks(self, mask: Optional[NDArray[Any]]) -> Optional[NDArray[np.float32]]:
@@ -265,14 +272,26 @@ class Surveyor:
         if mask is None:
             return None
         marks = mask.astype(np.float32)
-        if self.tiles.task == "SEGMENTATION":
-            marks[mask == IGNORE] = np.nan
+        if self.tiles.has_masks:
+            marks[mask == self.tiles.ignore] = np.nan
         return marks
+
+    def _with_more(self, thumb: Thumb, tile: TilePixels) -> Thumb:
+        """A small picture with the tile's objects and its second image."""
+        if tile.objects:
+            drawn = drawing_of(tile.objects, tile.size, thumb.valid.shape[:2], self._colours)
+            thumb = replace(thumb, drawn=drawn)
+        if tile.second is not None and self.tiles.manifest is not None:
+            bands = self.tiles.manifest.target_bands
+            valid = valid_values(tile.second, bands)
+            image, known = shown_bands(tile.second, valid, colours_of_bands([band.name for band in bands]))
+            thumb = replace(thumb, second=thumb_of(image, known, None, max(thumb.valid.shape)).image)
+        return thumb
 
     def _groups(self, counts: NDArray[np.int64]) -> tuple[_Group, ...]:
         """The classes that a tile with these ids in its mask is shown with: the background where there is no other."""
         there = counts.copy()
-        there[IGNORE] = 0
+        there[self.tiles.ignore] = 0
         if np.delete(there, BACKGROUND).any():
             there[BACKGROUND] = 0
         ids = np.flatnonzero(there).tolist()
@@ -280,21 +299,29 @@ class Surveyor:
             (-1, False),
         )
 
-    def _count_mask(self, number: int, mask: Optional[NDArray[Any]], found: Pixels) -> tuple[_Group, ...]:
-        """Count a tile's mask in; returns what the tile is shown with."""
+    def _counted(self, number: int, tile: TilePixels, found: Pixels) -> tuple[_Group, ...]:
+        """Count a tile's mask and objects in; returns what the tile is shown with."""
+        mask = tile.mask
+        if self.tiles.has_objects:
+            found.objects.add(tile.objects, self._class_of)
         if mask is None:
-            return ((self._class_of.get(self.tiles.labels[number] or "", -1), False),)
+            names = [self.tiles.labels[number] or ""]
+            if self.tiles.task == "DETECTION":
+                names = [item.label for item in tile.objects]
+            elif self.tiles.task == "MULTI_LABEL" and self.tiles.present is not None:
+                names = list(self.tiles.present[number])
+            return tuple((self._class_of.get(name, -1), False) for name in dict.fromkeys(names)) or ((-1, False),)
         if self.tiles.task == "REGRESSION":
             values = mask[np.isfinite(mask)]
             found.target.add(values)
             found.target_moments.add(moments_of(values[None], None)[0])
             return ((-1, False),)
-        if mask.dtype == np.uint8:
-            counts = np.bincount(mask.ravel(), minlength=_IDS)
+        if mask.dtype.kind == "u" and 1 << 8 * mask.dtype.itemsize == self.tiles.ids:
+            counts = np.bincount(mask.ravel(), minlength=self.tiles.ids)
         else:
             ids, numbers = np.unique(mask, return_counts=True)
-            small = (ids >= 0) & (ids < _IDS) & (ids == np.floor(ids))
-            counts = np.zeros(_IDS, np.int64)
+            small = (ids >= 0) & (ids < self.tiles.ids) & (ids == np.floor(ids))
+            counts = np.zeros(self.tiles.ids, np.int64)
             counts[ids[small].astype(np.int64)] = numbers[small]
             found.odd.update({float(value): int(count) for value, count in zip(ids[~small], numbers[~small])})
         found.ids += counts

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
+
+from ...evaluation.page import sound_colour
+from ..manifest import ClassEntry
 
 #: Pixels of the longer side of a tile on a contact sheet.
 SIDE = 96
@@ -16,11 +20,14 @@ SIDE = 96
 @dataclass(frozen=True)
 class Thumb:
     """A small tile: `image` (row, col, 3) float32, `valid` (row, col), `marks` (row, col) float32 class ids or values
-    of the mask, NaN where there is none; None without a mask."""
+    of the mask, NaN where there is none; None without a mask. `drawn` (row, col, 4) are the tile's objects as
+    `objects.drawing_of` draws them, `second` (row, col, 3) float32 its second image."""
 
     image: NDArray[np.float32] = field(repr=False)
     valid: NDArray[np.bool_] = field(repr=False)
     marks: Optional[NDArray[np.float32]] = field(default=None, repr=False)
+    drawn: Optional[NDArray[np.uint8]] = field(default=None, repr=False)
+    second: Optional[NDArray[np.float32]] = field(default=None, repr=False)
 
 
 def shown_bands(pixels: NDArray[Any], valid: NDArray[np.bool_], bands: list[int]) -> tuple[NDArray[Any], Any]:
@@ -50,3 +57,19 @@ def thumb_of(image: NDArray[Any], known: NDArray[np.bool_], mask: Optional[NDArr
         ((np.arange(columns) + 0.5) * width / columns).astype(int),
     )
     return Thumb(small, known[picked], None if marks is None else marks[picked])
+
+
+def palette_of(classes: Sequence[ClassEntry], ids: int) -> NDArray[np.uint8]:
+    """The colours (ids, 3) of class ids, black for what is none."""
+    palette = np.zeros((ids, 3), np.uint8)
+    for entry in classes:
+        if entry.id >= 0:
+            palette[entry.id] = colour_of(entry.colour)
+    return palette
+
+
+def colour_of(colour: str) -> tuple[int, int, int]:
+    """Red, green and blue, 0 to 255."""
+    digits = sound_colour(colour)
+    red, green, blue = (int(digits[place : place + 2], 16) for place in (1, 3, 5))
+    return red, green, blue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
@@ -18,12 +18,13 @@ from ...imagery.stack import RasterStack, holds
 from ...labels.layers import Layer, read_layer, texts_of
 from ...labels.masks import sorted_classes
 from ...labels.reprojection import moved_points
-from ...models.dataset import OFFSET_FIELD, file_inside
-from ...models.tiles import read_pixels, valid_values
+from ...models.tiles import valid_values
 from ...tiles.windows import windows_of
-from ..layout import mask_file
-from ..manifest import BACKGROUND, TILES_NAME, BandEntry, ClassEntry, Manifest, class_entries
-from ..records import read_record
+from ..contents import TileObject
+from ..manifest import BACKGROUND, IGNORE, TILES_NAME, BandEntry, ClassEntry, Manifest, class_entries
+from ..options import OBJECT_TASKS
+from ..readers.files import file_inside
+from ..readers.stored import StoredDataset
 from .canvas import frames_of
 from .options import InspectDatasetOptions
 
@@ -35,13 +36,16 @@ TILE_PIXELS = 4 * 1024 * 1024
 class TilePixels:
     """A tile as it is read: `pixels` and `valid` (row, col, band), `mask` (row, col) class ids or values, None without.
 
-    `size` is (height, width) of the tile, of which `pixels` has every nth row and column.
+    `size` is (height, width) of the tile, of which `pixels` has every nth row and column. `second` (row, col, band) is
+    the second image of PAIRS.
     """
 
     pixels: NDArray[Any]
     valid: NDArray[np.bool_]
     mask: Optional[NDArray[Any]]
     size: tuple[int, int]
+    objects: tuple[TileObject, ...] = ()
+    second: Optional[NDArray[Any]] = None
 
 
 @dataclass(frozen=True)
@@ -71,78 +75,92 @@ class Tiles:
     manifest: Optional[Manifest] = None
     stack: Optional[RasterStack] = None
     windows: Optional[NDArray[np.int64]] = None
+    #: Ids that masks can hold, and the one that is to be ignored.
+    ids: int = 256
+    ignore: int = IGNORE
     said: list[str] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.tile_ids)
 
+    @property
+    def has_masks(self) -> bool:
+        """Whether masks hold class ids."""
+        return self.task in ("SEGMENTATION", "PANOPTIC")
+
+    @property
+    def has_objects(self) -> bool:
+        """Whether tiles have objects."""
+        return self.task in OBJECT_TASKS
+
 
 def dataset_tiles(folder: Path) -> Tiles:
     """The tiles of a dataset folder; raises InputError for one that cannot be read."""
-    if not folder.is_dir():
-        raise InputError(f"There is no dataset folder {folder}")
-    manifest = Manifest.read(folder)
+    stored = StoredDataset(folder)
+    manifest = stored.manifest
     layer = read_layer(folder / TILES_NAME)
-    files = layer.column("file")
-    if files is None:
-        raise InputError(f"{folder / TILES_NAME} must have the field file, got {', '.join(layer.columns)}")
-    offsets = layer.column(OFFSET_FIELD) if manifest.format == "TFRECORD" else None
-    if offsets is None and manifest.format == "TFRECORD":
-        raise InputError(f"{folder / TILES_NAME} must have the field {OFFSET_FIELD}, got {', '.join(layer.columns)}")
     said = []
-    texts = texts_of(files)
-    there = np.array([bool(text) for text in texts], dtype=bool)
-    if not there.any():
-        raise InputError(f"{folder} has no tiles: no feature of {TILES_NAME} names a file")
+    files = layer.column("file")
+    there = np.array([bool(text) for text in texts_of(files)] if files is not None else [], dtype=bool)
     if not there.all():
         said.append(f"{_tiles(int((~there).sum()))} of {TILES_NAME} without a file left out.")
     layer = _chosen(layer, there)
-    paths = [file_inside(folder, text) for text in texts if text]
-    splits = _splits(layer, "split")
+    paths = [file_inside(folder, text or "") for text in texts_of(layer.columns["file"])]
     labels: list[Optional[str]] = [None] * len(layer)
     if manifest.task == "CLASSIFICATION":
         labels = _texts(layer, "label")
-    places = offsets[there].astype(np.int64) if offsets is not None else None
-    has_mask = manifest.task in ("SEGMENTATION", "REGRESSION")
+    present = _present(layer) if manifest.task in ("CLASSIFICATION", "MULTI_LABEL") else None
+    if manifest.task == "MULTI_LABEL" and present is None:
+        raise InputError(f"{folder / TILES_NAME} must have the field labels, got {', '.join(layer.columns)}")
 
     def read(number: int) -> TilePixels:
-        if places is not None:
-            record = read_record(paths[number], int(places[number]))
-            pixels, mask = record.pixels, record.mask
-        else:
-            pixels = read_pixels(paths[number])
-            beside = file_inside(folder, mask_file(paths[number].relative_to(folder).as_posix()))
-            mask = read_pixels(beside)[..., 0] if has_mask else None
-        name = f"Tile {tile_ids[number]} in {paths[number]}" if places is not None else str(paths[number])
-        if pixels.shape[2] != len(manifest.bands):
-            raise InputError(
-                f"{name} must have {len(manifest.bands)} bands as dataset.json says, got {pixels.shape[2]}"
-            )
-        if has_mask and (mask is None or mask.shape != pixels.shape[:2]):
-            got = "none" if mask is None else f"{mask.shape[1]} × {mask.shape[0]} px"
-            raise InputError(f"{name} must have a mask of its own size, got {got}")
-        return TilePixels(pixels, valid_values(pixels, manifest.bands), mask, pixels.shape[:2])
+        tile = stored.read(number)
+        valid = valid_values(tile.pixels, manifest.bands)
+        return TilePixels(tile.pixels, valid, tile.mask, tile.pixels.shape[:2], tile.objects, tile.target)
 
-    tile_ids = _tile_ids(layer, paths)
     boxes, crs = _placed(layer, manifest.crs)
+    named = {name for name in labels if name is not None}
+    if manifest.task == "MULTI_LABEL":
+        named.update(name for part in present or () for name in part)
     return Tiles(
         source=str(folder),
         task=manifest.task,
-        tile_ids=tile_ids,
-        splits=splits,
+        tile_ids=_tile_ids(layer, paths),
+        splits=_splits(layer, "split"),
         labels=labels,
-        present=_present(layer) if manifest.task == "CLASSIFICATION" else None,
-        classes=_dataset_classes(manifest, labels),
+        present=present,
+        classes=_dataset_classes(manifest, named),
         bands=manifest.bands,
         layer=layer,
         boxes=boxes,
-        frames=frames_of(layer, boxes),
+        frames=_frames_of_transforms(layer, manifest)
+        if layer.column("transform") is not None
+        else frames_of(layer, boxes),
         crs=crs,
         cloud=_shares(layer, "cloud_frac"),
         read=read,
         manifest=manifest,
+        ids=1 << 8 * np.dtype(manifest.mask_dtype).itemsize,
+        ignore=manifest.ignore,
         said=said,
     )
+
+
+def _frames_of_transforms(layer: Layer, manifest: Manifest) -> NDArray[np.float64]:
+    """Where the images lie (n, 6), as `canvas.frames_of` has it, by the transforms that the layer holds."""
+    texts = texts_of(layer.columns["transform"])
+    try:
+        a, b, c, d, e, f = np.array([(text or "").split(",") for text in texts], dtype=np.float64).T
+    except ValueError:
+        raise InputError(f"{TILES_NAME} has a transform that is not six numbers") from None
+    if manifest.tile_size is not None:
+        rows, columns = (np.full(len(layer), float(side)) for side in manifest.tile_size)
+    else:
+        sizes = [layer.column(name) for name in ("rows", "columns")]
+        if any(size is None for size in sizes):
+            return np.full((len(layer), 6), np.nan)
+        rows, columns = (np.asarray(size, np.float64) for size in sizes)
+    return np.stack([c, f, a * columns, d * columns, b * rows, e * rows], axis=1)
 
 
 def layer_tiles(options: InspectDatasetOptions, stack: Optional[RasterStack]) -> Tiles:
@@ -263,13 +281,14 @@ def _placed(layer: Layer, crs: str) -> tuple[NDArray[np.float64], str]:
     return boxes, wanted.to_string()
 
 
-def _dataset_classes(manifest: Manifest, labels: Sequence[Optional[str]]) -> tuple[ClassEntry, ...]:
-    """The manifest's classes, the background before them where pixels may be it, and after them labels that it does not
-    name, with the id -1."""
+def _dataset_classes(manifest: Manifest, named: set[str]) -> tuple[ClassEntry, ...]:
+    """The manifest's classes, the background before them where pixels may be it, and after them those that tiles name
+    and it does not, with the id -1."""
     classes = manifest.classes
-    if manifest.task == "SEGMENTATION" and manifest.background and BACKGROUND not in [entry.id for entry in classes]:
+    of_pixels = manifest.task in ("SEGMENTATION", "PANOPTIC")
+    if of_pixels and manifest.background and BACKGROUND not in [entry.id for entry in classes]:
         classes = (ClassEntry(BACKGROUND, "background", "#000000"), *classes)
-    unknown = sorted({label for label in labels if label is not None} - {entry.name for entry in classes})
+    unknown = sorted(named - {entry.name for entry in classes})
     return (*classes, *(ClassEntry(-1, name, "#808080") for name in unknown))
 
 
