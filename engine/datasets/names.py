@@ -18,7 +18,12 @@ DEVICES = frozenset(
 #: What needs no closer look, but for devices.
 PLAIN = re.compile(r"[A-Za-z0-9_-]{1,100}")
 #: Names at the top of a dataset folder.
-TAKEN = frozenset(["dataset.json", "tiles.gpkg"])
+TAKEN = frozenset(
+    [
+        *("dataset.json", "tiles.gpkg", "objects.gpkg", "classes.json", "readme.md"),
+        *("labels.csv", "annotations.csv", "data.yaml", "features.json"),
+    ]
+)
 
 
 def safe_name(name: str, what: str = "label") -> str:

@@ -23,7 +23,9 @@ def test_one_spelling_of_accents():
 REFUSED = ["", " ", ".", "..", "../x", "a/b", "a\\b", "CON", "nul.txt", "com1", "LPT9.tif", "COM¹", "x.", "x "]
 
 
-@pytest.mark.parametrize("name", [*REFUSED, "Dataset.json", "tiles.gpkg", "x" * 201, "é" * 101])
+@pytest.mark.parametrize(
+    "name", [*REFUSED, "Dataset.json", "tiles.gpkg", "README.md", "labels.csv", "x" * 201, "é" * 101]
+)
 def test_refused(name):
     with pytest.raises(InputError, match="cannot be a folder's or file's name"):
         safe_name(name)

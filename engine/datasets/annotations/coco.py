@@ -47,16 +47,15 @@ class CocoAnnotations(ObjectAnnotations):
         things = [
             {name: entry[name] for name in ("id", "name", "supercategory")} for entry in categories if entry["isthing"]
         ]
-        with self._lists(place, "instances", things) as lists:
+        with self._lists(place, "instances", things, progress) as lists:
             self._write_instances(lists, progress)
         if self._panoptic is not None:
-            with self._lists(place, "panoptic", categories) as lists:
+            with self._lists(place, "panoptic", categories, progress) as lists:
                 self._write_panoptic(lists, self._panoptic, place, progress)
 
     def _write_instances(self, lists: dict[str, ListFile], progress: Progress) -> None:
         number = 0
-        for entry in self.blueprint.entries:
-            progress.check()
+        for entry in self.entries(progress):
             told = [described(item, box, entry) for item, box in self.boxed(self.blueprint.objects(entry.number))]
             for image_id, _ in self._images(entry):
                 for values in told:
@@ -66,8 +65,7 @@ class CocoAnnotations(ObjectAnnotations):
     def _write_panoptic(
         self, lists: dict[str, ListFile], images: PanopticImages, place: Workplace, progress: Progress
     ) -> None:
-        for entry in self.blueprint.entries:
-            progress.check()
+        for entry in self.entries(progress):
             file = self._panoptic_file(entry)
             segments = images.segments(entry, (place.folder / file).read_bytes())
             name = file.split("/", 2)[2]
@@ -75,7 +73,9 @@ class CocoAnnotations(ObjectAnnotations):
                 lists[entry.split].add({"image_id": image_id, "file_name": name, "segments_info": segments})
 
     @contextmanager
-    def _lists(self, place: Workplace, kind: str, categories: list[dict[str, Any]]) -> Iterator[dict[str, ListFile]]:
+    def _lists(
+        self, place: Workplace, kind: str, categories: list[dict[str, Any]], progress: Progress
+    ) -> Iterator[dict[str, ListFile]]:
         """The file of each split with its images written and its annotations begun."""
         head = {"info": {"description": f"Tilewright {kind}", "version": "1.0"}, "licenses": []}
         with ExitStack() as stack:
@@ -85,7 +85,7 @@ class CocoAnnotations(ObjectAnnotations):
                 stream = stack.enter_context(path.open("w", encoding="ascii", newline="\n"))
                 lists[split] = ListFile(stream, {**head, "categories": categories})
                 lists[split].begin("images")
-            for entry in self.blueprint.entries:
+            for entry in self.entries(progress):
                 rows, columns = entry.shape
                 about = {"width": columns, "height": rows, "tile_id": entry.tile_id}
                 for image_id, name in self._images(entry):

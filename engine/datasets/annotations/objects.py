@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Optional
 
+from ...progress import Progress
 from ..contents import Blueprint, TileEntry, TileObject
 from ..layout import UNSPLIT
 from ..names import safe_names
@@ -15,6 +16,8 @@ from .places import check_files, check_task
 
 #: Decimals of a pixel to which places are told.
 DECIMALS = 3
+#: Tiles after which the listener is told how far it is.
+TOLD_EVERY = 256
 
 Box = tuple[float, float, float, float]
 
@@ -34,6 +37,15 @@ class ObjectAnnotations(Annotations):
         check_task(self.blueprint, self.name, OBJECT_TASKS)
         if self.beside_images:
             check_files(self.blueprint, self.name)
+
+    def entries(self, progress: Progress) -> Iterator[TileEntry]:
+        """The tiles one by one, told to the listener."""
+        total = len(self.blueprint.entries)
+        for entry in self.blueprint.entries:
+            progress.check()
+            if entry.number % TOLD_EVERY == 0:
+                progress.update(entry.number, total, f"Writing annotations {self.name}")
+            yield entry
 
     def boxed(self, objects: Iterable[TileObject]) -> Iterator[tuple[TileObject, Box]]:
         """Objects of classes that are counted, with their boxes (x_min, y_min, x_max, y_max) in rounded pixels.

@@ -49,8 +49,7 @@ class CsvAnnotations(ObjectAnnotations):
         with place.whole(name) as path, path.open("w", encoding="utf-8", newline="") as stream:
             writer = csv.writer(stream, lineterminator="\n")
             writer.writerow(columns)
-            for entry in self.blueprint.entries:
-                progress.check()
+            for entry in self.entries(progress):
                 file = self.series.place(entry.file) or files[entry.number]
                 if self.blueprint.has_objects:
                     writer.writerows(self._objects(entry, file))
