@@ -17,6 +17,7 @@ from ..labels.reprojection import reprojected
 from ..labels.values import RasterValues, VectorValues
 from ..progress import Progress
 from .contents import Blueprint, TileObject, no_objects
+from .deriving import derived
 from .features import PlanFeatures
 from .finding import ObjectFinder
 from .job import Job, written_bands
@@ -81,6 +82,7 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
         masks = make_masks(options, labels, plan.grids[0], progress)
         if options.format == "GTIFF" and len({repr(band.nodata) for band in stack.bands}) > 1:
             progress.warn("Bands differ in nodata; a GeoTIFF has one value for all: that of the first band with one.")
+        plan = derived(options, plan, labels, masks, stack, progress)
         finder = _finder(options, stack, plan, masks)
         with closing(_views(options, labels, stack, plan, masks)) as views:
             stretches = _stretches(options, stack, views, progress)
@@ -198,7 +200,7 @@ def _views(
         target = None
         if options.targets:
             target = TargetView(options.targets, options.target_bands, options.resampling, grid)
-        if options.align == "RASTER":
+        if options.align == "RASTER" and grid is plan.grids[0]:
             return View(stack, burnt, target=target)
         mine = burnt
         if burnt is not None and grid is not plan.grids[0]:

@@ -69,9 +69,7 @@ class _Part:
         """Append what waits; the last time also where nothing does, so that there is a layer."""
         if self._objects or (last and not self._written):
             geometry: Any = np.concatenate([np.empty(0, dtype=object), *self._shapes])
-            write_layer(
-                self._path, geometry, self._columns(), self._crs, geometry_type="Unknown", append=self._written
-            )
+            write_layer(self._path, geometry, self._columns(), self._crs, geometry_type="Unknown", append=self._written)
             self._written = True
             self._tiles, self._objects, self._shapes = [], [], []
 

@@ -13,16 +13,17 @@ from numpy.typing import NDArray
 
 from ..errors import InputError, OptionError
 from ..imagery.stack import RasterStack
+from ..labels.class_list import ClassRules
 from ..labels.layers import Layer, LayerFile, texts_of
-from ..labels.masks import sorted_classes
 from ..labels.reprojection import moved_points
 from ..progress import Progress
 from ..tiles.windows import windows_of
 from .compact import Coded, Coder, Texts
+from .labelling import class_rules
 from .lattices import frames_of, lattices_of_frames, lattices_of_raster
 from .names import safe_name, safe_names, sameness
 from .options import FILE_FORMATS, ExportTilesOptions
-from .plan import TILE_BYTES, Plan, TileFiles
+from .plan import TILE_BYTES, Plan, TileFiles, shapes_of
 from .writers import EXTENSIONS
 
 #: Fields that labeltiles writes: the class of a tile, and all classes in it.
@@ -120,6 +121,7 @@ def _gathered(
 ) -> _Gathered:
     """The tiles that are polygons on the raster."""
     found = _Gathered()
+    rules = class_rules(options)
     for part in layer.parts(columns=fields.names):
         progress.check()
         progress.update(found.features, len(layer), "Reading the tiles")
@@ -140,6 +142,8 @@ def _gathered(
                 labels = _texts(part, fields.label)
                 if options.task == "MULTI_LABEL":
                     labels = [label or "" for label in labels]
+                elif options.task == "CLASSIFICATION":
+                    labels = rules.renamed(labels)
                 found.labels.append(found.label_names.codes([labels[row] for row in rows.tolist()]))
             if fields.value is not None:
                 found.values.append(_values(options.value_field, part, fields.value)[rows])
@@ -180,15 +184,16 @@ def _planned(
     labels: Coded[str] = Coded.same(None, count)
     if fields.label is not None:
         labels = Coded(np.concatenate(found.labels), found.label_names.values)
+    rules = class_rules(options)
     classes: tuple[str, ...] = ()
     labels_of: Optional[Coded[tuple[str, ...]]] = None
     values: Optional[NDArray[np.float64]] = None
     if options.task == "CLASSIFICATION" and fields.label is not None:
-        kept = _with_label(options, labels, kept, progress)
-        classes = _classes(options, set(labels.chosen(kept).used()), progress)
+        kept = _with_label(options, rules, labels, kept, progress)
+        classes = _classes(options, rules, set(labels.chosen(kept).used()), progress)
     elif options.task == "MULTI_LABEL" and fields.label is not None:
-        labels_of = Coded(labels.codes, [_parts(text, options.classes) for text in labels.values])
-        classes = _classes(options, {name for part in labels_of.chosen(kept).used() for name in part}, progress)
+        labels_of = Coded(labels.codes, [_parts(text, rules) for text in labels.values])
+        classes = _classes(options, rules, {name for part in labels_of.chosen(kept).used() for name in part}, progress)
         labels = Coded.same(None, count)
     elif fields.value is not None:
         values = np.concatenate(found.values)
@@ -221,16 +226,6 @@ def _planned(
         labels_of=labels_of if labels_of is None or everything else labels_of.chosen(kept),
         values=None if values is None else values[kept],
     )
-
-
-def shapes_of(windows: NDArray[np.int32], size_px: Optional[int]) -> NDArray[np.int32]:
-    """(n, 2) rows and columns of the images of windows; one pair for all takes no memory."""
-    sides = windows[:, [3, 2]]
-    if size_px:
-        return np.broadcast_to(np.array([size_px, size_px], dtype=np.int32), sides.shape)
-    if (sides == sides[0]).all():
-        return np.broadcast_to(sides[0].copy(), sides.shape)
-    return sides
 
 
 def _texts(part: Layer, field: Optional[str]) -> Sequence[Optional[str]]:
@@ -271,18 +266,18 @@ def _ids_at(layer: LayerFile, fields: _Fields, rows: NDArray[np.int32]) -> list[
     return names
 
 
-def _parts(text: str, classes: tuple[str, ...]) -> tuple[str, ...]:
+def _parts(text: str, rules: ClassRules) -> tuple[str, ...]:
     """The classes that a field's text names between semicolons, of those in the class list where there is one."""
-    names = dict.fromkeys(name.strip() for name in text.split(";") if name.strip())
-    return tuple(name for name in names if not classes or name in classes)
+    names = dict.fromkeys(rules.renamed(name.strip() for name in text.split(";") if name.strip()))
+    return tuple(name for name in names if name and (not rules.listed or name in rules.listed))
 
 
-def _classes(options: ExportTilesOptions, found: set[str], progress: Progress) -> tuple[str, ...]:
+def _classes(options: ExportTilesOptions, rules: ClassRules, found: set[str], progress: Progress) -> tuple[str, ...]:
     if not found:
         raise InputError(f"tiles have no label to classify by in the field {options.label_field!r}")
-    for name in [name for name in options.classes if name not in found]:
+    for name in [name for name in rules.listed if name not in found]:
         progress.warn(f"No tile has the class {name!r} of the class list.")
-    return options.classes or tuple(sorted_classes(found))
+    return rules.among(found).names
 
 
 def _values(field: str, part: Layer, name: str) -> NDArray[np.float64]:
@@ -307,14 +302,18 @@ def _windows(part: Layer, rows: NDArray[np.int64], stack: RasterStack) -> tuple[
 
 
 def _with_label(
-    options: ExportTilesOptions, labels: Coded[str], kept: NDArray[np.bool_], progress: Progress
+    options: ExportTilesOptions,
+    rules: ClassRules,
+    labels: Coded[str],
+    kept: NDArray[np.bool_],
+    progress: Progress,
 ) -> NDArray[np.bool_]:
     """Which of the kept tiles have a label that is to be exported."""
     missing = kept & (labels.codes < 0)
     _warn(progress, int(missing.sum()), "without a label")
     kept = kept & ~missing
-    if options.classes:
-        known = np.isin(labels.codes, [code for code, name in enumerate(labels.values) if name in options.classes])
+    if rules.listed:
+        known = np.isin(labels.codes, [code for code, name in enumerate(labels.values) if name in rules.listed])
         names = sorted(labels.chosen(kept & ~known).used())
         _warn(progress, int((kept & ~known).sum()), f"whose label is not in the class list ({', '.join(names[:10])})")
         kept = kept & known

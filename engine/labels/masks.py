@@ -162,9 +162,7 @@ class RasterMasks:
     def close(self) -> None:
         self._stack.close()
 
-    def _numbered(
-        self, path: str, rules: ClassRules, named: Mapping[int, str], progress: Progress
-    ) -> dict[int, str]:
+    def _numbered(self, path: str, rules: ClassRules, named: Mapping[int, str], progress: Progress) -> dict[int, str]:
         """The name of the class of each number that is one."""
         if rules.listed and not rules.known:
             number_of = {name: number for number, name in named.items()}
