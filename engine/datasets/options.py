@@ -195,6 +195,8 @@ class ExportTilesOptions(StoringOptions):
             raise OptionError(f"crop makes images of objects, which {self.task} has none of")
         if self.crop == "FIXED" and self.tile_size_px is None:
             raise OptionError("crop FIXED needs a sample size: the side of the images in pixels")
+        if self.crop_margin_px and self.crop != "BOX":
+            raise OptionError(f"crop margin widens boxes: crop must be BOX, got {self.crop}")
         if self.rotation_deg is not None and self.crop != "NONE":
             raise OptionError("rotation turns tiles, not images of objects: choose rotation or crop")
 

@@ -103,6 +103,8 @@ class Plan:
             tile_ids=self.tile_ids.chosen(places),
             labels_of=None if self.labels_of is None else self.labels_of.chosen(places),
             values=None if self.values is None else self.values[places],
+            turns=None if self.turns is None else self.turns[places],
+            objects=None if self.objects is None else self.objects[places],
         )
 
 
@@ -169,6 +171,16 @@ class TileFiles(Sequence[str]):
             return f"{folder}images/{below}{self._ids[place]}.{self._extension}"
         name = self._names[self._labels[place]]
         return f"{folder}{name}/{below}{name}_{number + 1}.{self._extension}"
+
+
+def shapes_of(windows: NDArray[np.int32], size_px: Optional[int]) -> NDArray[np.int32]:
+    """(n, 2) rows and columns of the images of windows; one pair for all takes no memory."""
+    sides = windows[:, [3, 2]]
+    if size_px:
+        return np.broadcast_to(np.array([size_px, size_px], dtype=np.int32), sides.shape)
+    if (sides == sides[0]).all():
+        return np.broadcast_to(sides[0].copy(), sides.shape)
+    return sides
 
 
 def chunks(plan: Plan, stack: RasterStack) -> Iterator[NDArray[np.int64]]:
