@@ -64,7 +64,7 @@ def _inside(folder: ForeignFolder, annotation_file: Optional[str]) -> str:
     relative = str(named)
     if named.is_absolute():
         try:
-            relative = str(named.relative_to(folder.root))
+            relative = str((named.parent.resolve() / named.name).relative_to(folder.root.resolve()))
         except ValueError:
             raise InputError(f"annotation file {annotation_file} must lie in the input folder {folder.root}") from None
     found = folder.within(relative)
