@@ -7,8 +7,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import ROOT, TilewrightAlgorithm
 from .chains import CHAINS, Chain
+from .datasets.append_to_dataset import AppendToDataset
+from .datasets.convert_dataset import ConvertDataset
 from .datasets.export_tiles import ExportTiles
 from .datasets.inspect_dataset import InspectDataset
+from .datasets.merge_datasets import MergeDatasets
+from .datasets.split_dataset import SplitDataset
 from .imagery.clip_raster import ClipRaster
 from .imagery.cloud_mask import CloudMask
 from .imagery.compute_indices import ComputeIndices
@@ -55,7 +59,11 @@ ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     CloudMask,
     TerrainDerivatives,
     ExportTiles,
+    ConvertDataset,
     InspectDataset,
+    MergeDatasets,
+    AppendToDataset,
+    SplitDataset,
     TrainModel,
     EvaluateModel,
     SegmentRaster,

@@ -80,6 +80,12 @@ CONTRACT = {
         "MIN_OBJECT_SHARE": 0, "CUT_OBJECTS": "DROP", "CROP": "NONE", "CROP_MARGIN": 0, "BLACKEN": False,
         "ROTATION": None, "OUTPUT": None,
     },
+    "convertdataset": {
+        "INPUT": None, "SOURCE": "AUTO", "ANNOTATION_FILE": None, "TASK": "AUTO", "CLASS_FIELD": None,
+        "CLASS_FILE": None, "STRETCH": "NONE", "SEED": 0, "FORMAT": "GTIFF", "ANNOTATIONS": None,
+        "COORDINATES": "PIXEL", "SERIES": "STACKED", "COMPRESSION": "DEFLATE", "LEVEL": 1, "QUALITY": 95, "COG": False,
+        "WORLD_FILE": False, "FILES_PER_FOLDER": 100000, "OUTPUT": None,
+    },
     "normalizeraster": {
         "INPUT": None, "METHOD": "MEAN_STD", "BANDS": None, "LOWER": 2, "UPPER": 98, "SCALE": None, "OFFSET": None,
         "CLIP": False, "TILES": None, "SPLIT_FIELD": "split", "SPLIT": None, "MASK": None, "CLOUD_RASTER": None,
@@ -92,6 +98,12 @@ CONTRACT = {
     "inspectdataset": {
         "DATASET": None, "TILES": None, "RASTERS": None, "LABEL_FIELD": "label", "SPLIT_FIELD": "split",
         "SAMPLES": 12, "SEED": 0, "REPORT": None, "METRICS": None,
+    },
+    "mergedatasets": {"INPUTS": None, "OUTPUT": None},
+    "appendtodataset": {"DATASET": None, "INPUT": None},
+    "splitdataset": {
+        "INPUT": None, "METHOD": "BLOCKS", "TRAIN": 70, "VALIDATION": 15, "TEST": 15, "BLOCK_SIZE": 4,
+        "LABEL_FIELD": None, "SEED": 0, "OUTPUT": None,
     },
     "trainmodel": {
         "DATASET": None, "ARCHITECTURE": "AUTO", "EPOCHS": 50, "BATCH_SIZE": 16, "LEARNING_RATE": 0.001,
@@ -156,8 +168,12 @@ OUTPUTS = {
     "excludecloudytiles": {"OUTPUT", "REJECTED"},
     "stackrasters": {"OUTPUT", "BAND_COUNT", "DATES"},
     "exporttiles": {"OUTPUT", "TILE_COUNT", "MANIFEST"},
+    "convertdataset": {"OUTPUT", "TILE_COUNT", "MANIFEST"},
     "normalizeraster": {"OUTPUT", "STATISTICS_OUTPUT"},
     "inspectdataset": {"REPORT", "METRICS", "TILE_COUNT", "DUPLICATES", "NEAR_DUPLICATES", "LEAKS"},
+    "mergedatasets": {"OUTPUT", "TILE_COUNT", "MANIFEST"},
+    "appendtodataset": {"TILE_COUNT", "MANIFEST"},
+    "splitdataset": {"OUTPUT", "TILE_COUNT", "MANIFEST"},
     "trainmodel": {"OUTPUT", "REPORT", "BEST_EPOCH", "HISTORY", "TENSORBOARD"},
     "evaluatemodel": {"REPORT", "METRICS", "ACCURACY", "MEAN_IOU", "MACRO_F1", "KAPPA"},
     "segmentraster": {"OUTPUT", "PROBABILITIES", "CONFIDENCE"},
