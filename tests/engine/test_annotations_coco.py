@@ -433,6 +433,17 @@ def test_panoptic_images_number_their_segments(tmp_path, stuff):
     assert sorted(instances.cats) == sorted({1, 2, 7} - set(stuff))
 
 
+def test_panoptic_images_of_tiles_in_shards_do_not_crowd_a_folder(tmp_path):
+    objects, contents = panoptic_tiles()
+    plan = blueprint(objects * 51, task="PANOPTIC", annotations=["COCO"], format="TFRECORD", splits=["val"] * 102)
+    plan = replace(plan, storing=replace(plan.storing, files_per_folder=100))
+    data = write(tmp_path / "data", plan, contents * 51)
+    entries = json.loads((data / "annotations" / "panoptic_val.json").read_text())["annotations"]
+    assert [entries[0]["file_name"], entries[101]["file_name"]] == ["00000/t0.png", "00001/t101.png"]
+    assert all((data / "annotations" / "panoptic_val" / entry["file_name"]).is_file() for entry in entries)
+    assert [len(entry["segments_info"]) for entry in entries] == [3, 0] * 51
+
+
 def test_stuff_of_two_places_is_one_segment(tmp_path):
     objects = [[thing(2, shapely.box(0, 0, 4, 4), 1), thing(2, shapely.box(10, 10, 12, 15), 2)]]
     mask, instances = np.zeros((32, 48), np.uint16), np.zeros((32, 48), np.uint16)

@@ -102,7 +102,7 @@ class CocoAnnotations(ObjectAnnotations):
         return [(entry.number * len(files) + place, image_name(file, entry)) for place, file in enumerate(files, 1)]
 
     def _panoptic_file(self, entry: TileEntry) -> str:
-        return f"{FOLDER}/panoptic_{self._words[entry.split]}/{image_stem(entry)}.png"
+        return f"{FOLDER}/panoptic_{self._words[entry.split]}/{image_stem(entry, self.blueprint)}.png"
 
 
 def described(item: TileObject, box: Box, entry: TileEntry) -> dict[str, Any]:

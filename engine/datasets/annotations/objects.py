@@ -7,8 +7,8 @@ from typing import Optional
 
 from ...progress import Progress
 from ..contents import Blueprint, TileEntry, TileObject
-from ..layout import UNSPLIT
-from ..names import safe_names
+from ..layout import UNSPLIT, numbered
+from ..names import safe_name, safe_names
 from ..options import OBJECT_TASKS
 from ..series import Series
 from . import Annotations
@@ -70,10 +70,15 @@ def image_name(file: str, entry: TileEntry) -> str:
     return name if images else entry.tile_id
 
 
-def image_stem(entry: TileEntry) -> str:
-    """The path of a tile below `images`, without an extension: one for all of its dates."""
-    name = image_name(entry.file, entry)
-    return name.rpartition(".")[0] if entry.file else name
+def image_stem(entry: TileEntry, blueprint: Blueprint) -> str:
+    """A path for what belongs to a tile, without an extension: that of its image below `images`, one for all dates.
+
+    Where it has no image file it is the tile's id, in numbered folders where one would hold too many.
+    """
+    if entry.file:
+        return image_name(entry.file, entry).rpartition(".")[0]
+    folder = numbered(entry.number, blueprint.storing.files_per_folder, len(blueprint.entries))
+    return folder + safe_name(entry.tile_id, "tile_id")
 
 
 def split_words(blueprint: Blueprint) -> dict[str, str]:
