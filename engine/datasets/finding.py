@@ -60,11 +60,12 @@ class ObjectFinder:
             shapely.prepare(ground)
         # What is found of each polygon in any tile. Only ever set, so that threads need not wait for each other.
         self._met, self._seen, self._shown = (np.zeros(len(order), dtype=bool) for _ in range(3))
-        self._met[self._areas == 0] = True
+        self._pixel = 0.0  # area of one, in map units
 
     def of(self, transform: Affine, shape: tuple[int, int]) -> tuple[TileObject, ...]:
         """The objects of a tile of `shape` (rows, columns), whose pixels `transform` takes to the map, by number."""
         rows, columns = shape
+        pixel = self._pixel = abs(transform.a * transform.e - transform.b * transform.d)
         corners = np.array([(0, 0), (columns, 0), (columns, rows), (0, rows)], dtype=np.float64)
         tile = shapely.polygons(to_map(corners, transform))
         places = np.sort(self._tree.query(tile, predicate="intersects"))
@@ -78,7 +79,6 @@ class ObjectFinder:
         there &= (x_max - x_min >= LEAST_PX) & (y_max - y_min >= LEAST_PX)
         places, parts = places[there], parts[there]
         self._seen[places] = True
-        pixel = abs(transform.a * transform.e - transform.b * transform.d)
         shares = shapely.area(parts) * pixel / self._areas[places]
         shares[shares > 1 - WHOLE] = 1.0
         too_little = shares < self._minimum - WHOLE
@@ -106,9 +106,12 @@ class ObjectFinder:
         count = len(self._met)
         if count and not self._shown.any():
             return [f"Objects: none of {count} is in any of the tiles. Look at the place and the CRS of both."]
+        x_min, y_min, x_max, y_max = shapely.bounds(self._geometry).T
+        # Of some so little is left that it cannot be told in which tile it is.
+        flat = ~(np.minimum(x_max - x_min, y_max - y_min) >= LEAST_PX * np.sqrt(self._pixel))
         kinds = (
-            (~self._met, "outside of every tile"),
-            (self._met & ~self._seen, f"less than {LEAST_PX:g} pixels wide or high wherever tiles show them, left out"),
+            (~self._met & ~flat, "outside of every tile"),
+            ((self._met | flat) & ~self._seen, f"less than {LEAST_PX:g} pixels wide or high in all tiles, left out"),
             (self._seen & ~self._shown, f"cut so that less than {self._minimum:g} of each lies in any tile, left out"),
         )
         return [f"Objects: {int(which.sum())} of {count} {words}." for which, words in kinds if which.any()]
