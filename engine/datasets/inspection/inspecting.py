@@ -42,6 +42,8 @@ def inspect_dataset(options: InspectDatasetOptions, progress: Progress) -> dict[
     with gdal_environment(), ExitStack() as opened:
         if options.dataset:
             tiles = dataset_tiles(Path(options.dataset))
+            if tiles.stored is not None:
+                opened.callback(tiles.stored.close)
         else:
             stack = opened.enter_context(RasterStack(options.rasters)) if options.rasters else None
             tiles = layer_tiles(options, stack)

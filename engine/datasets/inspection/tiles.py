@@ -73,6 +73,7 @@ class Tiles:
     cloud: Optional[NDArray[np.float64]]
     read: Optional[Callable[[int], TilePixels]]
     manifest: Optional[Manifest] = None
+    stored: Optional[StoredDataset] = None
     stack: Optional[RasterStack] = None
     windows: Optional[NDArray[np.int64]] = None
     #: Ids that masks can hold, and the one that is to be ignored.
@@ -140,6 +141,7 @@ def dataset_tiles(folder: Path) -> Tiles:
         cloud=_shares(layer, "cloud_frac"),
         read=read,
         manifest=manifest,
+        stored=stored,
         ids=1 << 8 * np.dtype(manifest.mask_dtype).itemsize,
         ignore=manifest.ignore,
         said=said,
