@@ -19,6 +19,7 @@ from .contents import Blueprint, TileContent, TileEntry
 from .features import Features
 from .manifest import BACKGROUND, TILES_NAME, BandEntry, BandStatistics, Manifest, TargetEntry
 from .objects import write_objects
+from .readme import README_NAME, readme_text
 from .sources import software_versions
 from .stores import Tiles, check_tiles, tiles_of
 from .workplace import Workplace
@@ -104,6 +105,7 @@ class DatasetWriter:
             history=origin.history,
             fingerprint=origin.fingerprint,
         )
+        place.write(README_NAME, readme_text(manifest).encode())
         manifest.write(place.folder)
         place.publish()
         return manifest
