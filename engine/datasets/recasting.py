@@ -15,7 +15,7 @@ from ..errors import InputError, OptionError
 from ..execution import ordered_map, threads
 from ..imagery.stack import Band, Grid
 from ..labels.burning import BurntPolygons
-from ..labels.class_list import NARROW_ID, WIDE_IGNORE
+from ..labels.class_list import NARROW_ID, WIDE_IGNORE, WIDEST_ID
 from ..labels.panoptic import MOST_OBJECTS
 from ..models.tiles import valid_values
 from ..progress import Progress
@@ -118,7 +118,10 @@ class Recast:
             return None
         if not self._burns:
             return self._old.mask
-        wide = max(self._names, default=0) > NARROW_ID
+        most = max(self._names, default=0)
+        if most > WIDEST_ID:
+            raise InputError(f"masks hold class ids up to {WIDEST_ID}, got {most} of {self._names[most]!r}")
+        wide = most > NARROW_ID
         return Band("class", "uint16" if wide else "uint8", float(WIDE_IGNORE if wide else IGNORE), "class", "gray")
 
     def _objects(self, number: int) -> tuple[TileObject, ...]:

@@ -62,7 +62,7 @@ def test_folders_of_classes_become_a_dataset(run, classes, tmp_path, feedback):
 
 
 def test_a_dataset_in_another_format_and_for_another_task(run, classes, tmp_path):
-    folder, pixels = classes
+    folder, _ = classes
     first, second = str(tmp_path / "first"), str(tmp_path / "second")
     run("convertdataset", INPUT=str(folder), OUTPUT=first, FORMAT="TFRECORD")
     done = run(

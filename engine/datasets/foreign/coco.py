@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Optional
 
 import numpy as np
 import shapely
+from shapely.errors import GEOSException
 
 from ...errors import InputError
 from .findings import Findings, FoundImage, Misfit, Request, Shape, class_name
@@ -196,9 +197,11 @@ def _geometry(box: Any, segmentation: Any, shape: tuple[int, int]) -> Any:
             return shapely.Polygon()
     if segmentation:
         rings = [ring for ring in segmentation if len(ring) >= 3 and np.isfinite(ring).all()]
-        parts = [shapely.make_valid(shapely.polygons(ring)) for ring in rings]
-        whole = parts[0] if len(parts) == 1 else shapely.union_all(parts)
-        if not whole.is_empty and whole.area:
+        try:
+            whole = shapely.union_all([shapely.make_valid(shapely.polygons(ring)) for ring in rings])
+        except GEOSException:  # of coordinates that no arithmetic can do with
+            whole = shapely.Polygon()
+        if whole.area:
             return whole
     try:
         x, y, width, height = (float(side) for side in box)

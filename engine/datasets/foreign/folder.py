@@ -54,7 +54,9 @@ class ForeignFolder:
                 with os.scandir(place) as entries:
                     for entry in entries:
                         file = prefix + entry.name
-                        if entry.is_symlink():
+                        if not _is_text(entry.name):
+                            self.notes.add("files whose names are no text in UTF-8 were left out", ascii(file))
+                        elif entry.is_symlink():
                             self.notes.add("symbolic links were not followed", file)
                         elif entry.is_dir():
                             if entry.name.startswith((".", "__MACOSX")) or entry.name.endswith(SUFFIX):
@@ -116,6 +118,14 @@ class ForeignFolder:
             raise InputError(f"{self.path(file)} cannot be read: its lists lie too deep within each other") from None
         except ValueError as error:
             raise InputError(f"{self.path(file)} is no JSON: {error}") from None
+
+
+def _is_text(name: str) -> bool:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def stem_of(file: str) -> str:

@@ -15,6 +15,7 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from shapely.affinity import affine_transform
+from shapely.errors import GEOSException
 
 from ...errors import InputError
 from ...imagery.stack import Grid
@@ -114,7 +115,11 @@ def _shapes(folder: ForeignFolder, class_field: str) -> Any:
         found = [shapely.Polygon()] * len(features)
         grid = Grid(head.crs, head.transform, head.columns, head.rows)
         own = head.crs is None or ("crs" in values and values["crs"] is None)
-        rows, there = placed(geometry, head.crs if own else _crs(values.get("crs"), image.key), grid)
+        crs = head.crs if own else _crs(values.get("crs"), image.key)
+        try:
+            rows, there = placed(geometry, crs, grid)
+        except GEOSException as error:
+            raise Misfit(f"{image.key} has objects that cannot be placed: {error}") from None
         to_pixels = (~Affine(*tuple(head.transform)[:6])).to_shapely()
         for row, shape in zip(rows.tolist(), there):
             found[row] = affine_transform(polygons_only(shape), to_pixels)
@@ -140,9 +145,9 @@ def _geometry(value: Any) -> Any:
         return None
     try:
         found = shapely.from_geojson(json.dumps(value, allow_nan=False), on_invalid="ignore")
-    except (ValueError, RecursionError):
+        return None if found is None else polygons_only(shapely.force_2d(shapely.make_valid(found)))
+    except (ValueError, RecursionError, GEOSException):
         return None
-    return None if found is None else polygons_only(shapely.force_2d(shapely.make_valid(found)))
 
 
 def _crs(member: Any, file: str) -> CRS:

@@ -147,13 +147,13 @@ class ForeignSource:
         names += [image.label for image in found.images if image.label is not None and image.label not in names]
         if self._rules.known:
             return self._rules.among({str(name) for name in self._rules.renamed(names)}).entries
-        usable_ids = len(numbered) == len(names) and all(1 <= number <= WIDEST_ID for number in numbered)
-        ids = {name: number for number, name in numbered.items()} if usable_ids else {}
-        if not usable_ids and numbered:
-            names = [name for _, name in sorted(numbered.items())] + [n for n in names if n not in numbered.values()]
-        entries = zip(names, colours_of(names))
-        made = (ClassEntry(ids.get(name, place), name, colour) for place, (name, colour) in enumerate(entries, 1))
-        return tuple(sorted(made, key=lambda entry: entry.id))
+        ids: dict[str, int] = {}
+        if all(1 <= number <= WIDEST_ID for number in numbered):
+            ids = {name: number for number, name in sorted(numbered.items())}
+        for name in names:
+            ids.setdefault(name, max(ids.values(), default=0) + 1)
+        names = sorted(ids, key=lambda name: ids[name])
+        return tuple(ClassEntry(ids[name], name, colour) for name, colour in zip(names, colours_of(names)))
 
     def _classes_of_masks(self, found: Survey, numbered: dict[int, str]) -> tuple[ClassEntry, ...]:
         """The classes of the numbers in masks, whose ids these are."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -11,6 +12,7 @@ from typing import Any, Optional
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from shapely.errors import GEOSException
 
 from ...errors import InputError
 from ...execution import ordered_map, threads
@@ -25,6 +27,10 @@ from .notes import Notes
 
 #: Part of an object's area that may lie beyond its image without being told of: it comes of rounding.
 ROUNDING = 1e-3
+NAMELESS = "objects without a class, or that cannot be read, were left out"
+FLAT = "objects without an area were left out"
+OUTSIDE = "objects outside of their image were left out"
+CLIPPED = "objects that reach beyond their image were clipped to it"
 MISFITS = "images whose annotations cannot be used were left out"
 
 
@@ -52,18 +58,27 @@ class Survey:
     fingerprint: str = ""
 
 
-def usable(shapes: list[Shape], head: Head) -> Iterator[tuple[Shape, float]]:
-    """The objects that show in an image, clipped to it, and how much of each does."""
+def usable(shapes: list[Shape], head: Head, lost: Optional[Counter[str]] = None) -> Iterator[tuple[Shape, float]]:
+    """The objects that show in an image, clipped to it, and how much of each does; the others count as `lost`."""
     frame = shapely.box(0, 0, head.columns, head.rows)
+    lost = Counter() if lost is None else lost
     for shape in shapes:
-        whole = polygons_only(shape.geometry if shape.geometry.is_valid else shapely.make_valid(shape.geometry))
-        if not shape.label or whole.is_empty or not whole.area:
+        if not shape.label:
+            lost[NAMELESS] += 1
             continue
-        part = whole if shapely.covers(frame, whole) else polygons_only(shapely.intersection(whole, frame))
-        if part.is_empty or not part.area:
+        try:
+            whole = polygons_only(shape.geometry if shape.geometry.is_valid else shapely.make_valid(shape.geometry))
+            part = whole if shapely.covers(frame, whole) else polygons_only(shapely.intersection(whole, frame))
+        except GEOSException:  # of coordinates that no arithmetic can do with
+            lost[FLAT] += 1
             continue
-        share = min(1.0, part.area / whole.area)
-        yield Shape(shape.label, part, shape.truncated), 1.0 if share > 1 - ROUNDING else share
+        if not whole.area or not np.isfinite(whole.area):
+            lost[FLAT] += 1
+        elif not part.area:
+            lost[OUTSIDE] += 1
+        else:
+            share = min(1.0, part.area / whole.area)
+            yield Shape(shape.label, part, shape.truncated), 1.0 if share > 1 - ROUNDING else share
 
 
 def survey(folder: ForeignFolder, findings: Findings, progress: Progress, workers: Optional[int]) -> Survey:
@@ -136,15 +151,10 @@ def _look(folder: ForeignFolder, findings: Findings, image: FoundImage, notes: N
 
 def _counted(shapes: list[Shape], head: Head, file: str, notes: Notes) -> list[str]:
     """The classes of the objects that can be used; the others are noted."""
-    whole = [shape for shape in shapes if shape.label and not shape.geometry.is_empty and shape.geometry.area]
-    there = list(usable(whole, head))
-    nameless = sum(not shape.label for shape in shapes)
-    for kind, count in (
-        ("objects without a class, or that cannot be read, were left out", nameless),
-        ("objects without an area were left out", len(shapes) - nameless - len(whole)),
-        ("objects outside of their image were left out", len(whole) - len(there)),
-        ("objects that reach beyond their image were clipped to it", sum(share < 1 for _, share in there)),
-    ):
+    lost: Counter[str] = Counter()
+    there = list(usable(shapes, head, lost))
+    lost[CLIPPED] = sum(share < 1 for _, share in there)
+    for kind, count in lost.items():
         if count:
             notes.add(kind, file, count)
     return [shape.label for shape, _ in there]

@@ -178,13 +178,13 @@ def _shapes(folder: ForeignFolder, names: dict[int, str]) -> Any:
             lines = folder.text(image.key).splitlines()
         except InputError as error:
             raise Misfit(error.text) from None
-        found = [_shape(line, names, head.shape) for line in lines if line.strip()]
+        found = [_shape(line, names, head.shape, folder.notes) for line in lines if line.strip()]
         return [Shape("", shapely.Polygon()) if shape is None else shape for shape in found]
 
     return shapes
 
 
-def _shape(line: str, names: dict[int, str], shape: tuple[int, int]) -> Optional[Shape]:
+def _shape(line: str, names: dict[int, str], shape: tuple[int, int], notes: Notes) -> Optional[Shape]:
     """An object; None where the line is none. Five numbers are a box; six are one with a confidence."""
     try:
         numbers = np.array([float(word) for word in line.split()])
@@ -194,6 +194,8 @@ def _shape(line: str, names: dict[int, str], shape: tuple[int, int]) -> Optional
     if len(numbers) < 5 or not np.isfinite(numbers).all() or numbers[0] < 0 or numbers[0] != int(numbers[0]):
         return None
     number = int(numbers[0])
+    if names and number not in names:
+        notes.add("classes that have no name are called by their number", f"{number}")
     label = names.get(number) or class_name("", number)
     if len(numbers) in (5, 6):
         x, y, width, height = numbers[1:5] * [columns, rows, columns, rows]
@@ -202,4 +204,4 @@ def _shape(line: str, names: dict[int, str], shape: tuple[int, int]) -> Optional
         return Shape(label, shapely.box(x - width / 2, y - height / 2, x + width / 2, y + height / 2))
     if len(numbers) % 2 == 0 or len(numbers) < 7:
         return None
-    return Shape(label, shapely.make_valid(shapely.polygons(numbers[1:].reshape(-1, 2) * [columns, rows])))
+    return Shape(label, shapely.polygons(numbers[1:].reshape(-1, 2) * [columns, rows]))
