@@ -37,6 +37,7 @@ from .manifest import FILE_NAME, ClassEntry, Manifest, TargetEntry
 from .options import FILE_FORMATS, MASK_TASKS, OBJECT_TASKS, ExportTilesOptions
 from .plan import Plan, PlanEntries
 from .planning import LABELS_FIELD, make_plan
+from .readme import loader_message
 from .series import dates_of
 from .sources import (
     describe_source,
