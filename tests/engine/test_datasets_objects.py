@@ -91,7 +91,7 @@ def test_what_only_touches_a_tile_is_not_in_it():
     assert [item.box for item in found.of(degrees, (32, 32))] == [
         (0, 3, 7, 9), (7, 3, 14, 9), (14, 3, 21, 9), (21, 3, 28, 9), (28, 3, 32, 9),
     ]  # fmt: skip
-    assert [item.box for item in found.of(tile, (32, 32))][0] == (0, 3, 3, 9)
+    assert next(item.box for item in found.of(tile, (32, 32))) == (0, 3, 3, 9)
 
 
 def test_parts_of_an_object_and_its_holes_stay():
