@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Union
 
 Value = Union[str, list[str], dict[str, str]]
 
 _KEY = re.compile(r"""^(?P<key>"[^"]*"|'[^']*'|[^\s:#'"\[\]{},-][^:#]*?)\s*:(?:\s+(?P<rest>.*))?$""")
+_ESCAPED = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))")
 
 
 def read_flat_yaml(text: str) -> dict[str, Value]:
@@ -41,36 +43,55 @@ def read_flat_yaml(text: str) -> dict[str, Value]:
 def _logical_lines(text: str) -> list[tuple[int, str]]:
     """(indent, content) of lines that are not empty, without comments; a list in brackets becomes one line."""
     lines: list[tuple[int, str]] = []
-    open_brackets = 0
+    depth = 0
     for raw in text.splitlines():
         bare = _without_comment(raw).rstrip()
-        if not bare.strip():
-            continue
         content = bare.strip()
-        if open_brackets > 0:
+        if not content:
+            continue
+        if depth > 0:
             indent, before = lines.pop()
             lines.append((indent, f"{before} {content}"))
+            depth += _depth(content)
         else:
             lines.append((len(bare) - len(bare.lstrip()), content))
-        open_brackets = max(0, open_brackets + _depth(content))
+            depth = _depth(_value(content))
     return lines
 
 
+def _value(content: str) -> str:
+    """What begins after the key of a line, if it is a list or a mapping in brackets."""
+    match = _KEY.match(content)
+    value = (match["rest"] or "").strip() if match else ""
+    return value if value[:1] in ("[", "{") else ""
+
+
 def _without_comment(line: str) -> str:
-    quote = ""
-    for place, sign in enumerate(line):
-        if quote:
-            quote = "" if sign == quote else quote
-        elif sign in "\"'" and (place == 0 or line[place - 1] in " [{,:-"):
-            quote = sign
-        elif sign == "#" and (place == 0 or line[place - 1] in " \t"):
+    for place, sign in _bare(line):
+        if sign == "#" and (place == 0 or line[place - 1] in " \t"):
             return line[:place]
     return line
 
 
+def _bare(text: str) -> Iterator[tuple[int, str]]:
+    """The signs that are in no quotes, and their places; quotes begin where a value can."""
+    quote, place = "", 0
+    while place < len(text):
+        sign = text[place]
+        if quote == '"' and sign == "\\":
+            place += 1
+        elif quote:
+            quote = "" if sign == quote else quote
+        elif sign in "\"'" and (not text[:place].strip() or text[place - 1] in " \t[{,"):
+            quote = sign
+        else:
+            yield place, sign
+        place += 1
+
+
 def _depth(content: str) -> int:
-    bare = re.sub(r"\"[^\"]*\"|'[^']*'", "", content)
-    return sum(bare.count(sign) for sign in "[{") - sum(bare.count(sign) for sign in "]}")
+    signs = [sign for _, sign in _bare(content)]
+    return sum(sign in "[{" for sign in signs) - sum(sign in "]}" for sign in signs)
 
 
 def _flow(text: str) -> Value:
@@ -99,17 +120,11 @@ def _block(lines: list[tuple[int, str]]) -> Value:
 
 
 def _parts(text: str) -> list[str]:
-    parts, start, quote, depth = [], 0, "", 0
-    for place, sign in enumerate(text):
-        if quote:
-            quote = "" if sign == quote else quote
-        elif sign in "\"'":
-            quote = sign
-        elif sign in "[{":
-            depth += 1
-        elif sign in "]}":
-            depth -= 1
-        elif sign == "," and depth == 0:
+    """What commas part, outside of quotes and brackets."""
+    parts, start, depth = [], 0, 0
+    for place, sign in _bare(text):
+        depth += (sign in "[{") - (sign in "]}")
+        if sign == "," and depth == 0:
             parts.append(text[start:place])
             start = place + 1
     parts.append(text[start:])
@@ -121,5 +136,13 @@ def _plain(text: str) -> str:
     if len(bare) >= 2 and bare[0] == bare[-1] == "'":
         return bare[1:-1].replace("''", "'")
     if len(bare) >= 2 and bare[0] == bare[-1] == '"':
-        return re.sub(r'\\(["\\/])', r"\1", bare[1:-1])
+        return _ESCAPED.sub(_sign, bare[1:-1])
     return "" if bare in ("null", "~") else bare
+
+
+def _sign(match: re.Match[str]) -> str:
+    """What a backslash and what follows it stand for."""
+    code = match[1] or match[2] or match[3]
+    if code:
+        return chr(int(code, 16)) if int(code, 16) < 0x110000 else ""
+    return {"n": "\n", "t": "\t", "r": "\r", "0": "\0"}.get(match[4], match[4])

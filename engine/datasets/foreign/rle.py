@@ -34,7 +34,7 @@ def mask_of(segmentation: Mapping[str, Any], shape: tuple[int, int]) -> NDArray[
 def polygon_of(mask: NDArray[np.bool_]) -> Any:
     """The outline of the pixels (row, col), in pixels: a polygon or multipolygon, with holes."""
     parts = [
-        shapely.polygons(outline["coordinates"][0], outline["coordinates"][1:])
+        shapely.Polygon(outline["coordinates"][0], outline["coordinates"][1:])
         for outline, value in rasterio.features.shapes(mask.astype(np.uint8), mask=mask, connectivity=4)
         if value
     ]
