@@ -45,6 +45,12 @@ def read_classes(path: Path | str) -> tuple[KnownClass, ...]:
     return _checked([_entry(row, path) for row in rows], path)
 
 
+def known_classes(folder: Path) -> tuple[KnownClass, ...]:
+    """The classes that a dataset has ids for; none where it has no such file. Raises InputError for a damaged one."""
+    path = folder / CLASSES_NAME
+    return read_classes(path) if path.exists() else ()
+
+
 def classes_json(classes: Iterable[KnownClass]) -> bytes:
     """The content of `classes.json`."""
     entries = []

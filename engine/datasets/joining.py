@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..imagery.stack import Band
+from ..labels.class_list import KnownClass
 from ..labels.layers import Layer, texts_of
 from ..labels.names import free_colour
 from ..labels.reprojection import moved_points
@@ -23,9 +24,9 @@ from .manifest import BACKGROUND, BandStatistics, ClassEntry, TargetEntry
 from .naming import NamedEntries, told_apart
 from .origins import TileSource
 
-#: Ids of classes that 8-bit masks hold, and the number that is to be ignored in masks of 8 and of 16 bits.
+#: Ids of classes that 8-bit masks hold, and the number that is to be ignored in masks of 16 bits.
 BYTE_IDS = 254
-IGNORE_8, IGNORE_16 = 255, 65535
+IGNORE_16 = 65535
 #: Pixels that a tile may lie astray when it is told in another CRS.
 ASTRAY_PX = 0.5
 
@@ -44,7 +45,7 @@ class Joined:
         self._sources = sources
         self._starts = np.concatenate([[0], np.cumsum([len(source.blueprint.entries) for source in sources])])
         first = sources[0].blueprint
-        classes, self._ids = joined_classes([source.blueprint.classes for source in sources])
+        classes, self._ids = joined_classes([source.blueprint.classes for source in sources], first.known)
         mask = _mask([source.blueprint for source in sources], classes, progress)
         self._luts = [mask_lut(source.blueprint, ids, mask) for source, ids in zip(sources, self._ids)]
         self._first_object = self._object_offsets(progress)
@@ -215,15 +216,21 @@ class JoinedFeatures:
 
 def joined_classes(
     several: Sequence[Sequence[ClassEntry]],
+    kept: Sequence[KnownClass] = (),
 ) -> tuple[tuple[ClassEntry, ...], list[dict[int, int]]]:
-    """The classes of all by their names, and the new id of each old one; those of the first stay as they are."""
+    """The classes of all by their names, and the new id of each old one; those of the first stay as they are.
+
+    `kept` are classes that have an id for ever, which no other gets.
+    """
     joined = list(several[0])
+    kept_ids = {entry.name: entry.id for entry in kept}
     changes = []
     for classes in several:
         known = {entry.name: entry.id for entry in joined}
         for entry in sorted(classes, key=lambda entry: entry.id):
             if entry.name not in known:
-                known[entry.name] = max((other.id for other in joined), default=BACKGROUND) + 1
+                next_id = max((BACKGROUND, *kept_ids.values(), *(other.id for other in joined))) + 1
+                known[entry.name] = kept_ids.get(entry.name, next_id)
                 taken = {other.colour for other in joined}
                 colour = free_colour(entry.name, known[entry.name], taken) if entry.colour in taken else entry.colour
                 joined.append(ClassEntry(known[entry.name], entry.name, colour))

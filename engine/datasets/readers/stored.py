@@ -19,6 +19,7 @@ from ...errors import EngineError, InputError
 from ...imagery.stack import Band
 from ...labels.layers import read_layer
 from ...labels.reprojection import moved_points
+from ..class_file import known_classes
 from ..contents import Blueprint, TileContent, TileEntry, no_objects
 from ..features import Features
 from ..manifest import BandEntry, BandStatistics, Manifest, TargetEntry
@@ -75,7 +76,8 @@ class StoredDataset:
                 raise InputError(f"{self._table.path} must have the field tile_id")
             self._objects = StoredObjects(self.folder, self._table)
             objects = self._objects_of
-        self.blueprint: Blueprint = _blueprint(self.manifest, self.entries, objects)
+        blueprint = _blueprint(self.manifest, self.entries, objects)
+        self.blueprint: Blueprint = dataclasses.replace(blueprint, known=known_classes(self.folder))
         self.series = Series(self.blueprint)
         self._reader = self._opened()
         if self.blueprint.target_bands:
@@ -300,7 +302,7 @@ def _storing(manifest: Manifest) -> StoringOptions:
 def _crs(manifest: Manifest) -> Optional[CRS]:
     try:
         return CRS.from_user_input(manifest.crs) if manifest.crs else None
-    except CRSError as error:
+    except (CRSError, ValueError) as error:
         raise InputError(f"dataset.json has a CRS that cannot be read: {error}") from None
 
 
