@@ -11,6 +11,7 @@ from tilewright.engine.datasets.export import export_tiles
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.options import ExportTilesOptions
 from tilewright.engine.datasets.readers.stored import StoredDataset
+from tilewright.engine.imagery.stack import gdal_environment
 from tilewright.engine.labels.layers import write_layer
 from tilewright.engine.progress import Progress
 
@@ -81,6 +82,14 @@ def make_dataset(
     write_layer(work / "labels.gpkg", np.array(strips, dtype=object), {"class": np.array(classes, dtype=object)}, crs)
     if options.get("task", "CLASSIFICATION") in ("SEGMENTATION", "DETECTION", "PANOPTIC"):
         options.update(labels=str(work / "labels.gpkg"), class_field="class")
+    if options.get("task") == "REGRESSION" and "value_field" not in options:
+        options.update(labels=str(work / "image.tif"))
+    if options.get("task") == "PAIRS":
+        with rasterio.open(
+            work / "second.tif", "w", driver="GTiff", **{**profile, "count": 1, "dtype": "uint8"}
+        ) as target:
+            target.write(random.integers(0, 255, (1, height, width), dtype=np.uint8))
+        options.update(targets=(str(work / "second.tif"),))
     export_tiles(
         ExportTilesOptions(
             rasters=(str(work / "image.tif"),), tiles=str(work / "tiles.gpkg"), output=str(folder), **options
@@ -101,6 +110,7 @@ def bytes_of(folder):
     return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
+@gdal_environment()
 def tiles_of(folder):
     """Id → (split, label, pixels, mask by class name, transform) of each tile, read anew."""
     dataset = StoredDataset(folder)
@@ -117,6 +127,7 @@ def tiles_of(folder):
     return found
 
 
+@gdal_environment()
 def assert_true(folder):
     """The manifest says what is in the folder: counts, classes and statistics of the training split."""
     manifest = Manifest.read(folder)
