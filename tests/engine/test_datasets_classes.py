@@ -12,11 +12,15 @@ import rasterio
 sys.path.insert(0, str(Path(__file__).parent))
 from test_datasets_export import Listener, content, export, grid, write_raster, write_tiles
 from test_datasets_objects import box, write_labels
+from tilewright.engine.datasets.appending import append_to_dataset
 from tilewright.engine.datasets.class_file import classes_json, read_classes
 from tilewright.engine.datasets.manifest import Manifest
+from tilewright.engine.datasets.merging import merge_datasets
+from tilewright.engine.datasets.options import AppendToDatasetOptions, MergeDatasetsOptions
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.labels.class_list import ClassRules, KnownClass
 from tilewright.engine.labels.layers import read_layer
+from tilewright.engine.progress import Progress
 
 LAND = {
     "version": 1,
@@ -62,6 +66,11 @@ def ids_of(folder):
 def mask_of(folder, name):
     with rasterio.open(folder / f"masks/{name}.tif") as source:
         return source.read(1), source.nodata
+
+
+def read_mask(path):
+    with rasterio.open(path) as source:
+        return source.read(1)
 
 
 def test_a_class_file_is_json_a_manifest_or_a_table(tmp_path, land):
@@ -266,3 +275,22 @@ def test_every_dataset_has_a_class_file(tmp_path, raster, tiles):
     assert [(known.id, known.name) for known in read_classes(tmp_path / "several/classes.json")] == [
         (1, "Forest"), (2, "field"), (3, "forest"), (4, "road"), (5, "water"), (6, "woods"),
     ]  # fmt: skip
+
+
+def test_merging_and_appending_keep_the_ids_of_the_class_file(tmp_path, raster, tiles, land):
+    call = {"task": "SEGMENTATION", "class_field": "kind"}
+    one = write_labels(tmp_path / "one.gpkg", [box(0, 0, 4, 4)], kind=["woods"])
+    two = write_labels(tmp_path / "two.gpkg", [box(0, 0, 4, 4), box(8, 0, 12, 4)], kind=["alp", "road"])
+    export(raster, tiles, tmp_path / "one", **call, labels=one, class_file=land, classes=("forest",))
+    export(raster, tiles, tmp_path / "two", **call, labels=two)
+    assert (ids_of(tmp_path / "one"), ids_of(tmp_path / "two")) == ({"forest": 3}, {"alp": 1, "road": 2})
+    inputs = (str(tmp_path / "one"), str(tmp_path / "two"))
+    merge_datasets(MergeDatasetsOptions(inputs=inputs, output=str(tmp_path / "both")), Progress())
+    append_to_dataset(AppendToDatasetOptions(dataset=inputs[0], input=inputs[1]), Progress())
+    for folder in (tmp_path / "both", tmp_path / "one"):
+        assert ids_of(folder) == {"forest": 3, "road": 5, "alp": 8}
+        known = read_classes(folder / "classes.json")
+        assert [(entry.id, entry.name) for entry in known] == [(3, "forest"), (5, "road"), (7, "water"), (8, "alp")]
+        assert known[0].sources == ("Forest", "woods")
+        masks = [read_mask(path) for path in sorted(folder.glob("masks/a*.tif"))]
+        assert [mask[0, :12].tolist() for mask in masks] == [[3] * 4 + [0] * 8, [8] * 4 + [0] * 4 + [5] * 4]
