@@ -36,15 +36,15 @@ class FileReader:
         others = {kind: read_pixels(file_inside(self._folder, file)) for kind, file in files.items() if kind != "image"}
         return TileContent(
             pixels=stacked(images[0]) if len(images) == 1 else _joined(images, files["image"]),
-            mask=others["mask"][..., 0] if "mask" in others else None,
-            instances=others["instances"][..., 0] if "instances" in others else None,
+            mask=_only_band(others["mask"], files["mask"]) if "mask" in others else None,
+            instances=_only_band(others["instances"], files["instances"]) if "instances" in others else None,
             target=others.get("target"),
         )
 
     def mask(self, number: int) -> Optional[NDArray[Any]]:
         """The mask alone, None where tiles have none."""
         file = self._files(number).get("mask")
-        return None if file is None else read_pixels(file_inside(self._folder, file))[..., 0]
+        return None if file is None else _only_band(read_pixels(file_inside(self._folder, file)), file)
 
     def files_of(self, number: int) -> dict[str, Path]:
         """`image`, and `mask`, `instances` and `target` where tiles have them; none where an image has several."""
@@ -79,7 +79,7 @@ def read_pixels(path: Path) -> NDArray[Any]:
     """The pixels of a tile's file as (row, col, band); raises InputError."""
     try:
         if path.suffix == ".npz":
-            with np.load(path, allow_pickle=False) as arrays:
+            with path.open("rb") as stream, np.load(stream, allow_pickle=False) as arrays:
                 pixels: NDArray[Any] = arrays[IMAGE]
             return pixels
         if path.suffix == ".npy":
@@ -103,3 +103,10 @@ def _joined(images: list[NDArray[Any]], file: str) -> NDArray[Any]:
     if len(kinds) > 1:
         raise InputError(f"{file} has images of several dates that differ in size or type")
     return np.concatenate(images, axis=2)
+
+
+def _only_band(pixels: NDArray[Any], file: str) -> NDArray[Any]:
+    if pixels.shape[2] != 1:
+        raise InputError(f"{file} must have one band, got {pixels.shape[2]}")
+    band: NDArray[Any] = pixels[..., 0]
+    return band

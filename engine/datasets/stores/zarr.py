@@ -15,7 +15,6 @@ import threading
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Optional
 
 import google_crc32c
@@ -76,7 +75,8 @@ class ArrayTiles:
         self._index = np.zeros(count, dtype=np.int64)
         self._shard_of = np.zeros(count, dtype=np.int32)
         self._shards: list[_Shard] = []
-        of_tile, groups = np.zeros(count, dtype=np.int32), []
+        of_tile = np.zeros(count, dtype=np.int32)
+        groups: list[str] = []
         for split, tiles in splits:
             group = f"{FOLDER}/{split}" if split else FOLDER
             of_tile[tiles] = len(groups)
