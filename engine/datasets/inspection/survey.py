@@ -153,7 +153,9 @@ class Surveyor:
             if 0 <= entry.id < tiles.ids:
                 self._place_of_id[entry.id] = place
         groups = max(1, len(tiles.classes)) * max(1, len(set(tiles.splits)))
-        self._per_sheet = min(samples, max(1, _KEPT // groups)) if canvas is not None else 0
+        # Boxes are told apart in larger pictures alone, and of these fewer are kept.
+        self._side, kept = (2 * SIDE, _KEPT // 4) if tiles.has_objects else (SIDE, _KEPT)
+        self._per_sheet = min(samples, max(1, kept // groups)) if canvas is not None else 0
         self._ranks: dict[tuple[int, str], list[tuple[bool, int]]] = {}
         # What pixels and objects are of is known only when they are read.
         known = not tiles.has_masks and not tiles.has_objects and tiles.task != "MULTI_LABEL"
@@ -251,7 +253,7 @@ class Surveyor:
         if self.canvas is not None and clear.any():
             side = 0 if self.tiles.stack is not None else min(self.canvas.side_of(self.tiles.frames[number]), max(size))
             if self._per_sheet and (self._wanted is None or self._wanted[number]):
-                side = max(side, SIDE)
+                side = max(side, self._side)
             if side:
                 thumb = self._with_more(thumb_of(image, clear, self._marks(tile.mask), side), tile)
         thinned = pixels.shape[:2] != size
