@@ -125,7 +125,8 @@ def make_masks(
     if counts is not None:
         masks.counts.null_geometry = 0  # where nothing is left of a feature, it has been counted for what it lacked
         masks.counts.add(counts)
-    for sentence in masks.counts.sentences():
+    ignore = masks.ignore if isinstance(masks, VectorMasks) and options.task in MASK_TASKS else None
+    for sentence in masks.counts.sentences(ignore):
         progress.warn(sentence)
     if isinstance(masks, VectorValues):
         return masks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 import rasterio.features
@@ -39,12 +39,14 @@ class LabelCounts:
         for name in self.__dataclass_fields__:
             setattr(self, name, getattr(self, name) + getattr(other, name))
 
-    def sentences(self) -> list[str]:
-        """One for each kind that was met."""
+    def sentences(self, ignore: Optional[int] = IGNORE) -> list[str]:
+        """One for each kind that was met; pixels without a class are `ignore`, None where there are no pixels."""
+        without = "without a class"
+        unclassed = f"{without} left out" if ignore is None else f"{without}: their pixels are {ignore}, to be ignored"
         kinds = (
             (self.null_geometry, "without a geometry skipped"),
             (self.repaired, "with an invalid geometry repaired"),
-            (self.null_class, f"without a class: their pixels are {IGNORE}, to be ignored"),
+            (self.null_class, unclassed),
             (self.skipped_class, "without a class skipped"),
             (self.null_value, "without a value skipped"),
             (self.other_geometry, "that are no polygons skipped"),

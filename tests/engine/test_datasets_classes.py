@@ -237,6 +237,7 @@ def test_masks_have_16_bits_where_ids_need_them(tmp_path, raster, tiles):
     progress = Listener()
     call = {"task": "SEGMENTATION", "labels": labels, "class_field": "kind"}
     export(raster, tiles, tmp_path / "data", progress, **call)
+    assert "Labels: 1 without a class: their pixels are 65535, to be ignored." in progress.warnings
     assert any("Masks have 16 bits, since class ids go up to 300; 65535 is" in text for _, text in progress.said)
     manifest = Manifest.read(tmp_path / "data")
     assert (manifest.mask_dtype, manifest.ignore, len(manifest.classes)) == ("uint16", 65535, 300)

@@ -213,10 +213,12 @@ def test_objects_gpkg_is_the_same_from_any_thread_and_in_any_part(tmp_path, rast
 
 def test_the_export_tells_of_objects_outside_of_every_tile(tmp_path, raster, tiles):
     shapes = [box(4, 4, 9, 9), box(150, 100, 160, 110), box(-90, 4, -80, 9), shapely.Point(500100, 4999900), None]
-    labels = write_labels(tmp_path / "labels.gpkg", shapes)
+    shapes.append(box(12, 12, 14, 14))
+    labels = write_labels(tmp_path / "labels.gpkg", shapes, kind=[*"aaaaa", None])
     progress = Listener()
-    export(raster, tiles, tmp_path / "data", progress, task="DETECTION", labels=labels)
+    export(raster, tiles, tmp_path / "data", progress, task="DETECTION", labels=labels, class_field="kind")
     assert "Objects: 2 of 3 outside of every tile." in progress.warnings
+    assert "Labels: 1 without a class left out." in progress.warnings
     assert "Labels: 1 that are no polygons skipped." in progress.warnings
     assert len(read_layer(tmp_path / "data/objects.gpkg")) == 1
     assert not list((tmp_path / "data").rglob("masks"))
