@@ -21,6 +21,7 @@ from tilewright.engine.datasets.finding import ObjectFinder
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.errors import InputError
 from tilewright.engine.imagery.stack import Grid
+from tilewright.engine.labels.buffers import metres_of_units
 from tilewright.engine.labels.layers import Layer, read_layer, write_layer
 from tilewright.engine.labels.masks import VectorMasks
 
@@ -268,6 +269,21 @@ def test_a_buffer_is_of_metres_on_the_ground_in_degrees_too(tmp_path, tiles):
     high, wide = np.ptp(np.flatnonzero(mask.any(axis=1))) + 1, np.ptp(np.flatnonzero(mask.any(axis=0))) + 1
     assert abs(high - 200 / 11.14) <= 1  # a ten-thousandth of a degree is 11.14 m to the north,
     assert abs(wide - 200 / 5.58) <= 1  # and half of that to the east, at 60 degrees
+
+
+@pytest.mark.parametrize(
+    ("crs", "point", "expected"),
+    [
+        (CRS.from_epsg(32633), (500000, 6e6), (1.0004, 1.0004)),
+        (CRS.from_epsg(3857), (1e6, 8399737.89), (0.50126, 0.50042)),  # at 60 degrees north
+        (CRS.from_epsg(4326), (15, 60), (55800.0, 111412.3)),
+        (CRS.from_epsg(2263), (1e6, 2e5), (0.3048, 0.3048)),  # feet
+        (CRS.from_wkt('LOCAL_CS["a room",UNIT["metre",1]]'), (0, 0), (1, 1)),
+    ],
+)
+def test_metres_on_the_ground_of_map_units(crs, point, expected):
+    found = metres_of_units(np.array([point, point], dtype=float), crs)
+    assert found == pytest.approx(np.array([expected] * 2), rel=1e-4)
 
 
 def test_several_label_layers_at_once(tmp_path, raster, tiles):
