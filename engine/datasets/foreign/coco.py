@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any, NamedTuple, Optional
 
 import numpy as np
 import shapely
-from shapely.errors import GEOSException
 
 from ...errors import InputError
-from .findings import Findings, FoundImage, Misfit, Request, Shape, class_name
+from .findings import FARTHEST, Findings, FoundImage, Misfit, Request, Shape, class_name
 from .folder import BIG_BYTES, ForeignFolder, split_in, split_of, stem_of
 from .images import Head
 from .lookup import ImageLookup
@@ -191,23 +191,20 @@ def _shapes(notes: Notes) -> Any:
 def _geometry(box: Any, segmentation: Any, shape: tuple[int, int]) -> Any:
     """The polygons of an object, or its box where it has none; empty where neither can be used."""
     if isinstance(segmentation, dict):
-        try:
-            return polygon_of(mask_of(segmentation, shape))
-        except (TypeError, ValueError, OverflowError):
-            return shapely.Polygon()
-    if segmentation:
-        rings = [ring for ring in segmentation if len(ring) >= 3 and np.isfinite(ring).all()]
-        try:
-            whole = shapely.union_all([shapely.make_valid(shapely.polygons(ring)) for ring in rings])
-        except GEOSException:  # of coordinates that no arithmetic can do with
-            whole = shapely.Polygon()
+        with suppress(TypeError, ValueError, OverflowError):
+            mask = mask_of(segmentation, shape)
+            if mask.any():
+                return polygon_of(mask)
+    elif segmentation:
+        rings = [ring for ring in segmentation if len(ring) >= 3 and (np.abs(ring) < FARTHEST).all()]
+        whole = shapely.union_all([shapely.make_valid(shapely.polygons(ring)) for ring in rings])
         if whole.area:
             return whole
     try:
         x, y, width, height = (float(side) for side in box)
     except (TypeError, ValueError):
         return shapely.Polygon()
-    if not np.isfinite([x, y, width, height]).all() or width <= 0 or height <= 0:
+    if not (np.abs([x, y, width, height]) < FARTHEST).all() or width <= 0 or height <= 0:
         return shapely.Polygon()
     return shapely.box(x, y, x + width, y + height)
 

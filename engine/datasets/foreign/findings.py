@@ -12,6 +12,8 @@ from .images import Head
 
 #: Letters of a class's name.
 LETTERS = 200
+#: Pixels, or units of the map, beyond which nothing can be.
+FARTHEST = 1e9
 
 
 class FoundImage(NamedTuple):

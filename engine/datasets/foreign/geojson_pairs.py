@@ -21,7 +21,7 @@ from ...errors import InputError
 from ...imagery.stack import Grid
 from ...labels.masks import LABELLED
 from ...labels.reprojection import placed, polygons_only
-from .findings import Findings, FoundImage, Misfit, Request, Shape, class_name
+from .findings import FARTHEST, Findings, FoundImage, Misfit, Request, Shape, class_name
 from .folder import ForeignFolder, split_in, stem_of
 from .images import Head
 
@@ -145,7 +145,9 @@ def _geometry(value: Any) -> Any:
         return None
     try:
         found = shapely.from_geojson(json.dumps(value, allow_nan=False), on_invalid="ignore")
-        return None if found is None else polygons_only(shapely.force_2d(shapely.make_valid(found)))
+        if found is None or not (np.abs(shapely.bounds(found)) < FARTHEST).all():
+            return None
+        return polygons_only(shapely.force_2d(shapely.make_valid(found)))
     except (ValueError, RecursionError, GEOSException):
         return None
 

@@ -20,10 +20,9 @@ from ...imagery.stack import Band
 from ...labels.reprojection import polygons_only
 from ...progress import Progress
 from ..sources import fingerprint_of_file
-from .findings import Findings, FoundImage, Misfit, Shape
+from .findings import FARTHEST, Findings, FoundImage, Misfit, Shape
 from .folder import ForeignFolder
 from .images import Head, fits, head_of, values_of
-from .notes import Notes
 
 #: Part of an object's area that may lie beyond its image without being told of: it comes of rounding.
 ROUNDING = 1e-3
@@ -32,6 +31,10 @@ FLAT = "objects without an area were left out"
 OUTSIDE = "objects outside of their image were left out"
 CLIPPED = "objects that reach beyond their image were clipped to it"
 MISFITS = "images whose annotations cannot be used were left out"
+
+
+#: A kind of what is told, where it was, and how often.
+Noted = tuple[str, str, int]
 
 
 @dataclass(frozen=True)
@@ -66,13 +69,16 @@ def usable(shapes: list[Shape], head: Head, lost: Optional[Counter[str]] = None)
         if not shape.label:
             lost[NAMELESS] += 1
             continue
+        if not (np.abs(shapely.bounds(shape.geometry)) < FARTHEST).all():  # nor is what is empty
+            lost[FLAT] += 1
+            continue
         try:
             whole = polygons_only(shape.geometry if shape.geometry.is_valid else shapely.make_valid(shape.geometry))
             part = whole if shapely.covers(frame, whole) else polygons_only(shapely.intersection(whole, frame))
-        except GEOSException:  # of coordinates that no arithmetic can do with
+        except GEOSException:  # of outlines that cannot be mended
             lost[FLAT] += 1
             continue
-        if not whole.area or not np.isfinite(whole.area):
+        if not whole.area:
             lost[FLAT] += 1
         elif not part.area:
             lost[OUTSIDE] += 1
@@ -93,12 +99,15 @@ def survey(folder: ForeignFolder, findings: Findings, progress: Progress, worker
     counts: dict[tuple[Band, ...], int] = {}
     with threads(workers) as executor:
 
-        def look(image: FoundImage) -> Optional[Seen]:
-            return _look(folder, findings, image, notes)
+        def look(image: FoundImage) -> tuple[Optional[Seen], list[Noted]]:
+            told: list[Noted] = []
+            return _look(folder, findings, image, told), told
 
         seen = ordered_map(executor, look, findings.images, progress)
-        for done, (image, one) in enumerate(zip(findings.images, seen), 1):
+        for done, (image, (one, told)) in enumerate(zip(findings.images, seen), 1):
             progress.update(done, len(findings.images), "Looking through the images")
+            for kind, name, times in told:
+                notes.add(kind, name, times)
             if one is None:
                 continue
             if some_split and not image.split:
@@ -123,14 +132,14 @@ def survey(folder: ForeignFolder, findings: Findings, progress: Progress, worker
     return found
 
 
-def _look(folder: ForeignFolder, findings: Findings, image: FoundImage, notes: Notes) -> Optional[Seen]:
-    """What an image is; None, with a note, where it cannot be used."""
+def _look(folder: ForeignFolder, findings: Findings, image: FoundImage, told: list[Noted]) -> Optional[Seen]:
+    """What an image is; None where it cannot be used. What is to be noted goes into `told`."""
     path = folder.path(image.file)
     try:
         head = head_of(path)
         digest = sha256(fingerprint_of_file(Path(path)).encode())
     except (InputError, OSError) as error:
-        notes.add("images that cannot be read were left out", f"{image.file} ({_reason(error, path)})")
+        told.append(("images that cannot be read were left out", f"{image.file} ({_reason(error, path)})", 1))
         return None
     labels: list[str] = []
     values: tuple[int, ...] = ()
@@ -138,25 +147,25 @@ def _look(folder: ForeignFolder, findings: Findings, image: FoundImage, notes: N
         if findings.shapes is not None:
             shapes = findings.shapes(image, head)
             digest.update(repr([(s.label, s.truncated, shapely.to_wkb(s.geometry)) for s in shapes]).encode())
-            labels = _counted(shapes, head, image.file, notes)
+            labels = _counted(shapes, head, image.file, told)
         if image.mask:
             mask = mask_values(folder, image, head)
             digest.update(mask.tobytes())
             values = tuple(int(value) for value in np.unique(mask))
     except Misfit as error:
-        notes.add(MISFITS, f"{image.file} ({error})")
+        told.append((MISFITS, f"{image.file} ({error})", 1))
         return None
     return Seen(head, digest.digest(), tuple(labels), values)
 
 
-def _counted(shapes: list[Shape], head: Head, file: str, notes: Notes) -> list[str]:
-    """The classes of the objects that can be used; the others are noted."""
+def _counted(shapes: list[Shape], head: Head, file: str, told: list[Noted]) -> list[str]:
+    """The classes of the objects that can be used; the others are to be noted."""
     lost: Counter[str] = Counter()
     there = list(usable(shapes, head, lost))
     lost[CLIPPED] = sum(share < 1 for _, share in there)
     for kind, count in lost.items():
         if count:
-            notes.add(kind, file, count)
+            told.append((kind, file, count))
     return [shape.label for shape, _ in there]
 
 
