@@ -170,7 +170,8 @@ class Workplace:
         (self.folder / FILE_NAME).unlink(missing_ok=True)
 
     def _has_tiles(self) -> bool:
-        return any(path != self._work and (path.is_file() or any(path.rglob("*.*"))) for path in self.folder.iterdir())
+        others = (path for path in self.folder.iterdir() if path != self._work)
+        return any(path.is_file() or any(part.is_file() for part in path.rglob("*")) for path in others)
 
     def _release(self) -> None:
         for stream in (self._journal, self._lock):

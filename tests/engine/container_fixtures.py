@@ -136,13 +136,13 @@ def write(folder, dataset, order=None, stop_after=None):
         finished = np.zeros(len(plan.entries), dtype=bool)
         finished[order[:done]] = True
         present = writer.tiles.present(finished)
-        for count, number in enumerate(order):
-            if stop_after is not None and count >= stop_after:
-                return present
+        for count, number in enumerate(order[:stop_after]):
             if not present[number]:
                 writer.write(number, dataset.contents[number])
                 if count >= done:
                     place.note([number])
+        if stop_after is not None:
+            return present
         statistics = [BandStatistics(1.0, 2.0, 0.0, 9.0)] * len(plan.bands)
         target = None
         if plan.task == "REGRESSION":
