@@ -25,7 +25,7 @@ class Texts(Sequence[str]):
     @classmethod
     def joined(cls, parts: Sequence[Texts]) -> Texts:
         """Several one after the other."""
-        return cls(np.concatenate([part._octets for part in parts]) if parts else np.zeros(0, np.bytes_))
+        return cls(np.concatenate([part._octets for part in parts]))
 
     def __len__(self) -> int:
         return len(self._octets)
@@ -47,8 +47,13 @@ class Texts(Sequence[str]):
 class Coded(Sequence[Optional[Value]], Generic[Value]):
     """Values of which few differ: `codes` (n,) are the places of each in `values`, -1 for None."""
 
-    def __init__(self, codes: NDArray[np.int32], values: Sequence[Value]) -> None:
+    def __init__(self, codes: NDArray[np.integer[Any]], values: Sequence[Value]) -> None:
         self.codes, self.values = codes, tuple(values)
+
+    @classmethod
+    def joined(cls, parts: list[NDArray[np.int32]], values: Sequence[Value]) -> Coded[Value]:
+        """From codes part by part, kept in as few bytes as hold them; the list of parts is left empty."""
+        return cls(taken(parts, np.min_scalar_type(-len(values) - 1)), values)
 
     @classmethod
     def same(cls, value: Optional[Value], count: int) -> Coded[Value]:
@@ -77,8 +82,8 @@ class Coded(Sequence[Optional[Value]], Generic[Value]):
 
     def used(self) -> list[Value]:
         """The values that there are, each once, in the order of their codes."""
-        counts = np.bincount(self.codes + 1, minlength=len(self.values) + 1)[1:]
-        return [value for value, count in zip(self.values, counts.tolist()) if count]
+        there = np.unique(self.codes).tolist() if len(self.codes) else []
+        return [self.values[code] for code in there if code >= 0]
 
     def where(self, value: Value) -> NDArray[np.bool_]:
         """Where the value is."""
@@ -103,6 +108,13 @@ class Coder:
         return np.array(
             [-1 if value is None else known.setdefault(value, len(known)) for value in values], dtype=np.int32
         )
+
+
+def taken(parts: list[NDArray[Any]], dtype: Any = None) -> NDArray[Any]:
+    """Arrays one after the other, as a type that holds their values; the list is left empty, so that they can go."""
+    joined = np.concatenate(parts, dtype=dtype, casting="unsafe")
+    parts.clear()
+    return joined
 
 
 def places_within(groups: NDArray[np.integer[Any]]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:

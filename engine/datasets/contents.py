@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Optional
 
 import numpy as np
@@ -133,7 +134,7 @@ class Blueprint:
         """Whether tiles have objects, though one may have none."""
         return self.task in ("DETECTION", "PANOPTIC")
 
-    @property
+    @cached_property
     def splits(self) -> tuple[str, ...]:
         """Names of the splits in their order: train, val, test, then others by name; ("",) where there are none."""
         found = {entry.split for entry in self.entries}

@@ -189,6 +189,9 @@ def chunks(plan: Plan, stack: RasterStack) -> Iterator[NDArray[np.int64]]:
     The chunks depend on the tiles and the raster alone, never on the machine, so that a run can be resumed.
     """
     cell_height, cell_width = _cell(plan, stack)
+    if len(plan.grids) == 1:
+        yield from grouped(plan.windows, cell_height, cell_width, CHUNK_TILES)
+        return
     order = np.argsort(plan.grid_of, kind="stable")
     for members in np.split(order, np.flatnonzero(np.diff(plan.grid_of[order])) + 1):
         for group in grouped(plan.windows[members], cell_height, cell_width, CHUNK_TILES):

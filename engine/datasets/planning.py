@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
@@ -18,7 +18,7 @@ from ..labels.layers import Layer, LayerFile, texts_of
 from ..labels.reprojection import moved_points
 from ..progress import Progress
 from ..tiles.windows import windows_of
-from .compact import Coded, Coder, Texts
+from .compact import Coded, Coder, Texts, taken
 from .labelling import class_rules
 from .lattices import frames_of, lattices_of_frames, lattices_of_raster
 from .names import safe_name, safe_names, sameness
@@ -46,8 +46,8 @@ class _Gathered:
     labels: list[NDArray[np.int32]] = field(default_factory=list)
     values: list[NDArray[np.float64]] = field(default_factory=list)
     tile_ids: list[Texts] = field(default_factory=list)
-    #: Which `marks` of tile ids, as they are and as file names, there are.
-    marks: list[tuple[NDArray[np.int64], NDArray[np.int64]]] = field(default_factory=list)
+    #: Numbers that are the same for ids that name the same file.
+    marks: list[NDArray[np.int64]] = field(default_factory=list)
     split_names: Coder = field(default_factory=Coder)
     label_names: Coder = field(default_factory=Coder)
 
@@ -154,7 +154,7 @@ def _gathered(
             safe = [safe_name(name, "tile_id") for name in names] if fields.ids_name_files else names
             found.tile_ids.append(Texts.of(safe))
             if fields.ids_name_files:
-                found.marks.append((_marks(names), _marks(map(sameness, safe))))
+                found.marks.append(np.array([hash(sameness(name)) for name in safe], dtype=np.int64))
         found.features += len(part)
     if not found.polygons:
         raise InputError("tiles have no polygons")
@@ -178,12 +178,12 @@ def _planned(
     kept = np.ones(count, dtype=bool)
     splits: Coded[str] = Coded.same("", count)
     if found.split_names.values:
-        splits = Coded(np.concatenate(found.splits), found.split_names.values)
+        splits = Coded.joined(found.splits, found.split_names.values)
         kept = splits.codes >= 0
         _warn(progress, int((~kept).sum()), "without a split")
     labels: Coded[str] = Coded.same(None, count)
     if fields.label is not None:
-        labels = Coded(np.concatenate(found.labels), found.label_names.values)
+        labels = Coded.joined(found.labels, found.label_names.values)
     rules = class_rules(options)
     classes: tuple[str, ...] = ()
     labels_of: Optional[Coded[tuple[str, ...]]] = None
@@ -196,35 +196,41 @@ def _planned(
         classes = _classes(options, rules, {name for part in labels_of.chosen(kept).used() for name in part}, progress)
         labels = Coded.same(None, count)
     elif fields.value is not None:
-        values = np.concatenate(found.values)
+        values = taken(found.values)
         known = np.isfinite(values)
         _warn(progress, int((kept & ~known).sum()), "without a value")
         kept = kept & known
         if not kept.any():
             raise InputError(f"tiles have no value in the field {options.value_field!r}: it is null everywhere")
-    tile_ids = Texts.joined(found.tile_ids)
+    everything = bool(kept.all())
+    rows, windows = taken(found.rows), taken(found.windows)
     if fields.ids_name_files:
-        _check_ids(layer, fields, found, kept)
-    rows, windows = np.concatenate(found.rows)[kept], np.concatenate(found.windows)[kept]
+        _check_ids(layer, fields, rows, taken(found.marks), kept)
+    tile_ids = Texts.joined(found.tile_ids)
+    found.tile_ids.clear()
+    if not everything:
+        rows, windows, tile_ids = rows[kept], windows[kept], tile_ids.chosen(kept)
+        splits, labels = splits.chosen(kept), labels.chosen(kept)
+        labels_of = None if labels_of is None else labels_of.chosen(kept)
+        values = None if values is None else values[kept]
     lattices = lattices_of_raster(stack.grid, windows)
     if options.align == "TILES":
         origins, sides = (np.concatenate(parts)[kept] for parts in zip(*found.frames))
         lattices = lattices_of_frames(origins, sides, layer.crs, stack, options.tile_size_px)
         _check_pixels(*lattices.windows.max(axis=0).tolist())
         windows = lattices.windows.astype(np.int32)
-    everything = bool(kept.all())
     return Plan(
         rows=rows,
         grids=lattices.grids,
         grid_of=lattices.of_tile,
         windows=windows,
         shapes=shapes_of(windows, options.tile_size_px),
-        splits=splits if everything else splits.chosen(kept),
-        labels=labels if everything else labels.chosen(kept),
+        splits=splits,
+        labels=labels,
         classes=classes,
-        tile_ids=tile_ids if everything else tile_ids.chosen(kept),
-        labels_of=labels_of if labels_of is None or everything else labels_of.chosen(kept),
-        values=None if values is None else values[kept],
+        tile_ids=tile_ids,
+        labels_of=labels_of,
+        values=values,
     )
 
 
@@ -232,27 +238,23 @@ def _texts(part: Layer, field: Optional[str]) -> Sequence[Optional[str]]:
     return [None] * len(part) if field is None else texts_of(part.columns[field])
 
 
-def _marks(names: Iterable[str]) -> NDArray[np.int64]:
-    """Numbers that are the same for the same names, in this process."""
-    return np.array([hash(name) for name in names], dtype=np.int64)
-
-
-def _check_ids(layer: LayerFile, fields: _Fields, found: _Gathered, kept: NDArray[np.bool_]) -> None:
-    """Refuse ids of kept tiles that are the same, or would be as file names.
-
-    Their marks are looked at first, which takes 8 bytes each; names only where two marks are the same.
-    """
-    for marks in (np.concatenate(parts)[kept] for parts in zip(*found.marks)):
-        ordered = np.sort(marks)
-        twice = ordered[1:][ordered[1:] == ordered[:-1]]
-        if not len(twice):
-            continue
-        rows = np.concatenate(found.rows)[kept][np.isin(marks, twice)]
-        names = _ids_at(layer, fields, rows)
-        same = [name for name, count in Counter(names).items() if count > 1]
-        if same:
-            raise InputError(f"tile_id must be unique, since it names the file: {same[0]!r} occurs more than once")
-        safe_names(names, "tile_id")
+def _check_ids(
+    layer: LayerFile,
+    fields: _Fields,
+    rows: NDArray[np.int32],
+    marks: NDArray[np.int64],
+    kept: NDArray[np.bool_],
+) -> None:
+    """Refuse ids of kept tiles that are the same, or would be as file names; names are read where marks say so."""
+    ordered = np.sort(marks[kept])
+    twice = ordered[1:][ordered[1:] == ordered[:-1]]
+    if not len(twice):
+        return
+    names = _ids_at(layer, fields, rows[kept & np.isin(marks, twice)])
+    same = [name for name, count in Counter(names).items() if count > 1]
+    if same:
+        raise InputError(f"tile_id must be unique, since it names the file: {same[0]!r} occurs more than once")
+    safe_names(names, "tile_id")
 
 
 def _ids_at(layer: LayerFile, fields: _Fields, rows: NDArray[np.int32]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -76,7 +77,10 @@ class LayerFile:
         """The features in their order with all of their fields or only `columns`; the last part may be empty."""
         for meta, wkb, fields in self._read(columns, geometry=True):
             geometry = np.asarray(shapely.from_wkb(wkb, on_invalid="fix"), dtype=object)
-            yield Layer(geometry, dict(zip(meta["fields"], fields)), self.crs, self.kinds)
+            part = Layer(geometry, dict(zip(meta["fields"], fields)), self.crs, self.kinds)
+            del meta, wkb, fields, geometry
+            yield part
+            del part
 
     def columns(self, name: str) -> Iterator[NDArray[Any]]:
         """The values of a field, part by part; whole numbers are floats in parts that have nulls."""
@@ -95,6 +99,9 @@ class LayerFile:
                     max_features=PART,
                 )
             yield meta, wkb, fields
+            # What is read hangs in a cycle of references within pyogrio: left alone, many parts pile up.
+            del meta, wkb, fields
+            gc.collect(1)
 
 
 def read_layer(path: Path | str, columns: Optional[Sequence[str]] = None) -> Layer:

@@ -60,19 +60,28 @@ def whole_pixels(
     return np.where(inside, np.minimum(offsets, np.maximum(end - pixels, 0)), offsets), pixels
 
 
-def grouped(windows: NDArray[np.integer[Any]], cell_height: int, cell_width: int, most: int) -> Iterator[NDArray[np.int64]]:
+def grouped(
+    windows: NDArray[np.integer[Any]], cell_height: int, cell_width: int, most: int
+) -> Iterator[NDArray[np.int64]]:
     """Places of the windows (n, 4) in groups that start in the same cell of the grid, at most `most` in each.
 
     Cells come by rows, from the upper left; within one the windows keep their order.
     """
     if len(windows) == 0:
         return
-    row, column = windows[:, 1] // cell_height, windows[:, 0] // cell_width
-    order = np.lexsort((column, row))
+    order, starts = _by_cells(windows[:, 1] // cell_height, windows[:, 0] // cell_width)
+    for start, end in zip(starts, [*starts[1:], len(order)]):
+        for first in range(start, end, most):
+            yield order[first : min(first + most, end)].astype(np.int64)
+
+
+def _by_cells(
+    row: NDArray[np.integer[Any]], column: NDArray[np.integer[Any]]
+) -> tuple[NDArray[np.integer[Any]], list[int]]:
+    """Places by row and column, in as few bytes as hold them, and where among them each pair begins."""
+    order = np.lexsort((column, row)).astype(np.int32 if len(row) < 2**31 else np.int64)
     changes = (np.diff(row[order]) != 0) | (np.diff(column[order]) != 0)
-    for group in np.split(order, np.flatnonzero(changes) + 1):
-        for first in range(0, len(group), most):
-            yield group[first : first + most]
+    return order, [0, *(np.flatnonzero(changes) + 1).tolist()]
 
 
 def box_of(windows: NDArray[np.int64]) -> tuple[int, int, int, int]:
