@@ -17,7 +17,9 @@ _FEATURES = {
 }
 #: Lines that make of these features what is learned.
 _PARSED = {
-    "CLASSIFICATION": ['    label = tf.argmax(tf.cast(tf.equal(IDS, example["label"]), tf.int32))'],
+    "CLASSIFICATION": [
+        '    label = tf.argmax(tf.cast(tf.equal(tf.constant(IDS, tf.int64), example["label"]), tf.int32))'
+    ],
     "MULTI_LABEL": [
         '    present = tf.sparse.to_dense(example["labels"])',
         "    ids = tf.constant(IDS, tf.int64)[:, None]",
@@ -84,8 +86,8 @@ def archives(facts: Facts) -> str:
         f'    """{_words(facts)}"""',
         f"    for path in sorted(FOLDER.glob({_pattern(facts, '-??????.tar')})):",
         '        with tarfile.open(path, "r|") as archive:',
-        '    for _, group in groupby(archive, lambda member: member.name.partition(".")[0]):',
-        '        files = {member.name.partition(".")[2]: archive.extractfile(member).read() for member in group}',
+        '            for _, group in groupby(archive, lambda member: member.name.partition(".")[0]):',
+        '                files = {one.name.partition(".")[2]: archive.extractfile(one).read() for one in group}',
         "                yield sample(files)",
     ]
     one = ["def sample(files):", '    """A tile from its files."""']
