@@ -69,14 +69,15 @@ def opened(folder, kind="AUTO", annotation_file=None, known=(), **request):
 def tiles(source):
     """By id of tile: split, label, and (class, geometry) of its objects."""
     blueprint = source.blueprint
-    return {
-        entry.tile_id: (
-            entry.split,
-            entry.label,
-            [(item.label, item.geometry) for item in blueprint.objects(entry.number)],
-        )
-        for entry in blueprint.entries
-    }
+    with gdal_environment():
+        return {
+            entry.tile_id: (
+                entry.split,
+                entry.label,
+                [(item.label, item.geometry) for item in blueprint.objects(entry.number)],
+            )
+            for entry in blueprint.entries
+        }
 
 
 def boxes(source, tile_id):

@@ -77,10 +77,9 @@ def read_coco(folder: ForeignFolder, request: Request) -> Findings:
                 images[image] = FoundImage(image, split, key=_Image(size, objects.pop(number, [])))
         for left in objects.values():
             notes.add("objects of images that are not in the list were left out", file, len(left))
-    surplus = len(folder.images) - len(images)
-    if surplus:
-        example = next(file for file in folder.images if file not in images)
-        notes.add("images that no COCO file names were left out", example, surplus)
+    for file in folder.images:
+        if file not in images:
+            notes.add("images that no COCO file names were left out", file)
     classes = [(number, name) for number, name in sorted(names.items())]
     first = {name: number for number, name in reversed(classes)}
     for number, name in classes:

@@ -53,9 +53,9 @@ def read_geojson_pairs(folder: ForeignFolder, request: Request) -> Findings:
             f"input {folder.root} has no image for any of its {len(files)} GeoJSON files",
             "The names of both must be the same, or end alike: RGB_img1.tif, buildings_img1.geojson.",
         )
-    surplus = [image for image in folder.images if image not in matched]
-    if surplus:
-        folder.notes.add("images without a GeoJSON file were left out", surplus[0], len(surplus))
+    for image in folder.images:
+        if image not in matched:
+            folder.notes.add("images without a GeoJSON file were left out", image)
     return Findings("GEOJSON_PAIRS", "DETECTION", images, (), _shapes(folder, request.class_field))
 
 

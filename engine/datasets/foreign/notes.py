@@ -25,8 +25,9 @@ class Notes:
         with self._lock:
             self._counts[kind] += count
             names = self._names.setdefault(kind, [])
-            if name and name not in names and len(names) < NAMED:
-                names.append(name if len(name) <= LETTERS else name[:LETTERS] + "…")
+            short = name if len(name) <= LETTERS else name[:LETTERS] + "…"
+            if short and short not in names and len(names) <= NAMED:
+                names.append(short)
 
     def count(self, kind: str) -> int:
         """How many of that kind were noted."""
@@ -37,8 +38,8 @@ class Notes:
         with self._lock:
             for kind, count in self._counts.items():
                 names = self._names[kind]
-                more = ", …" if names and count > len(names) else ""
-                listed = f" ({', '.join(names)}{more})" if names else ""
+                more = ", …" if len(names) > NAMED else ""
+                listed = f" ({', '.join(names[:NAMED])}{more})" if names else ""
                 progress.warn(f"{kind[0].upper()}{kind[1:]}: {count}{listed}.")
             self._counts.clear()
             self._names.clear()

@@ -30,7 +30,8 @@ def places_of(
     if lost:
         if len(lost) < len(heads):
             kind = "images do not say where they are, so that none of the dataset is placed on the map"
-            notes.add(kind, lost[0], len(lost))
+            for name in lost:
+                notes.add(kind, name)
         return None, side_by_side(heads)
     own = np.array([tuple(head.transform)[:6] for head in heads if head.transform], dtype=np.float64)
     known = list(dict.fromkeys(head.crs for head in heads))
@@ -39,7 +40,8 @@ def places_of(
     if None in known:
         nameless = [image.file for image, head in zip(images, heads) if head.crs is None]
         kind = "images have no CRS where others have one, so that none of the dataset is placed on the map"
-        notes.add(kind, nameless[0], len(nameless))
+        for name in nameless:
+            notes.add(kind, name)
         return None, side_by_side(heads)
     notes.add(f"images in {len(known)} CRSs were placed by their corners in EPSG:4326", count=len(heads))
     return WGS84, _in_degrees(heads, own)

@@ -83,9 +83,9 @@ def read_voc(folder: ForeignFolder, request: Request) -> Findings:
         stem = stem_of(image)
         key = _Files(file, objects.get(stem, ""))
         found[image] = FoundImage(image, splits.get(stem, split_in(image)), key=key)
-    surplus = [image for image in pictures.images if image not in found]
-    if surplus:
-        folder.notes.add("images without an XML file were left out", surplus[0], len(surplus))
+    for image in pictures.images:
+        if image not in found:
+            folder.notes.add("images without an XML file were left out", image)
     images = [found[image] for image in sorted(found)]
     return Findings("VOC", "DETECTION", images, named_in_folder(folder), _shapes(folder, from_zero))
 

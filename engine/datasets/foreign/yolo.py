@@ -122,9 +122,9 @@ def _images(folder: ForeignFolder, described: dict[str, Value], base: str) -> li
             for image in _listed(folder, place, base if inside is None else inside, split):
                 splits.setdefault(image, split)
     if splits:
-        surplus = [image for image in folder.images if image not in splits]
-        if surplus:
-            folder.notes.add("images that are in no split of data.yaml were left out", surplus[0], len(surplus))
+        for image in folder.images:
+            if image not in splits:
+                folder.notes.add("images that are in no split of data.yaml were left out", image)
         chosen: Sequence[str] = sorted(splits)
     else:
         chosen = folder.images
