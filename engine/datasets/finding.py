@@ -144,6 +144,7 @@ def _rounded(shapes: Any) -> NDArray[np.object_]:
     invalid = ~shapely.is_valid(found)
     if invalid.any():
         found[invalid] = shapely.make_valid(found[invalid])
-    others = ~np.isin(shapely.get_type_id(found), (3, 6)) | shapely.is_empty(found)
+    kinds = shapely.get_type_id(found)
+    others = ((kinds != 3) & (kinds != 6)) | shapely.is_empty(found)
     found[others] = [polygons_only(shape) for shape in found[others]]
     return found

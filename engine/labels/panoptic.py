@@ -27,6 +27,7 @@ class PanopticMasks:
         self.polygons = masks.polygons.valued(masks.features.astype(np.int32))
         self._class_of = np.zeros(int(masks.features.max(initial=0)) + 1, dtype=masks.list.dtype)
         self._class_of[masks.features] = masks.polygons.values
+        self._counted = (self._class_of != 0) & ~np.isin(self._class_of, self.stuff)
 
     def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.int32]:
         """Numbers of features, 0 where none is, of a window (x_off, y_off, width, height), in `out_shape`."""
@@ -48,14 +49,12 @@ class PanopticMasks:
         """
         if len(objects) > MOST_OBJECTS:
             raise InputError(f"tiles must show at most {MOST_OBJECTS} objects, got {len(objects)}: make them smaller")
-        found, inverse = np.unique(numbers, return_inverse=True)
-        place_of = {number: place for place, number in enumerate(objects, 1)}
-        places = np.array([place_of.get(number, 0) for number in found.tolist()], dtype=np.uint16)
-        ids = self._class_of[found]
-        cut_off = (places == 0) & (ids != 0) & ~np.isin(ids, self.stuff)
-        ids[cut_off] = self.ignore
-        inverse = inverse.reshape(numbers.shape)
-        return ids[inverse], places[inverse]
+        # Zeros take no time where nothing is looked at, however many features there are.
+        place_of = np.zeros(len(self._class_of), dtype=np.uint16)
+        place_of[np.array(objects, dtype=np.int64)] = np.arange(1, len(objects) + 1)
+        places, ids = place_of[numbers], self.ids(numbers)
+        ids[(places == 0) & self._counted[numbers]] = self.ignore
+        return ids, places
 
     def close(self) -> None:
         """Nothing is held open."""
