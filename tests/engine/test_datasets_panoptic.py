@@ -1,6 +1,8 @@
 """PANOPTIC: masks and instances that say the same as the objects, in every container."""
 
+import json
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +15,10 @@ from test_datasets_export import Listener, content, export, grid, write_raster, 
 from test_datasets_objects import box, write_labels
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.objects import OBJECTS_NAME
+from tilewright.engine.datasets.options import FORMATS
+from tilewright.engine.datasets.readers.stored import StoredDataset
 from tilewright.engine.errors import InputError, OptionError
-from tilewright.engine.imagery.stack import Grid
+from tilewright.engine.imagery.stack import Grid, gdal_environment
 from tilewright.engine.labels.layers import Layer, read_layer
 from tilewright.engine.labels.masks import VectorMasks
 from tilewright.engine.labels.panoptic import PanopticMasks
@@ -187,3 +191,27 @@ def test_tiles_aligned_to_their_own_grids_have_the_same_objects(tmp_path, raster
                 assert x_min - 0.01 <= columns.min() + 0.5 and columns.max() + 0.5 <= x_max + 0.01
                 assert y_min - 0.01 <= rows.min() + 0.5 and rows.max() + 0.5 <= y_max + 0.01
         assert np.array_equal(instances > 0, mask == 1)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_container_holds_masks_instances_and_objects(tmp_path, tiles, labels, name):
+    pixels = np.random.default_rng(1).integers(0, 255, (130, 200, 3), dtype=np.uint8)
+    raster = write_raster(tmp_path / "bytes.tif", pixels)
+    known = [{"id": 300, "name": "house"}, {"id": 2, "name": "water"}]
+    (tmp_path / "c.json").write_text(json.dumps({"classes": known}))
+    call = {"task": "PANOPTIC", "labels": labels, "class_field": "kind", "stuff": ("water",)}
+    call["class_file"] = str(tmp_path / "c.json")
+    export(raster, tiles, tmp_path / "files", **call)
+    export(raster, tiles, tmp_path / "data", **call, format=name)
+    folders = [StoredDataset(tmp_path / folder) for folder in ("files", "data")]
+    with gdal_environment(), closing(folders[0]) as files, closing(folders[1]) as data:
+        assert len(data.blueprint.entries) == 6
+        for number in range(6):
+            expected, found = files.read(number), data.read(number)
+            assert found.mask.dtype == np.uint16 and np.array_equal(found.mask, expected.mask)
+            assert np.array_equal(found.instances, expected.instances)
+            assert [(item.object_id, item.class_id, item.box, item.share) for item in found.objects] == [
+                (item.object_id, item.class_id, item.box, item.share) for item in expected.objects
+            ]
+        assert set(np.unique(data.read(0).mask)) == {0, 2, 300, 65535}
+        assert data.blueprint.stuff == (2,) and data.blueprint.mask.nodata == 65535
