@@ -20,10 +20,10 @@ _SIGNATURES = {
 #: And as tensors of PyTorch, under the names that TorchGeo gives them.
 _TENSORS = {
     "label": '"label": torch.tensor(label)',
-    "labels": '"label": torch.from_numpy(labels)',
+    "labels": '"label": torch.tensor(labels)',
     "value": '"label": torch.tensor(value, dtype=torch.float32)',
-    "boxes": '"bbox_xyxy": torch.from_numpy(boxes)',
-    "classes": '"label": torch.from_numpy(classes)',
+    "boxes": '"bbox_xyxy": torch.tensor(boxes)',
+    "classes": '"label": torch.tensor(classes)',
     "instances": '"instances": torch.from_numpy(instances.astype(np.int64))',
     "target": '"target": channels_first(target)',
 }
