@@ -77,7 +77,7 @@ def read_coco(folder: ForeignFolder, request: Request) -> Findings:
                 images[image] = FoundImage(image, split, key=_Image(size, objects.pop(number, [])))
         for left in objects.values():
             notes.add("objects of images that are not in the list were left out", file, len(left))
-    for file in folder.images:
+    for file in folder.pictures:
         if file not in images:
             notes.add("images that no COCO file names were left out", file)
     classes = [(number, name) for number, name in sorted(names.items())]

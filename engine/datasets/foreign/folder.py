@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +28,15 @@ SPLIT_WORDS = {
 }  # fmt: skip
 
 
+#: Folders of images that are labels of others.
+LABEL_FOLDERS = ("masks", "mask", "instances", "targets", "segmentationclass", "segmentationobject", "annotations")
+
+
 class ForeignFolder:
-    """Paths below the folder, all with `/` and relative to it: `files`, sorted, and those of them that are `images`."""
+    """Paths below the folder, all with `/` and relative to it: `files`, sorted, and those of them that are `images`.
+
+    `pictures` are the images without those that are the labels of others.
+    """
 
     def __init__(self, root: Path | str, notes: Notes, progress: Progress) -> None:
         """Raises InputError when there is no such folder, it is empty, or holds more than could be a dataset."""
@@ -41,6 +48,7 @@ class ForeignFolder:
         self.files = sorted(self._walk(str(self.root), "", progress))
         self._known = frozenset(self.files)
         self.images = [file for file in self.files if file.lower().endswith(IMAGE_ENDINGS)]
+        self.pictures = [file for file in self.images if not is_in(file, LABEL_FOLDERS)] or self.images
 
     def __contains__(self, file: str) -> bool:
         return file in self._known
@@ -126,6 +134,11 @@ def _is_text(name: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def is_in(file: str, folders: Iterable[str]) -> bool:
+    """Whether a file is below a folder of one of these names, whatever its case."""
+    return bool(set(folders) & set(file.lower().split("/")[:-1]))
 
 
 def stem_of(file: str) -> str:

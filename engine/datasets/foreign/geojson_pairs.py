@@ -43,7 +43,7 @@ def read_geojson_pairs(folder: ForeignFolder, request: Request) -> Findings:
         raise InputError(f"input {folder.root} has no GeoJSON files ({', '.join(ENDINGS)})")
     matched = _matched(folder, files)
     images = []
-    for image in folder.images:
+    for image in folder.pictures:
         if image in matched:
             images.append(FoundImage(image, split_in(image), key=matched[image]))
     for file in sorted(set(files) - set(matched.values())):
@@ -53,7 +53,7 @@ def read_geojson_pairs(folder: ForeignFolder, request: Request) -> Findings:
             f"input {folder.root} has no image for any of its {len(files)} GeoJSON files",
             "The names of both must be the same, or end alike: RGB_img1.tif, buildings_img1.geojson.",
         )
-    for image in folder.images:
+    for image in folder.pictures:
         if image not in matched:
             folder.notes.add("images without a GeoJSON file were left out", image)
     return Findings("GEOJSON_PAIRS", "DETECTION", images, (), _shapes(folder, request.class_field))
@@ -63,7 +63,7 @@ def _matched(folder: ForeignFolder, files: list[str]) -> dict[str, str]:
     """The file of each image that has one: of the same name, else the one alone whose name ends alike."""
     by_name: dict[tuple[str, str], list[str]] = {}
     endings: dict[str, list[str]] = {}
-    for image in folder.images:
+    for image in folder.pictures:
         stem = stem_of(image)
         by_name.setdefault((split_in(image), stem), []).append(image)
         for ending in _endings(stem):

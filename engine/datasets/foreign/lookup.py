@@ -16,10 +16,10 @@ class ImageLookup:
 
     def __init__(self, folder: ForeignFolder) -> None:
         self._folder = folder
-        self._bases = sorted({base for file in folder.images for base in _folders_of(file)})
+        self._bases = sorted({base for file in folder.pictures for base in _folders_of(file)})
         self._by_name: dict[str, str] = {}
         twice = set()
-        for file in folder.images:
+        for file in folder.pictures:
             name = file.rpartition("/")[2]
             if name in self._by_name:
                 twice.add(name)

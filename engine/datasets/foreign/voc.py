@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -15,7 +14,7 @@ from shapely.affinity import affine_transform
 from ...errors import InputError
 from .class_lists import named_in_folder
 from .findings import Findings, FoundImage, Misfit, Request, Shape, class_name
-from .folder import ForeignFolder, split_in, stem_of
+from .folder import ForeignFolder, is_in, split_in, stem_of
 from .images import Head, values_of
 from .rle import polygon_of
 from .safe_xml import Element, read_xml
@@ -91,11 +90,10 @@ def read_voc(folder: ForeignFolder, request: Request) -> Findings:
 
 
 class _Pictures:
-    """The images that are no masks, found by stem or by name."""
+    """The pictures of a folder, found by stem or by name."""
 
     def __init__(self, folder: ForeignFolder) -> None:
-        parts = ("segmentationclass", "segmentationobject")
-        self.images = [file for file in folder.images if not _is_in(file, parts)]
+        self.images = folder.pictures
         self._stems: dict[str, list[str]] = {}
         self._names: dict[str, list[str]] = {}
         for image in self.images:
@@ -116,12 +114,8 @@ class _Pictures:
         return images[0] if len(images) == 1 else None
 
 
-def _is_in(file: str, folders: Iterable[str]) -> bool:
-    return bool(set(folders) & set(file.lower().split("/")[:-1]))
-
-
 def _by_stem(folder: ForeignFolder, name: str) -> dict[str, str]:
-    return {stem_of(file): file for file in folder.images if _is_in(file, [name])}
+    return {stem_of(file): file for file in folder.images if is_in(file, [name])}
 
 
 def _splits(folder: ForeignFolder) -> dict[str, str]:

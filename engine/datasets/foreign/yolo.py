@@ -33,7 +33,7 @@ def yaml_file(folder: ForeignFolder) -> Optional[str]:
 
 def has_labels(folder: ForeignFolder) -> bool:
     """Whether text files lie where YOLO looks for the labels of the images."""
-    labels = {label_file(image) for image in folder.images} | {_own_label(image) for image in folder.images}
+    labels = {label_file(image) for image in folder.pictures} | {_own_label(image) for image in folder.pictures}
     return any(file in labels for file in folder.files if file.endswith(".txt"))
 
 
@@ -122,12 +122,12 @@ def _images(folder: ForeignFolder, described: dict[str, Value], base: str) -> li
             for image in _listed(folder, place, base if inside is None else inside, split):
                 splits.setdefault(image, split)
     if splits:
-        for image in folder.images:
+        for image in folder.pictures:
             if image not in splits:
                 folder.notes.add("images that are in no split of data.yaml were left out", image)
         chosen: Sequence[str] = sorted(splits)
     else:
-        chosen = folder.images
+        chosen = folder.pictures
     found = []
     for image in chosen:
         label = next((file for file in (label_file(image), _own_label(image)) if file in folder), "")
@@ -146,10 +146,10 @@ def _listed(folder: ForeignFolder, place: str, base: str, split: str) -> list[st
         if candidate in folder and candidate.endswith(".txt"):
             return _lines(folder, candidate, base)
         prefix = f"{candidate}/" if candidate else ""
-        found = [image for image in folder.images if image.startswith(prefix)]
+        found = [image for image in folder.pictures if image.startswith(prefix)]
         if found and (candidate or place in (".", "./")):
             return found
-    own = [image for image in folder.images if split_in(image) == split and split_of(split)]
+    own = [image for image in folder.pictures if split_in(image) == split and split_of(split)]
     if not own:
         folder.notes.add("splits of data.yaml have no images in this folder", f"{split}: {place}")
     return own
@@ -157,7 +157,7 @@ def _listed(folder: ForeignFolder, place: str, base: str, split: str) -> list[st
 
 def _lines(folder: ForeignFolder, file: str, base: str) -> list[str]:
     found = []
-    known = set(folder.images)
+    known = set(folder.pictures)
     for line in folder.text(file).splitlines():
         if not line.strip():
             continue
