@@ -56,8 +56,6 @@ class ObjectFinder:
         self._names = {entry.id: entry.name for entry in classes}
         self._minimum, self._cut, self._ground = minimum_share, cut, ground
         self._tree = shapely.STRtree(self._geometry)
-        if ground is not None:
-            shapely.prepare(ground)
         # What is found of each polygon in any tile. Only ever set, so that threads need not wait for each other.
         self._met, self._seen, self._shown = (np.zeros(len(order), dtype=bool) for _ in range(3))
         self._pixel = 0.0  # area of one, in map units

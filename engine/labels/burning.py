@@ -27,6 +27,7 @@ class LabelCounts:
 
     null_geometry: int = 0
     repaired: int = 0
+    no_area: int = 0
     null_class: int = 0
     skipped_class: int = 0
     null_value: int = 0
@@ -46,6 +47,7 @@ class LabelCounts:
         kinds = (
             (self.null_geometry, "without a geometry skipped"),
             (self.repaired, "with an invalid geometry repaired"),
+            (self.no_area, "without an area skipped"),
             (self.null_class, unclassed),
             (self.skipped_class, "without a class skipped"),
             (self.null_value, "without a value skipped"),
@@ -74,6 +76,14 @@ def usable_polygons(
     invalid = ~shapely.is_valid(usable)
     counts.repaired = int(invalid.sum())
     usable[invalid] = [polygons_only(shape) for shape in shapely.make_valid(usable[invalid])]
+    flat = shapely.is_empty(usable)
+    if flat.any():
+        counts.no_area = int(flat.sum())
+        counts.repaired -= counts.no_area
+        kept[np.flatnonzero(kept)[flat]] = False
+        usable = usable[~flat]
+        if not len(usable):
+            raise InputError("labels have no polygons to make masks from: none of them has an area")
     return usable, kept
 
 

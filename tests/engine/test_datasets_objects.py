@@ -24,6 +24,7 @@ from tilewright.engine.imagery.stack import Grid
 from tilewright.engine.labels.buffers import metres_of_units
 from tilewright.engine.labels.layers import Layer, read_layer, write_layer
 from tilewright.engine.labels.masks import VectorMasks
+from tilewright.engine.labels.reprojection import moved_points
 
 GRID = Grid(UTM, NORTH_UP, 200, 130)
 FRAME = Affine(10, 0, 500000, 0, -10, 5000000)
@@ -223,6 +224,26 @@ def test_the_export_tells_of_objects_outside_of_every_tile(tmp_path, raster, til
     assert "Labels: 1 that are no polygons skipped." in progress.warnings
     assert len(read_layer(tmp_path / "data/objects.gpkg")) == 1
     assert not list((tmp_path / "data").rglob("masks"))
+
+
+def test_polygons_without_an_area_are_no_objects(tmp_path, raster, tiles):
+    flat = on_map(shapely.Polygon([(3, 3), (9, 3), (3, 3)]))
+    bow = on_map(shapely.Polygon([(10, 10), (14, 14), (14, 10), (10, 14)]))
+    for crs in (UTM, CRS.from_epsg(4326)):
+        shapes = [flat, bow, box(20, 20, 24, 24)]
+        if crs != UTM:
+            shapes = [shapely.transform(shape, lambda points, to=crs: moved_points(points, UTM, to)) for shape in shapes]
+        labels = write_labels(tmp_path / f"{crs.to_epsg()}.gpkg", shapes, crs)
+        progress, data = Listener(), tmp_path / f"data_{crs.to_epsg()}"
+        export(raster, tiles, data, progress, task="DETECTION", labels=labels)
+        assert read_layer(data / "objects.gpkg").columns["object_id"].tolist() == [2, 3]
+        assert {"Labels: 1 without an area skipped.", "Labels: 1 with an invalid geometry repaired."} <= {
+            *progress.warnings
+        }
+        assert not any("Objects:" in text for text in progress.warnings)
+    alone = write_labels(tmp_path / "flat.gpkg", [flat])
+    with pytest.raises(InputError, match="none of them has an area"):
+        export(raster, tiles, tmp_path / "none", task="DETECTION", labels=alone)
 
 
 def test_a_dataset_may_have_no_object_at_all(tmp_path, raster, tiles):
