@@ -32,7 +32,7 @@ class StoringAlgorithm(TilewrightAlgorithm):
             choice(StoringOptions, "format", self.FORMAT, tr("Format")),
             tr(
                 "A file for each tile: GTIFF keeps everything; PNG holds 8 or 16 bit; JPEG 8 bit in three bands; NPY "
-                "is an array (row, col, band); NPZ several arrays, image and labels together. Thousands of tiles in "
+                "is an array (row, col, band), NPZ the same compressed. Thousands of tiles in "
                 "one file: TFRECORD for TensorFlow, WEBDATASET (tar) for PyTorch, ZARR, one array per split."
             ),
         )

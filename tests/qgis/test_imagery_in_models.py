@@ -100,13 +100,18 @@ GIVEN = {
 
 @pytest.fixture
 def model(provider):
-    model = QgsProcessingModelAlgorithm("Samples with masks", "Tests")
+    return built("Samples with masks", STEPS, GIVEN)
+
+
+def built(title, steps, given_outputs):
+    """A model of RASTERS and LABELS: steps as (name, algorithm, inputs, values); outputs as name → (step, output)."""
+    model = QgsProcessingModelAlgorithm(title, "Tests")
     for parameter in (
         QgsProcessingParameterMultipleLayers("RASTERS", "Rasters", QgsProcessing.TypeRaster),
         QgsProcessingParameterFeatureSource("LABELS", "Labels", [QgsProcessing.TypeVectorPolygon]),
     ):
         model.addModelParameter(parameter, QgsProcessingModelParameter(parameter.name()))
-    for step, algorithm, sources, values in STEPS:
+    for step, algorithm, sources, values in steps:
         child = QgsProcessingModelChildAlgorithm(f"tilewright:{algorithm}")
         child.setChildId(step)
         for name, source in sources.items():
@@ -115,7 +120,7 @@ def model(provider):
         for name, value in values.items():
             child.addParameterSources(name, [Source.fromStaticValue(value)])
         outputs = {}
-        for name, (owner, output) in GIVEN.items():
+        for name, (owner, output) in given_outputs.items():
             if owner == step:
                 outputs[name] = QgsProcessingModelOutput(name, name)
                 outputs[name].setChildId(step)
