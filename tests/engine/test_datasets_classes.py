@@ -216,6 +216,17 @@ def test_numbers_of_a_label_raster_are_joined_by_the_class_file(tmp_path, raster
     assert mask[0, ::4].tolist() == [3, 3, 3, 10, 255, 0, 0, 0] and nodata == 255
 
 
+def test_the_later_class_of_the_list_wins_whatever_its_id(tmp_path, raster, tiles):
+    labels = write_labels(tmp_path / "labels.gpkg", [box(0, 0, 8, 8), box(4, 0, 12, 8)], kind=["a", "b"])
+    known = write_json(tmp_path / "c.json", {"classes": [{"id": 9, "name": "a"}, {"id": 2, "name": "b"}]})
+    call = {"task": "SEGMENTATION", "labels": labels, "class_field": "kind", "class_file": known}
+    for classes, expected in (((), 2), (("b", "a"), 9), (("a", "b"), 2)):
+        output = tmp_path / f"data_{'_'.join(classes)}"
+        export(raster, tiles, output, **call, classes=classes)
+        assert mask_of(output, "a")[0][0, [0, 5, 9]].tolist() == [9, expected, 2]
+        assert [entry.id for entry in Manifest.read(output).classes] == [2, 9]
+
+
 def test_the_border_has_an_id_in_the_class_file_too(tmp_path, raster, tiles):
     labels = write_labels(tmp_path / "labels.gpkg", [box(4, 4, 20, 20)], kind=["house"])
     call = {"task": "SEGMENTATION", "labels": labels, "class_field": "kind", "border_px": 2}

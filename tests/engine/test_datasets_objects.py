@@ -232,7 +232,7 @@ def test_polygons_without_an_area_are_no_objects(tmp_path, raster, tiles):
     for crs in (UTM, CRS.from_epsg(4326)):
         shapes = [flat, bow, box(20, 20, 24, 24)]
         if crs != UTM:
-            shapes = [shapely.transform(shape, lambda points, to=crs: moved_points(points, UTM, to)) for shape in shapes]
+            shapes = shapely.transform(np.array(shapes), lambda points, to=crs: moved_points(points, UTM, to))
         labels = write_labels(tmp_path / f"{crs.to_epsg()}.gpkg", shapes, crs)
         progress, data = Listener(), tmp_path / f"data_{crs.to_epsg()}"
         export(raster, tiles, data, progress, task="DETECTION", labels=labels)
