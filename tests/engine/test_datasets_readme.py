@@ -384,6 +384,7 @@ def samples_of(batch):
     return [{name: part[place] for name, part in batch.items()} for place in range(len(batch["image"]))]
 
 
+@pytest.mark.filterwarnings("ignore")  # of TorchGeo's own
 @pytest.mark.parametrize("task", ["IMAGES", "SEGMENTATION"])
 def test_torchgeo(tmp_path, task):
     samplers = pytest.importorskip("torchgeo.samplers")

@@ -19,9 +19,15 @@ _LABELS = {
         "    boxes, classes = found[:, :4], found[:, 4].astype(np.int64)",
     ],
 }
+#: A GeoPackage is a database of SQLite, which would make a new one where there is none.
+_OPENED = """\
+def opened(name):
+    \"\"\"A GeoPackage, which is a database, to read from.\"\"\"
+    address = (FOLDER / name).resolve().as_uri() + "?mode=ro"
+    return closing(sqlite3.connect(address, uri=True))"""
 _OBJECTS = """\
 OBJECTS = {}
-with closing(sqlite3.connect(FOLDER / "objects.gpkg")) as table:
+with opened("objects.gpkg") as table:
     query = "SELECT tile_id, x_min, y_min, x_max, y_max, class_id FROM objects ORDER BY fid"
     for tile_id, *found in table.execute(query):
         OBJECTS.setdefault(tile_id, []).append(found)"""
@@ -47,7 +53,7 @@ def indexed(facts: Facts) -> str:
         *imports(plain, others),
         *constants(facts),
     ]
-    parts = ["\n".join(heading), *_reading(facts), _rows(facts)]
+    parts = ["\n".join(heading), *_reading(facts), _OPENED, _rows(facts)]
     if manifest.task == "DETECTION":
         parts.append(_OBJECTS)
     parts += [_load(facts), f"for row in rows({facts.argument}):\n    {facts.names} = load(row)\n"]
@@ -98,7 +104,7 @@ def _rows(facts: Facts) -> str:
     lines = [
         f"def rows({facts.parameter()}):",
         '    """What `load` wants of each tile."""',
-        '    with closing(sqlite3.connect(FOLDER / "tiles.gpkg")) as table:',
+        '    with opened("tiles.gpkg") as table:',
         f'        query = "SELECT {", ".join(fields)} FROM tiles{where} ORDER BY fid"',
         f"        return table.execute(query{values}).fetchall()",
     ]
