@@ -33,7 +33,7 @@ class Head:
     """What is known of an image before its pixels are read.
 
     `bands` are those that its pixels will have; those of a palette are its colours. `transform` and `crs` are None
-    where it does not say them.
+    where it does not say them. `is_jpeg` tells that to write its pixels as JPEG again would change them.
     """
 
     rows: int
@@ -42,6 +42,7 @@ class Head:
     transform: Optional[Affine] = None
     crs: Optional[CRS] = None
     palette: bool = False
+    is_jpeg: bool = False
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -76,7 +77,9 @@ def head_of(path: str) -> Head:
             transform = source.transform
             placed = not (transform.is_identity or transform.is_degenerate) and np.isfinite(transform).all()
             crs = (source.crs or _crs_beside(path)) if placed else None
-            return _checked(Head(source.height, source.width, bands, transform if placed else None, crs, palette), path)
+            place = transform if placed else None
+            is_jpeg = source.driver == "JPEG"
+            return _checked(Head(source.height, source.width, bands, place, crs, palette, is_jpeg), path)
     except RasterioError as error:
         raise InputError(f"{path} cannot be read as an image: {error}") from None
 

@@ -106,8 +106,10 @@ class ForeignSource:
         return TileContent(pixels, mask, objects=self.blueprint.objects(number))
 
     def files_of(self, number: int) -> dict[str, str]:
-        """None: files of others hold more, or other, than ours do."""
-        return {}
+        """The image where it is a JPEG of the dataset's bands; other files hold more, or other, than ours do."""
+        image, head = self._images[number], self._heads[number]
+        alike = head.is_jpeg and len(head.bands) == len(self.blueprint.bands)
+        return {"image": self._folder.path(image.file)} if alike else {}
 
     def close(self) -> None:
         """Every file is closed once it is read."""
