@@ -127,7 +127,10 @@ def _blueprint(
 
     def objects(number: int) -> tuple[TileObject, ...]:
         entry = entries[number]
-        return finder.of(entry.transform, entry.shape) if finder else ()
+        found = finder.of(entry.transform, entry.shape) if finder else ()
+        if options.blacken and plan.objects is not None:  # of images of objects nothing but their own is left
+            return tuple(item for item in found if item.object_id == plan.objects[number])
+        return found
 
     with views.of(0) as view:
         target_bands = written_bands(view.target.stack, stretches[1]) if view.target else ()

@@ -133,8 +133,11 @@ class Job:
             self.progress.check()
             valid = None if self.all_valid else self.stack.valid(pixels)
             objects = self.blueprint.objects(tile) if missing[tile] and self.blueprint.has_objects else ()
+            if burnt is not None and self.options.blacken and self.plan.objects is not None:
+                # Images of objects show nothing but their own.
+                burnt = np.where(burnt == self.plan.objects[tile], burnt, 0)
             mask, instances = self._labels(view, tile, burnt, valid, objects)
-            around = self._around(view, tile, burnt)
+            around = self._around(view, burnt)
             if around is not None:
                 pixels = blackened(pixels, around, self.stack.bands)
                 valid = None if valid is None else self.stack.valid(pixels)
@@ -178,12 +181,11 @@ class Job:
             instances[mask == self.blueprint.mask.nodata] = 0
         return mask, instances
 
-    def _around(self, view: View, tile: int, burnt: Optional[NDArray[Any]]) -> Optional[NDArray[np.bool_]]:
-        """Which pixels of a tile are around its objects, or around the one that it is an image of; None: keep all."""
+    def _around(self, view: View, burnt: Optional[NDArray[Any]]) -> Optional[NDArray[np.bool_]]:
+        """Which pixels of a tile are around its objects; None where all stay as they are."""
         if burnt is None or view.masks is None or not self.options.blacken:
             return None
-        feature = None if self.plan.objects is None else int(self.plan.objects[tile])
-        return ~labelled(view.masks, burnt, feature)
+        return ~labelled(view.masks, burnt)
 
     def _target(self, view: View, tile: int) -> NDArray[Any]:
         """The second image of a tile; where its side is a multiple of the tile's, read on a grid as much finer."""

@@ -161,11 +161,9 @@ def polygons_of(masks: Optional[Masks]) -> Optional[VectorMasks]:
     return source if isinstance(source, VectorMasks) else None
 
 
-def labelled(masks: Masks, burnt: NDArray[Any], feature: Optional[int] = None) -> NDArray[np.bool_]:
-    """Which pixels (row, col) of a part of masks have a label, or show the feature of that number."""
+def labelled(masks: Masks, burnt: NDArray[Any]) -> NDArray[np.bool_]:
+    """Which pixels (row, col) of a part of masks have a label."""
     if isinstance(masks, PanopticMasks):
-        if feature is not None:
-            return np.asarray(burnt == feature)
         burnt = masks.ids(burnt)
     if burnt.dtype.kind == "f":
         return np.asarray(~np.isnan(burnt))

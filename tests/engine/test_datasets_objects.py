@@ -401,3 +401,30 @@ def test_threads_may_ask_at_once():
         together = list(pool.map(lambda frame: found.of(frame, (12, 12)), frames))
     for one, other in zip(alone, together):
         assert [(i.object_id, i.box, i.share) for i in one] == [(i.object_id, i.box, i.share) for i in other]
+
+
+def test_images_of_objects_keep_the_pixels_of_their_own(tmp_path, tiles):
+    pixels = np.random.default_rng(0).integers(1, 60000, (130, 200, 2), dtype=np.uint16)
+    raster = write_raster(tmp_path / "image.tif", pixels)
+    shapes = [box(4, 4, 10, 9), box(11, 4, 15, 9), box(36, 40, 44, 42)]
+    labels = write_labels(tmp_path / "labels.gpkg", shapes, kind=["a", "b", "a"])
+    call = {"labels": labels, "class_field": "kind", "crop": "BOX", "crop_margin_px": 3, "blacken": True}
+    export(raster, tiles, tmp_path / "data", task="SEGMENTATION", **call)
+    layer = read_layer(tmp_path / "data/tiles.gpkg")
+    assert layer.columns["tile_id"].tolist() == ["a_o0001", "a_o0002", "e_o0001"]
+    for file, (left, top, right, bottom) in zip(
+        layer.columns["file"], [(4, 4, 10, 9), (11, 4, 15, 9), (36, 40, 44, 42)]
+    ):
+        with rasterio.open(tmp_path / "data" / file) as source:
+            written = np.moveaxis(source.read(), 0, -1)
+        part = pixels[top - 3 : bottom + 3, left - 3 : right + 3]
+        own = np.zeros(part.shape[:2], dtype=bool)
+        own[3:-3, 3:-3] = True
+        assert np.array_equal(written, np.where(own[..., None], part, 0))
+        with rasterio.open(tmp_path / "data" / file.replace("images", "masks")) as source:
+            mask = source.read(1)
+        assert np.array_equal(mask, np.where(own, {4: 1, 11: 2, 36: 1}[left], 0))
+    export(raster, tiles, tmp_path / "objects", task="DETECTION", **call)
+    found = read_layer(tmp_path / "objects/objects.gpkg").columns
+    assert list(zip(found["tile_id"], found["object_id"].tolist())) == [("a_o0001", 1), ("a_o0002", 2), ("e_o0001", 3)]
+    assert found["x_min"].tolist() == [3, 3, 3] and found["x_max"].tolist() == [9, 7, 11]
