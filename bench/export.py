@@ -6,9 +6,13 @@ python bench/export.py FOLDER [--quick] [--side PIXELS] [--only FORMAT]
 from __future__ import annotations
 
 import argparse
+import io
 import shutil
 import struct
+import tarfile
 import threading
+import zipfile
+import zlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -20,6 +24,7 @@ import numpy as np
 import rasterio
 import scene
 from measuring import Row, in_turns, say, seconds
+from numcodecs import zstd
 from PIL import Image
 from rasterio.windows import Window
 from tilewright.engine.datasets.export import export_tiles
@@ -34,11 +39,25 @@ CODECS = (
     ("GTIFF", "ZSTD", "multiband"),
     ("GTIFF", "NONE", "multiband"),
     ("NPY", "", "multiband"),
+    ("NPZ", "NONE", "multiband"),
+    ("NPZ", "DEFLATE", "multiband"),
     ("TFRECORD", "", "multiband"),
+    ("WEBDATASET", "", "multiband"),
+    ("ZARR", "DEFLATE", "multiband"),
+    ("ZARR", "ZSTD", "multiband"),
     ("PNG", "", "rgb"),
     ("JPEG", "", "rgb"),
 )
-WRITERS = {"GTIFF": "rasterio", "NPY": "numpy", "TFRECORD": "bytes and checksums", "PNG": "Pillow", "JPEG": "Pillow"}
+WRITERS = {
+    "GTIFF": "rasterio",
+    "NPY": "numpy",
+    "NPZ": "numpy",
+    "TFRECORD": "bytes and checksums",
+    "WEBDATASET": "tarfile",
+    "ZARR": "packed bytes, one shard after another",
+    "PNG": "Pillow",
+    "JPEG": "Pillow",
+}
 
 
 def main() -> None:
@@ -138,6 +157,36 @@ def _encoder(options: ExportTilesOptions) -> Callable[[Any, Path, Any, Window], 
         own.shard.write(data)
         own.shard.write(struct.pack("<I", google_crc32c.value(data)))
 
+    def npz(pixels: Any, path: Path, source: Any, window: Window) -> None:
+        image = np.ascontiguousarray(np.moveaxis(pixels, 0, -1))
+        if options.compression == "NONE":
+            np.savez(path.with_suffix(".npz"), image=image)
+            return
+        # As numpy's own savez_compressed, which has one level alone.
+        packing = {"compression": zipfile.ZIP_DEFLATED, "compresslevel": options.level}
+        with zipfile.ZipFile(path.with_suffix(".npz"), "w", **packing) as file, file.open("image.npy", "w") as member:
+            np.lib.format.write_array(member, image, allow_pickle=False)
+
+    def webdataset(pixels: Any, path: Path, source: Any, window: Window) -> None:
+        if not hasattr(own, "archive"):
+            own.archive = tarfile.TarFile(path.with_suffix(".tar"), "w", format=tarfile.USTAR_FORMAT)
+        stream = io.BytesIO()
+        np.save(stream, np.ascontiguousarray(np.moveaxis(pixels, 0, -1)))
+        member = tarfile.TarInfo(f"{path.name}.image.npy")
+        member.size = stream.tell()
+        stream.seek(0)
+        own.archive.addfile(member, stream)
+
+    def zarr(pixels: Any, path: Path, source: Any, window: Window) -> None:
+        if not hasattr(own, "shard"):
+            own.shard = path.with_suffix(".shard").open("wb")
+        image = np.ascontiguousarray(np.moveaxis(pixels, 0, -1))
+        if options.compression == "ZSTD":
+            own.shard.write(zstd.compress(image, options.level))
+            return
+        packer = zlib.compressobj(options.level, zlib.DEFLATED, 16 + zlib.MAX_WBITS)
+        own.shard.write(packer.compress(image) + packer.flush())
+
     def png(pixels: Any, path: Path, source: Any, window: Window) -> None:
         Image.fromarray(np.ascontiguousarray(np.moveaxis(pixels, 0, -1))).save(path, "PNG", compress_level=1)
 
@@ -145,7 +194,8 @@ def _encoder(options: ExportTilesOptions) -> Callable[[Any, Path, Any, Window], 
         image = Image.fromarray(np.ascontiguousarray(np.moveaxis(pixels, 0, -1)))
         image.save(path, "JPEG", quality=options.quality, subsampling="4:4:4")
 
-    return {"GTIFF": gtiff, "NPY": npy, "TFRECORD": tfrecord, "PNG": png, "JPEG": jpeg}[options.format]
+    found = {"GTIFF": gtiff, "NPY": npy, "NPZ": npz, "TFRECORD": tfrecord, "WEBDATASET": webdataset, "ZARR": zarr}
+    return {**found, "PNG": png, "JPEG": jpeg}[options.format]
 
 
 if __name__ == "__main__":
