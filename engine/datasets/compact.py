@@ -15,7 +15,7 @@ class Texts(Sequence[str]):
     """Texts kept as UTF-8, all as wide as the longest; made str when asked for. None may end with a NUL."""
 
     def __init__(self, octets: NDArray[np.bytes_]) -> None:
-        self._octets = octets
+        self.octets = octets
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> Texts:
@@ -25,15 +25,15 @@ class Texts(Sequence[str]):
     @classmethod
     def joined(cls, parts: Sequence[Texts]) -> Texts:
         """Several one after the other."""
-        return cls(np.concatenate([part._octets for part in parts]))
+        return cls(np.concatenate([part.octets for part in parts]))
 
     def __len__(self) -> int:
-        return len(self._octets)
+        return len(self.octets)
 
     def __getitem__(self, place: Any) -> Any:
         if isinstance(place, slice):
-            return [text.decode() for text in self._octets[place].tolist()]
-        return bytes(self._octets[place]).decode()
+            return [text.decode() for text in self.octets[place].tolist()]
+        return bytes(self.octets[place]).decode()
 
     def __iter__(self) -> Iterator[str]:
         for start in range(0, len(self), 4096):
@@ -41,7 +41,7 @@ class Texts(Sequence[str]):
 
     def chosen(self, places: NDArray[Any]) -> Texts:
         """Those at places, or for which it is true."""
-        return Texts(self._octets[places])
+        return Texts(self.octets[places])
 
 
 class Coded(Sequence[Optional[Value]], Generic[Value]):
@@ -49,11 +49,6 @@ class Coded(Sequence[Optional[Value]], Generic[Value]):
 
     def __init__(self, codes: NDArray[np.integer[Any]], values: Sequence[Value]) -> None:
         self.codes, self.values = codes, tuple(values)
-
-    @classmethod
-    def joined(cls, parts: list[NDArray[np.int32]], values: Sequence[Value]) -> Coded[Value]:
-        """From codes part by part, kept in as few bytes as hold them; the list of parts is left empty."""
-        return cls(taken(parts, np.min_scalar_type(-len(values) - 1)), values)
 
     @classmethod
     def same(cls, value: Optional[Value], count: int) -> Coded[Value]:
@@ -102,19 +97,37 @@ class Coder:
         """What was met, in the order of the codes."""
         return tuple(self._codes)
 
-    def codes(self, values: Sequence[Any]) -> NDArray[np.int32]:
-        """(n,) codes of the values, -1 for None."""
+    def codes(self, values: Sequence[Any]) -> NDArray[np.signedinteger[Any]]:
+        """(n,) codes of the values, -1 for None, of a type that holds all codes so far."""
         known = self._codes
-        return np.array(
-            [-1 if value is None else known.setdefault(value, len(known)) for value in values], dtype=np.int32
-        )
+        codes = [-1 if value is None else known.setdefault(value, len(known)) for value in values]
+        return np.array(codes, dtype=np.min_scalar_type(-len(known) - 1))
 
 
-def taken(parts: list[NDArray[Any]], dtype: Any = None) -> NDArray[Any]:
-    """Arrays one after the other, as a type that holds their values; the list is left empty, so that they can go."""
-    joined = np.concatenate(parts, dtype=dtype, casting="unsafe")
-    parts.clear()
-    return joined
+class Filling:
+    """An array that is filled part by part, in room for `most` (rows of) values, so that no part stays in memory.
+
+    Its type becomes a wider one of the same kind where a part needs it.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most, self._count = most, 0
+        self._room: Optional[NDArray[Any]] = None
+
+    def add(self, part: NDArray[Any]) -> None:
+        """Put values after those that are there."""
+        if self._room is None:
+            self._room = np.empty((self._most, *part.shape[1:]), dtype=part.dtype)
+        if self._room.dtype != part.dtype and not np.can_cast(part.dtype, self._room.dtype):
+            self._room = self._room.astype(np.promote_types(part.dtype, self._room.dtype))
+        self._room[self._count : self._count + len(part)] = part
+        self._count += len(part)
+
+    def taken(self) -> NDArray[Any]:
+        """What was put in, which is let go of here."""
+        assert self._room is not None  # nosec B101 # asked for where something was put in
+        room, self._room = self._room, None
+        return room[: self._count]
 
 
 def places_within(groups: NDArray[np.integer[Any]]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:

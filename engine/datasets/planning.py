@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
@@ -18,7 +18,7 @@ from ..labels.layers import Layer, LayerFile, texts_of
 from ..labels.reprojection import moved_points
 from ..progress import Progress
 from ..tiles.windows import windows_of
-from .compact import Coded, Coder, Texts, taken
+from .compact import Coded, Coder, Filling, Texts
 from .labelling import class_rules
 from .lattices import frames_of, lattices_of_frames, lattices_of_raster
 from .names import safe_name, safe_names, sameness
@@ -32,24 +32,17 @@ LABEL_FIELD, LABELS_FIELD = "label", "labels"
 MOST_PIXELS = 2**31 - 1
 
 
-@dataclass
 class _Gathered:
-    """What is kept of the tiles that lie on the raster, part by part: one array of each kind for each part."""
+    """What is kept of the tiles that lie on the raster, of a layer of so many features."""
 
-    features: int = 0
-    polygons: int = 0
-    inside: int = 0
-    rows: list[NDArray[np.int32]] = field(default_factory=list)
-    windows: list[NDArray[np.int32]] = field(default_factory=list)
-    frames: list[tuple[NDArray[np.float64], NDArray[np.float64]]] = field(default_factory=list)
-    splits: list[NDArray[np.int32]] = field(default_factory=list)
-    labels: list[NDArray[np.int32]] = field(default_factory=list)
-    values: list[NDArray[np.float64]] = field(default_factory=list)
-    tile_ids: list[Texts] = field(default_factory=list)
-    #: Numbers that are the same for ids that name the same file.
-    marks: list[NDArray[np.int64]] = field(default_factory=list)
-    split_names: Coder = field(default_factory=Coder)
-    label_names: Coder = field(default_factory=Coder)
+    def __init__(self, most: int) -> None:
+        #: Features, polygons among them, and those of them that lie on the raster.
+        self.features = self.polygons = self.inside = 0
+        self.rows, self.windows, self.splits, self.labels = (Filling(most) for _ in range(4))
+        self.values, self.origins, self.sides, self.tile_ids = (Filling(most) for _ in range(4))
+        #: Numbers that are the same for ids that name the same file.
+        self.marks = Filling(most)
+        self.split_names, self.label_names = Coder(), Coder()
 
 
 @dataclass(frozen=True)
@@ -120,7 +113,7 @@ def _gathered(
     options: ExportTilesOptions, layer: LayerFile, fields: _Fields, stack: RasterStack, progress: Progress
 ) -> _Gathered:
     """The tiles that are polygons on the raster."""
-    found = _Gathered()
+    found = _Gathered(len(layer))
     rules = class_rules(options)
     for part in layer.parts(columns=fields.names):
         progress.check()
@@ -135,26 +128,28 @@ def _gathered(
         found.inside += len(rows)
         if len(rows):
             _check_pixels(*windows[:, 2:].max(axis=0).tolist())
-            found.rows.append((rows + found.features).astype(np.int32))
-            found.windows.append(windows.astype(np.int32))
-            found.splits.append(splits[rows])
+            found.rows.add((rows + found.features).astype(np.int32))
+            found.windows.add(windows.astype(np.int32))
+            found.splits.add(splits[rows])
             if fields.label is not None:
                 labels = _texts(part, fields.label)
                 if options.task == "MULTI_LABEL":
                     labels = [label or "" for label in labels]
                 elif options.task == "CLASSIFICATION":
                     labels = rules.renamed(labels)
-                found.labels.append(found.label_names.codes([labels[row] for row in rows.tolist()]))
+                found.labels.add(found.label_names.codes([labels[row] for row in rows.tolist()]))
             if fields.value is not None:
-                found.values.append(_values(options.value_field, part, fields.value)[rows])
+                found.values.add(_values(options.value_field, part, fields.value)[rows])
             if options.align == "TILES":
-                found.frames.append(frames_of(part.geometry[rows]))
+                origins, sides = frames_of(part.geometry[rows])
+                found.origins.add(origins)
+                found.sides.add(sides)
             named = _texts(part, fields.tile_id)
             names = [named[row] or f"t{row + found.features + 1:06d}" for row in rows.tolist()]
             safe = [safe_name(name, "tile_id") for name in names] if fields.ids_name_files else names
-            found.tile_ids.append(Texts.of(safe))
+            found.tile_ids.add(Texts.of(safe).octets)
             if fields.ids_name_files:
-                found.marks.append(np.array([hash(sameness(name)) for name in safe], dtype=np.int64))
+                found.marks.add(np.array([hash(sameness(name)) for name in safe], dtype=np.int64))
         found.features += len(part)
     if not found.polygons:
         raise InputError("tiles have no polygons")
@@ -178,12 +173,12 @@ def _planned(
     kept = np.ones(count, dtype=bool)
     splits: Coded[str] = Coded.same("", count)
     if found.split_names.values:
-        splits = Coded.joined(found.splits, found.split_names.values)
+        splits = Coded(found.splits.taken(), found.split_names.values)
         kept = splits.codes >= 0
         _warn(progress, int((~kept).sum()), "without a split")
     labels: Coded[str] = Coded.same(None, count)
     if fields.label is not None:
-        labels = Coded.joined(found.labels, found.label_names.values)
+        labels = Coded(found.labels.taken(), found.label_names.values)
     rules = class_rules(options)
     classes: tuple[str, ...] = ()
     labels_of: Optional[Coded[tuple[str, ...]]] = None
@@ -196,18 +191,17 @@ def _planned(
         classes = _classes(options, rules, {name for part in labels_of.chosen(kept).used() for name in part}, progress)
         labels = Coded.same(None, count)
     elif fields.value is not None:
-        values = taken(found.values)
+        values = found.values.taken()
         known = np.isfinite(values)
         _warn(progress, int((kept & ~known).sum()), "without a value")
         kept = kept & known
         if not kept.any():
             raise InputError(f"tiles have no value in the field {options.value_field!r}: it is null everywhere")
     everything = bool(kept.all())
-    rows, windows = taken(found.rows), taken(found.windows)
+    rows, windows = found.rows.taken(), found.windows.taken()
     if fields.ids_name_files:
-        _check_ids(layer, fields, rows, taken(found.marks), kept)
-    tile_ids = Texts.joined(found.tile_ids)
-    found.tile_ids.clear()
+        _check_ids(layer, fields, rows, found.marks.taken(), kept)
+    tile_ids = Texts(found.tile_ids.taken())
     if not everything:
         rows, windows, tile_ids = rows[kept], windows[kept], tile_ids.chosen(kept)
         splits, labels = splits.chosen(kept), labels.chosen(kept)
@@ -215,7 +209,7 @@ def _planned(
         values = None if values is None else values[kept]
     lattices = lattices_of_raster(stack.grid, windows)
     if options.align == "TILES":
-        origins, sides = (np.concatenate(parts)[kept] for parts in zip(*found.frames))
+        origins, sides = found.origins.taken()[kept], found.sides.taken()[kept]
         lattices = lattices_of_frames(origins, sides, layer.crs, stack, options.tile_size_px)
         _check_pixels(*lattices.windows.max(axis=0).tolist())
         windows = lattices.windows.astype(np.int32)

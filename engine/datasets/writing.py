@@ -201,7 +201,8 @@ def _columns(
     if blueprint.tile_size is None:
         found["rows"] = np.array([entry.shape[0] for entry in entries])
         found["columns"] = np.array([entry.shape[1] for entry in entries])
-    found.update({name: values[first:last] for name, values in tiles.columns().items()})
+    # Whole numbers, in whatever type they are kept.
+    found.update({name: values[first:last].astype(np.int64) for name, values in tiles.columns().items()})
     return {**{name: values for name, values in part.columns.items() if name.lower() not in found}, **found}
 
 

@@ -47,12 +47,12 @@ class ShardPlan:
     """One entry for each tile: its shard's path below the dataset folder, its record's place in it and its bytes."""
 
     files: ShardFiles
-    offsets: NDArray[np.int64]
-    sizes: NDArray[np.int64]
+    offsets: NDArray[np.integer[Any]]
+    sizes: NDArray[np.integer[Any]]
 
     def length(self, shard: int) -> int:
         """Bytes of the records of a shard."""
-        return int(self.sizes[self.files.of_tile == shard].sum())
+        return int(self.sizes[self.files.of_tile == shard].sum(dtype=np.int64))
 
 
 class ShardTiles:
@@ -166,7 +166,12 @@ class ShardTiles:
                 offsets[part] = np.cumsum(sizes[part]) - sizes[part]
                 of_tile[part] = len(names)
                 names.append(self.name.format(split=split or UNSPLIT, number=number, count=shards))
-        return ShardPlan(ShardFiles(names, of_tile), offsets, sizes)
+        return ShardPlan(ShardFiles(names, of_tile), _narrowed(offsets), _narrowed(sizes))
+
+
+def _narrowed(numbers: NDArray[np.int64]) -> NDArray[Any]:
+    """In half of the bytes where they fit."""
+    return numbers.astype(np.int32) if len(numbers) and numbers.max() < 2**31 else numbers
 
 
 def by_split(blueprint: Blueprint) -> Iterator[tuple[str, NDArray[np.int64]]]:
