@@ -140,7 +140,9 @@ def test_classification(tmp_path, raster, tiles, pixels):
             assert tile.crs == UTM
             assert tile.transform == Affine(10, 0, 500000 + 10 * x, 0, -10, 5000000 - 10 * y)
     assert not (tmp_path / "data.partial").exists()
-    assert {path.name for path in output.iterdir()} == {"classes.json", "dataset.json", "tiles.gpkg", "train", "val", "test"}
+    assert {path.name for path in output.iterdir()} == {
+        "README.md", "classes.json", "dataset.json", "tiles.gpkg", "train", "val", "test",
+    }  # fmt: skip
 
 
 def test_the_manifest(tmp_path, raster, tiles, pixels):
