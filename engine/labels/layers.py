@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -155,19 +156,21 @@ def write_layer(
         masks.append(nulls)
     pyogrio.set_gdal_config_options(WRITTEN)
     try:
-        pyogrio.raw.write(
-            str(path),
-            geometry=shapely.to_wkb(geometry),
-            field_data=data,
-            fields=names,
-            field_mask=masks,
-            crs=crs.to_wkt() if crs else None,
-            geometry_type=geometry_type or common_type(geometry),
-            driver="GPKG",
-            layer=Path(path).stem,
-            dataset_options=None if append else {"VERSION": "1.2"},  # newer ones make older QGIS warn
-            append=append,
-        )
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "'crs' was not provided")  # images of others may be nowhere on the map
+            pyogrio.raw.write(
+                str(path),
+                geometry=shapely.to_wkb(geometry),
+                field_data=data,
+                fields=names,
+                field_mask=masks,
+                crs=crs.to_wkt() if crs else None,
+                geometry_type=geometry_type or common_type(geometry),
+                driver="GPKG",
+                layer=Path(path).stem,
+                dataset_options=None if append else {"VERSION": "1.2"},  # newer ones make older QGIS warn
+                append=append,
+            )
     except (DataSourceError, DataLayerError, RuntimeError, OSError) as error:
         raise OutputError(f"{path} cannot be written: {error}") from None
 
