@@ -106,8 +106,8 @@ def make_masks(
     if labels is None:
         return None
     # Where it does not matter which class labels are of, all of them are taken.
-    named = options.class_field or options.label_layers or options.task in ("SEGMENTATION", *OBJECT_TASKS)
-    rules = class_rules(options) if named else ClassRules()
+    told = options.task in ("SEGMENTATION", *OBJECT_TASKS) or options.crop != "NONE"
+    rules = class_rules(options) if told or options.class_field or options.label_layers else ClassRules()
     if like is not None and like.classes:
         rules = replace(rules, fixed=class_list_of(like))
     values = options.task == "REGRESSION" and not options.value_field.strip()

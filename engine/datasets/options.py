@@ -197,6 +197,8 @@ class ExportTilesOptions(StoringOptions):
             raise OptionError("crop FIXED needs a sample size: the side of the images in pixels")
         if self.crop_margin_px and self.crop != "BOX":
             raise OptionError(f"crop margin widens boxes: crop must be BOX, got {self.crop}")
+        if self.crop != "NONE" and self.blacken and self.border_px is not None:
+            raise OptionError("border has no place in blackened images of objects: choose blacken or border")
         if self.rotation_deg is not None and self.crop != "NONE":
             raise OptionError("rotation turns tiles, not images of objects: choose rotation or crop")
 

@@ -84,7 +84,7 @@ def _by_cells(
     return order, [0, *(np.flatnonzero(changes) + 1).tolist()]
 
 
-def box_of(windows: NDArray[np.int64]) -> tuple[int, int, int, int]:
+def box_of(windows: NDArray[np.integer[Any]]) -> tuple[int, int, int, int]:
     """The window that holds all of the windows (n, 4)."""
     left, top = (int(value) for value in windows[:, :2].min(axis=0))
     right, bottom = (int(value) for value in (windows[:, :2] + windows[:, 2:]).max(axis=0))

@@ -19,7 +19,7 @@ from test_datasets_export import NORTH_UP, TURNED, UTM, Listener, content, expor
 from tilewright.engine.datasets import objects as objects_module
 from tilewright.engine.datasets.finding import ObjectFinder
 from tilewright.engine.datasets.manifest import Manifest
-from tilewright.engine.errors import InputError
+from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.imagery.stack import Grid
 from tilewright.engine.labels.buffers import metres_of_units
 from tilewright.engine.labels.layers import Layer, read_layer, write_layer
@@ -401,6 +401,18 @@ def test_threads_may_ask_at_once():
         together = list(pool.map(lambda frame: found.of(frame, (12, 12)), frames))
     for one, other in zip(alone, together):
         assert [(i.object_id, i.box, i.share) for i in one] == [(i.object_id, i.box, i.share) for i in other]
+
+
+def test_images_of_objects_may_all_be_of_one_class(tmp_path, raster, tiles):
+    labels = write_labels(tmp_path / "labels.gpkg", [box(4, 4, 10, 9), box(36, 40, 44, 42)])
+    export(raster, tiles, tmp_path / "data", labels=labels, crop="BOX", classes=("house",))
+    assert Manifest.read(tmp_path / "data").class_names == ("house",)
+    files = read_layer(tmp_path / "data/tiles.gpkg").columns["file"].tolist()
+    assert files == ["train/house/house_1.tif", "train/house/house_2.tif"]
+    with pytest.raises(OptionError, match="border has no place in blackened images of objects"):
+        export(
+            raster, tiles, tmp_path / "none", task="SEGMENTATION", labels=labels, crop="BOX", blacken=True, border_px=1
+        )
 
 
 def test_images_of_objects_keep_the_pixels_of_their_own(tmp_path, tiles):
