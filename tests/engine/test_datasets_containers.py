@@ -106,6 +106,22 @@ def test_arrays_that_were_laid_out_otherwise_do_not_stay(tmp_path, monkeypatch):
     assert content_of(tmp_path / "data") == expected
 
 
+def test_shards_that_went_missing_are_made_again(tmp_path, monkeypatch):
+    """All arrays are whole but the dataset is not, and one shard is gone."""
+    monkeypatch.setattr(arrays, "SHARD_TILES", 2)
+    source = made("SEGMENTATION", "ZARR")
+    expected = content_of(write(tmp_path / "whole", source))
+    with monkeypatch.context() as patch:
+        patch.setattr("tilewright.engine.datasets.manifest.Manifest.write", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            write(tmp_path / "data", source)
+    (tmp_path / "data.partial/tiles.zarr/train/mask/c/0/0/0").unlink()
+    present = write(tmp_path / "data", source, stop_after=0)
+    assert present.tolist() == [False, True, False, True, True, True]
+    write(tmp_path / "data", source)
+    assert content_of(tmp_path / "data") == expected
+
+
 def test_a_tile_that_is_not_what_its_blueprint_says_is_not_written(tmp_path):
     for format in PACKED:
         source = made("SEGMENTATION", format)

@@ -221,11 +221,12 @@ def test_a_run_that_did_nothing_leaves_nothing(tmp_path, raster, tiles, monkeypa
     export(raster, tiles, tmp_path / "data", format="TFRECORD")
 
 
-def test_a_run_ended_by_sigkill_is_gone_on_with(tmp_path):
+@pytest.mark.parametrize("format", ("TFRECORD", "ZARR"))
+def test_a_run_ended_by_sigkill_is_gone_on_with(tmp_path, format):
     random = np.random.default_rng(3)
     raster = write_raster(tmp_path / "big.tif", random.integers(0, 4000, (1024, 1024, 4), dtype=np.uint16), nodata=0)
     tiles = write_tiles(tmp_path / "tiles.gpkg", [(x, y, 64, 64) for y in range(0, 960, 16) for x in range(0, 960, 16)])
-    job = {"rasters": [raster], "tiles": tiles, "task": "IMAGES", "format": "TFRECORD"}
+    job = {"rasters": [raster], "tiles": tiles, "task": "IMAGES", "format": format}
     journal = tmp_path / "killed.partial/.work/journal"
     with subprocess.Popen(
         [sys.executable, "-I", str(ENGINE)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -242,9 +243,9 @@ def test_a_run_ended_by_sigkill_is_gone_on_with(tmp_path):
         worker.wait()
     assert not (tmp_path / "killed").exists()
     listener = Listener()
-    resumed = export(raster, tiles, tmp_path / "killed", listener, task="IMAGES", format="TFRECORD")
+    resumed = export(raster, tiles, tmp_path / "killed", listener, task="IMAGES", format=format)
     assert resumed["tile_count"] == 3600 and any("Going on" in text for _, text in listener.said)
-    export(raster, tiles, tmp_path / "undisturbed", task="IMAGES", format="TFRECORD")
+    export(raster, tiles, tmp_path / "undisturbed", task="IMAGES", format=format)
     assert content(tmp_path / "killed") == content(tmp_path / "undisturbed")
 
 
