@@ -10,6 +10,7 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
+from ..evaluation.places import rank_of_split
 from ..labels.reprojection import moved_points
 from ..progress import Progress
 from ..tiles.ground import Ground, Neighbours, ground_of
@@ -18,16 +19,21 @@ from .contents import TileEntry
 
 
 class Footprints:
-    """The outlines of tiles on the map, as rings of five points."""
+    """The outlines of tiles on the map, as `rings` (n, 5, 2); `split` (n,) is the place of each one's in `splits`."""
 
     def __init__(self, entries: Sequence[TileEntry]) -> None:
         self.rings = np.empty((len(entries), 5, 2))
+        codes: dict[str, int] = {}
+        split = np.empty(len(entries), dtype=np.int64)
         for number, entry in enumerate(entries):
+            split[number] = codes.setdefault(entry.split, len(codes))
             t, (rows, columns) = entry.transform, entry.shape
             right, down = (t.a * columns, t.d * columns), (t.b * rows, t.e * rows)
             both = (right[0] + down[0], right[1] + down[1])
             self.rings[number] = ((0.0, 0.0), right, both, down, (0.0, 0.0))
             self.rings[number] += (t.c, t.f)
+        self.splits = sorted(codes, key=rank_of_split)
+        self.split = np.array([self.splits.index(name) for name in codes], dtype=np.int64)[split]
 
     def __len__(self) -> int:
         return len(self.rings)
@@ -62,11 +68,10 @@ def moved_transform(entry: TileEntry, source: CRS, target: CRS) -> tuple[Affine,
 
 def in_two_splits(entries: Sequence[TileEntry], progress: Progress) -> dict[tuple[str, str], tuple[int, int]]:
     """Splits of which tiles share ground, by name, and how many tiles of the one and of the other do."""
-    names = sorted({entry.split for entry in entries})
+    footprints = Footprints(entries)
+    names, code = footprints.splits, footprints.split
     if len(names) < 2:
         return {}
-    code = np.fromiter((names.index(entry.split) for entry in entries), dtype=np.int64, count=len(entries))
-    footprints = Footprints(entries)
     neighbours = Neighbours(footprints.ground(), footprints.overlap, progress)
     i, j = neighbours.sharing(code[neighbours.i] != code[neighbours.j])
     i, j = np.where(code[i] < code[j], i, j), np.where(code[i] < code[j], j, i)

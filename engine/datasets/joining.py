@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import Any, Optional
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from rasterio.crs import CRS
 
 from ..errors import InputError
 from ..imagery.stack import Band
@@ -43,13 +46,15 @@ class Joined:
     def __init__(self, sources: Sequence[TileSource], names: Sequence[str], progress: Progress) -> None:
         check_alike(sources, names)
         self._sources = sources
-        self._starts = np.concatenate([[0], np.cumsum([len(source.blueprint.entries) for source in sources])])
+        self._starts = [0, *accumulate(len(source.blueprint.entries) for source in sources)]
+        self._entries = [source.blueprint.entries for source in sources]
         first = sources[0].blueprint
         classes, self._ids = joined_classes([source.blueprint.classes for source in sources], first.known)
         mask = _mask([source.blueprint for source in sources], classes, progress)
         self._luts = [mask_lut(source.blueprint, ids, mask) for source, ids in zip(sources, self._ids)]
         self._first_object = self._object_offsets(progress)
         self._suffixes = told_apart(lambda number: self._own(number).tile_id, len(self))
+        self._moves = [_move(source.blueprint, first) for source in sources]
         self._say_suffixes(names, progress)
         self._check_places(names)
         self._blueprint = replace(
@@ -67,7 +72,7 @@ class Joined:
         )
 
     def __len__(self) -> int:
-        return int(self._starts[-1])
+        return self._starts[-1]
 
     @property
     def blueprint(self) -> Blueprint:
@@ -119,19 +124,20 @@ class Joined:
         return np.array([self._made(number).tile_id for number in range(first, last)], dtype=object)
 
     def _at(self, number: int) -> tuple[int, int]:
-        which = int(np.searchsorted(self._starts, number, side="right")) - 1
-        return which, number - int(self._starts[which])
+        which = bisect_right(self._starts, number) - 1
+        return which, number - self._starts[which]
 
     def _own(self, number: int) -> TileEntry:
         which, place = self._at(number)
-        entry: TileEntry = self._sources[which].blueprint.entries[place]
+        entry: TileEntry = self._entries[which][place]
         return entry
 
     def _made(self, number: int) -> TileEntry:
-        entry, suffix = self._own(number), int(self._suffixes[number])
-        crs, own = self._sources[0].blueprint.crs, self._sources[self._at(number)[0]].blueprint.crs
-        if own is not None and crs is not None and own != crs:
-            entry = replace(entry, transform=moved_transform(entry, own, crs)[0])
+        which, place = self._at(number)
+        entry: TileEntry = self._entries[which][place]
+        suffix, move = int(self._suffixes[number]), self._moves[which]
+        if move is not None:
+            entry = replace(entry, transform=moved_transform(entry, *move)[0])
         return replace(entry, tile_id=f"{entry.tile_id}_{suffix}") if suffix else entry
 
     def _objects(self, number: int) -> tuple[TileObject, ...]:
@@ -160,7 +166,7 @@ class Joined:
             part = self._suffixes[self._starts[which] : self._starts[which + 1]]
             changed = np.flatnonzero(part)
             if len(changed):
-                made = self._made(int(self._starts[which] + changed[0])).tile_id
+                made = self._made(self._starts[which] + int(changed[0])).tile_id
                 old = self._sources[which].blueprint.entries[int(changed[0])].tile_id
                 count = f"{len(changed):,} tile{'s have' if len(changed) > 1 else ' has'} an id"
                 progress.message(
@@ -170,15 +176,12 @@ class Joined:
 
     def _check_places(self, names: Sequence[str]) -> None:
         """Refuse tiles that cannot be told in the CRS of the first."""
-        crs = self._sources[0].blueprint.crs
-        for source, name in zip(self._sources, names):
-            blueprint = source.blueprint
-            if crs is None or blueprint.crs is None or blueprint.crs == crs:
-                continue
-            for entry in blueprint.entries:
-                if moved_transform(entry, blueprint.crs, crs)[1] > ASTRAY_PX:
+        for entries, move, name in zip(self._entries, self._moves, names):
+            for entry in entries if move is not None else ():
+                assert move is not None  # nosec B101 # asked for just before
+                if moved_transform(entry, *move)[1] > ASTRAY_PX:
                     raise InputError(
-                        f"{name} lies in {blueprint.crs}, and {names[0]} in {crs}: its tile {entry.tile_id} cannot be "
+                        f"{name} lies in {move[0]}, and {names[0]} in {move[1]}: its tile {entry.tile_id} cannot be "
                         f"told in that to within {ASTRAY_PX:g} px"
                     )
 
@@ -236,6 +239,13 @@ def joined_classes(
                 joined.append(ClassEntry(known[entry.name], entry.name, colour))
         changes.append({entry.id: known[entry.name] for entry in classes})
     return tuple(joined), changes
+
+
+def _move(blueprint: Blueprint, first: Blueprint) -> Optional[tuple[CRS, CRS]]:
+    """The CRS that tiles lie in and the one that they are told in; None where these are the same."""
+    if blueprint.crs is None or first.crs is None or blueprint.crs == first.crs:
+        return None
+    return blueprint.crs, first.crs
 
 
 def _mask(blueprints: Sequence[Blueprint], classes: Sequence[ClassEntry], progress: Progress) -> Optional[Band]:

@@ -6,6 +6,7 @@ import hashlib
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,9 @@ from .names import safe_names
 from .options import FILE_FORMATS, StoringOptions
 from .writers import EXTENSIONS
 
+#: Tiles that are kept, of those that were asked for last.
+LATELY = 1024
+
 
 class NamedEntries(Sequence[TileEntry]):
     """`count` tiles that `make` gives by number, without files, as a blueprint wants them: made when asked for.
@@ -27,6 +31,8 @@ class NamedEntries(Sequence[TileEntry]):
 
     def __init__(self, task: str, storing: StoringOptions, count: int, make: Callable[[int], TileEntry]) -> None:
         self._make, self._count = make, count
+        # What is written of a tile asks for it several times in a row.
+        self._entry = lru_cache(maxsize=LATELY)(self._named)
         self._by_label = task == "CLASSIFICATION"
         self._extension = EXTENSIONS[storing.format] if storing.format in FILE_FORMATS else ""
         self._per_folder = storing.files_per_folder
@@ -58,7 +64,9 @@ class NamedEntries(Sequence[TileEntry]):
             return [self[number] for number in range(*place.indices(self._count))]
         if not -self._count <= place < self._count:
             raise IndexError(place)
-        number = place % self._count
+        return self._entry(int(place) % self._count)
+
+    def _named(self, number: int) -> TileEntry:
         entry = self._make(number)
         return replace(entry, number=number, file=self._file(number, entry))
 
