@@ -360,6 +360,7 @@ def test_a_foreign_dataset_can_be_split_and_looked_through(foreign, tmp_path):
     assert "house" in report.read_text(encoding="utf-8")
 
 
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 def test_a_foreign_dataset_can_be_learned_from(foreign, tmp_path):
     pytest.importorskip("tensorflow")
     from tilewright.engine.models.options import TrainModelOptions
