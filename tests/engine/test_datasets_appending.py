@@ -12,7 +12,8 @@ import pytest
 from tilewright.engine.datasets import replacement
 from tilewright.engine.datasets.appending import append_to_dataset
 from tilewright.engine.datasets.manifest import Manifest
-from tilewright.engine.datasets.options import AppendToDatasetOptions
+from tilewright.engine.datasets.merging import merge_datasets
+from tilewright.engine.datasets.options import AppendToDatasetOptions, MergeDatasetsOptions
 from tilewright.engine.datasets.readers.stored import StoredDataset
 from tilewright.engine.datasets.workplace import Workplace
 from tilewright.engine.errors import InputError, OptionError, OutputError
@@ -31,7 +32,8 @@ KILLED = """
 import os, runpy, signal, sys
 runpy.run_path(sys.argv[1])["register_package"]()
 from tilewright.engine.datasets import appending, replacement, workplace, writing
-from tilewright.engine.datasets.options import AppendToDatasetOptions
+from tilewright.engine.datasets.merging import merge_datasets
+from tilewright.engine.datasets.options import AppendToDatasetOptions, MergeDatasetsOptions
 from tilewright.engine.progress import Progress
 
 dataset, new, place, times, when = sys.argv[2], sys.argv[3], sys.argv[4], int(sys.argv[5]), sys.argv[6]
@@ -291,3 +293,29 @@ def test_it_can_be_read_while_it_grows(tmp_path):
     append(data, new, Reading())
     assert seen == {16}
     assert Manifest.read(data).tile_count == 32
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"task": "DETECTION", "annotations": ("COCO", "VOC", "CSV", "STAC")},
+        {"task": "DETECTION", "format": "PNG", "annotations": ("YOLO", "KITTI", "GEOJSON"), "world_file": True},
+        {"task": "SEGMENTATION", "format": "WEBDATASET"},
+        {"task": "SEGMENTATION", "format": "ZARR"},
+        {"task": "SEGMENTATION", "format": "TFRECORD"},
+    ],
+    ids=["GTIFF", "PNG", "WEBDATASET", "ZARR", "TFRECORD"],
+)
+def test_what_is_there_is_what_merging_would_have_made(tmp_path, options):
+    if options.get("format") == "PNG":
+        options = {**options, "bands": 3, "dtype": "uint8", "nodata": None}
+    one = make_dataset(tmp_path / "one", 1, **options)
+    two = make_dataset(tmp_path / "two", 2, EAST, **{**options, "classes": ("urban", "wood")})
+    merge_datasets(MergeDatasetsOptions(inputs=(str(one), str(two)), output=str(tmp_path / "merged")), Progress())
+    append(one, two)
+    appended, merged = bytes_of(one), bytes_of(tmp_path / "merged")
+    assert appended.keys() == merged.keys()
+    # What tells of the call differs, and the name of the folder.
+    told = ("dataset.json", "README.md", "stac/catalog.json", "stac/collection.json", "data.yaml")
+    differing = [name for name, content in merged.items() if appended[name] != content and name not in told]
+    assert [name for name in differing if not name.startswith("stac/")] == []
