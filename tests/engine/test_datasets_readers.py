@@ -213,6 +213,13 @@ def test_datasets_of_earlier_releases_have_no_transform(tmp_path, opened):
         assert [*(entry.transform @ (0, 0)), *corner] == pytest.approx([bounds[0], bounds[3], bounds[2], bounds[1]])
 
 
+@pytest.mark.parametrize("text", ("", "1,2,3", "a,b,c,d,e,f", "0,0,5,0,0,5", "nan,0,0,0,1,0", "1,0,inf,0,1,0"))
+def test_transforms_that_lead_nowhere_are_refused(tmp_path, opened, text):
+    folder = write(tmp_path / "data", made("DETECTION", "NPY"))
+    changed_layer(folder, lambda columns: columns["transform"].__setitem__(3, text))
+    refused(opened, folder, "no usable transform for its tile 3", 3)
+
+
 def test_features_without_a_file_are_left_out(tmp_path, opened):
     source = made("DETECTION", "NPY")
     folder = write(tmp_path / "data", source)

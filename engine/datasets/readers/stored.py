@@ -233,9 +233,12 @@ class StoredEntries(Sequence[TileEntry]):
         """As the layer says; in a dataset of an earlier release, from the tile's outline."""
         if self._places is None:
             try:
-                return transform_of(self._table.text("transform", number))
+                transform = transform_of(self._table.text("transform", number))
             except ValueError:
-                raise InputError(f"{self._table.path} has no usable transform for its tile {number}") from None
+                transform = Affine(math.nan, 0.0, 0.0, 0.0, 0.0, 0.0)
+            if not (math.isfinite(sum(transform)) and transform.determinant):
+                raise InputError(f"{self._table.path} has no usable transform for its tile {number}")
+            return transform
         west, south, east, north = self._places[number].tolist()
         rows, columns = shape
         return Affine((east - west) / columns, 0.0, west, 0.0, (south - north) / rows, north)
