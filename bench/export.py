@@ -163,8 +163,8 @@ def _encoder(options: ExportTilesOptions) -> Callable[[Any, Path, Any, Window], 
             np.savez(path.with_suffix(".npz"), image=image)
             return
         # As numpy's own savez_compressed, which has one level alone.
-        packing = {"compression": zipfile.ZIP_DEFLATED, "compresslevel": options.level}
-        with zipfile.ZipFile(path.with_suffix(".npz"), "w", **packing) as file, file.open("image.npy", "w") as member:
+        archive = {"compression": zipfile.ZIP_DEFLATED, "compresslevel": options.level}
+        with zipfile.ZipFile(path.with_suffix(".npz"), "w", **archive) as file, file.open("image.npy", "w") as member:
             np.lib.format.write_array(member, image, allow_pickle=False)
 
     def webdataset(pixels: Any, path: Path, source: Any, window: Window) -> None:
