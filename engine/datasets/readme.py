@@ -23,15 +23,15 @@ _TASKS = {
     "PAIRS": "Pairs of images, of which the second is to be made from the first.",
 }
 _ANNOTATIONS = {
-    "COCO": "`annotations/instances_<split>.json`, of PANOPTIC also `panoptic_<split>.json` and masks: COCO.",
-    "YOLO": "`data.yaml` and `labels/` beside `images/`: YOLO, boxes.",
-    "YOLO_SEGMENTS": "`data.yaml` and `labels/` beside `images/`: YOLO, outlines.",
+    "COCO": "`annotations/instances_<split>.json`, of PANOPTIC also `panoptic_<split>.json` and masks: COCO",
+    "YOLO": "`data.yaml` and `labels/` beside `images/`: YOLO, boxes",
+    "YOLO_SEGMENTS": "`data.yaml` and `labels/` beside `images/`: YOLO, outlines",
     "VOC": "`Annotations/`, `SegmentationClass/` and `SegmentationObject/` beside `images/`, and `ImageSets/`: "
-    "Pascal VOC; boxes count pixels from 1.",
-    "KITTI": "`label_2/` beside `images/`: KITTI.",
-    "CSV": "`annotations.csv`, a row for each object, or `labels.csv`, one for each tile.",
-    "GEOJSON": "`geojson/`: a file for each tile with its labels on the map.",
-    "STAC": "`stac/catalog.json`: a static STAC catalogue of tiles and labels.",
+    "Pascal VOC; boxes count pixels from 1, or are on the map where the file names a CRS",
+    "KITTI": "`label_2/` beside `images/`: KITTI",
+    "CSV": "`annotations.csv`, a row for each object, or `labels.csv`, one for each tile",
+    "GEOJSON": "`geojson/`: a file for each tile with its labels on the map",
+    "STAC": "`stac/catalog.json`: a static STAC catalogue of tiles and labels",
 }
 #: Signs that mean something in Markdown, or in the HTML that it may hold.
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|&~$])")

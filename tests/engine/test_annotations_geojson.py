@@ -107,6 +107,19 @@ def test_values_of_tiles(tmp_path):
     assert [properties for _, properties in features] == [{"value": -2.0}]
 
 
+def test_full_folders(tmp_path):
+    """Where classes have numbered folders, so has what lies beside them."""
+    crowd = np.ones((8, 808, 1), dtype=np.uint8)
+    raster = write_raster(tmp_path / "image.tif", crowd)
+    tiles = write_tiles(tmp_path / "tiles.gpkg", 101, 1, 8, label=["a"] * 101)
+    options = {"task": "CLASSIFICATION", "annotations": ("GEOJSON",), "files_per_folder": 100}
+    folder = export(tmp_path / "data", raster, tiles, **options)
+    assert (folder / "a/00001/a_101.tif").is_file()
+    assert sorted(path.name for path in (folder / "geojson/a").iterdir()) == ["00000", "00001"]
+    (one,), _ = read(folder / "geojson/a/00001/a_101.geojson")
+    assert one[1] == {"label": "a", "class_id": 1}
+
+
 @pytest.mark.parametrize(
     "crs",
     [

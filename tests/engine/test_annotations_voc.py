@@ -182,6 +182,22 @@ def test_more_objects_than_a_mask_can_number(tmp_path, pixels):
     assert any("1 tile has more than 254 objects" in text for text in progress.warnings)
 
 
+def test_panoptic_with_classes_that_are_not_counted(tmp_path, pixels):
+    """Stuff is in the mask of classes alone; objects are numbered without it."""
+    folder = detection(tmp_path, pixels, task="PANOPTIC", stuff=("Bäume & <Büsche>",))
+    root = parse(folder / "val/Annotations/r00001_c00001.xml").getroot()
+    assert [item.findtext("name") for item in root.findall("object")] == ["house", "house"]
+    classes = np.asarray(Image.open(folder / "val/SegmentationClass/r00001_c00001.png"))
+    objects = np.asarray(Image.open(folder / "val/SegmentationObject/r00001_c00001.png"))
+    seen = np.zeros((32, 32), dtype=int)
+    seen[12:28, 12:28] = TREES
+    seen[4:18, 4:18] = HOUSE
+    assert np.array_equal(classes, seen)
+    assert np.array_equal(objects > 0, seen == HOUSE)
+    boxes = [[int(item.findtext(f"bndbox/{side}")) for side in ("xmin", "ymin")] for item in root.findall("object")]
+    assert objects[10, 10] == boxes.index([5, 5]) + 1
+
+
 @pytest.mark.parametrize("name", ["bell\x07", "line\nbreak", "\x85", "￾"])
 def test_names_that_xml_cannot_hold(tmp_path, pixels, name):
     with pytest.raises(InputError, match="control characters of the class"):

@@ -24,8 +24,16 @@ def check_task(blueprint: Blueprint, name: str, tasks: tuple[str, ...]) -> None:
 
 
 def place_of(entry: TileEntry, folder: str, extension: str) -> str:
-    """The path of a tile's file in a folder beside `images`; one file for all dates of a series."""
-    return beside(entry.file, folder, extension)
+    """The path of a tile's file in a folder beside `images`, or beside those of the classes; one for all dates.
+
+    `train/forest/forest_1.tif` → `train/geojson/forest_1.geojson`; where folders are full and so have numbered ones
+    below them, `train/forest/00000/forest_1.tif` → `train/geojson/forest/00000/forest_1.geojson`.
+    """
+    *folders, name = entry.file.split("/")
+    top = 1 if entry.split else 0
+    if "images" in folders or len(folders) == top + 1:
+        return beside(entry.file, folder, extension)
+    return "/".join([*folders[:top], folder, *folders[top:], f"{name.rpartition('.')[0]}.{extension}"])
 
 
 def stem_of(entry: TileEntry) -> str:

@@ -360,4 +360,4 @@ def _write_catalogue(
 
 
 def _write_json(place: Workplace, file: str, values: Mapping[str, Any]) -> None:
-    place.write(file, json.dumps(values, ensure_ascii=False, allow_nan=False, indent=1).encode() + b"\n")
+    place.write(file, json.dumps(values, ensure_ascii=False, allow_nan=False).encode() + b"\n")
