@@ -436,6 +436,7 @@ def test_zarr_reads_arrays(tmp_path, monkeypatch, compression, per_shard):
         group, numbers = root[split], numbers_of(split)
         assert group.attrs["bands"] == ["B1", "B2", "B3"]
         assert group.attrs["crs"] == "EPSG:32633"
+        assert group.attrs["nodata"] == [0, 0, 0]
         assert [entry["id"] for entry in group.attrs["classes"]] == [1, 2, 300]
         for name, kind in (("image", "pixels"), ("mask", "mask"), ("instances", "instances")):
             array, wanted = group[name], np.stack([getattr(source.contents[number], kind) for number in numbers])

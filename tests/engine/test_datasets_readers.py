@@ -1,10 +1,12 @@
 """Datasets read back: what was written comes out again, whatever the format, and damage is told."""
 
+import io
 import json
 import shutil
 import sqlite3
 import sys
 import tarfile
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -320,6 +322,24 @@ def test_pickles_are_never_read(tmp_path, opened):
             dataset.read(0)
     np.savez(path, other=np.zeros(3))
     with pytest.raises(InputError, match="no array called image"):
+        dataset.read(0)
+
+
+@pytest.mark.parametrize("format", ("NPY", "NPZ"))
+def test_arrays_that_say_they_are_larger_than_memory(tmp_path, opened, format):
+    folder = write(tmp_path / "data", made("IMAGES", format))
+    dataset = opened(folder)
+    path = Path(dataset.files_of(0)["image"])
+    head = io.BytesIO()
+    shape = (1 << 24, 1 << 24, 3)
+    np.lib.format.write_array_header_1_0(head, {"descr": "<u2", "fortran_order": False, "shape": shape})
+    data = head.getvalue() + b"\0" * 100
+    if format == "NPZ":
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("image.npy", data)
+    else:
+        path.write_bytes(data)
+    with pytest.raises(InputError, match="cannot be read"):
         dataset.read(0)
 
 

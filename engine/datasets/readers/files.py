@@ -89,7 +89,7 @@ def read_pixels(path: Path) -> NDArray[Any]:
             return np.moveaxis(source.read(), 0, -1)
     except KeyError:
         raise InputError(f"{path} cannot be read: it has no array called {IMAGE}") from None
-    except (OSError, ValueError, EOFError, BadZipFile, zlib.error, RasterioError) as error:
+    except (OSError, ValueError, EOFError, MemoryError, BadZipFile, zlib.error, RasterioError) as error:
         if not path.exists():
             raise InputError(f"A tile of the dataset is missing: {path}") from None
         # GDAL speaks of an earlier error where a file opens and its pixels do not come.

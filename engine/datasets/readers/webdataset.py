@@ -69,6 +69,6 @@ def _arrays(path: Path, offset: int) -> dict[str, NDArray[Any]]:
                         found[kind] = np.load(io.BytesIO(data), allow_pickle=False)
     except FileNotFoundError:
         raise InputError(f"A shard of the dataset is missing: {path}") from None
-    except (OSError, tarfile.TarError, ValueError, EOFError) as error:
+    except (OSError, tarfile.TarError, ValueError, EOFError, MemoryError) as error:
         raise InputError(f"{path} cannot be read at byte {offset}: {error}") from None
     return found

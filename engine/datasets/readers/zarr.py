@@ -80,7 +80,7 @@ class ArrayReader:
             return np.frombuffer(data, array.dtype).reshape(array.shape).astype(array.dtype.newbyteorder("="))
         except FileNotFoundError:
             raise InputError(f"A shard of the dataset is missing: {path}") from None
-        except (OSError, ValueError, RuntimeError, zlib.error, struct.error) as error:
+        except (OSError, ValueError, RuntimeError, MemoryError, zlib.error, struct.error) as error:
             raise InputError(f"{path} is damaged at tile {index}: {error}") from None
 
     def _array(self, file: str) -> _Array:

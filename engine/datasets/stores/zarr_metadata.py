@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional, Union
 
 import numpy as np
 import zarr
@@ -106,9 +107,14 @@ def _attributes(blueprint: Blueprint) -> dict[str, Any]:
     return {
         "task": blueprint.task,
         "bands": [band.name for band in blueprint.bands],
-        "nodata": [None if band.nodata is None else str(band.nodata) for band in blueprint.bands],
+        "nodata": [_told(band.nodata) for band in blueprint.bands],
         "classes": [{"id": entry.id, "name": entry.name, "colour": entry.colour} for entry in blueprint.classes],
         "crs": blueprint.crs.to_string() if blueprint.crs else "",
         "dates": list(blueprint.dates),
         "box_sides": ["x_min", "y_min", "x_max", "y_max"],
     }
+
+
+def _told(value: Optional[float]) -> Union[float, str, None]:
+    """A number as JSON has it, which has no word for NaN."""
+    return value if value is None or math.isfinite(value) else str(value)

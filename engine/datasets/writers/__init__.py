@@ -1,7 +1,7 @@
 """Tiles as bytes: one module per format. Every encoder takes pixels (row, col, band) and may be used from threads.
 
-NPY and NPZ take arrays of any shape. TFRECORD has no encoder among them, since its tiles have no files of their own:
-`tfrecord` makes records of them.
+NPY and NPZ take arrays of any shape. TFRECORD, WEBDATASET and ZARR have no encoder among them, since their tiles have
+no files of their own; `tfrecord` makes records.
 """
 
 from __future__ import annotations
