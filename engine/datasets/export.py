@@ -201,16 +201,18 @@ def _views(
     # Objects alone need no masks.
     burnt = masks if options.task in MASK_TASKS or options.blacken else None
 
+    turned = options.rotation_deg is not None
+
     def view(grid: Grid) -> View:
         target = None
         if options.targets:
-            target = TargetView(options.targets, options.target_bands, options.resampling, grid)
+            target = TargetView(options.targets, options.target_bands, options.resampling, grid, turned)
         if options.align == "RASTER" and grid is plan.grids[0]:
             return View(stack, burnt, target=target)
         mine = burnt
         if burnt is not None and grid is not plan.grids[0]:
             mine = make_masks(options, labels, grid, Progress(), like=burnt)
-        return warped_view(options.rasters, options.bands, options.resampling, grid, stack.grid, mine, target)
+        return warped_view(options.rasters, options.bands, options.resampling, grid, stack.grid, mine, target, turned)
 
     return Views(plan.grids, view)
 

@@ -240,7 +240,8 @@ def _check_ids(
     kept: NDArray[np.bool_],
 ) -> None:
     """Refuse ids of kept tiles that are the same, or would be as file names; names are read where marks say so."""
-    ordered = np.sort(marks[kept])
+    ordered = marks[kept]
+    ordered.sort()
     twice = ordered[1:][ordered[1:] == ordered[:-1]]
     if not len(twice):
         return

@@ -29,9 +29,10 @@ class TargetView:
     rasters is lost.
     """
 
-    def __init__(self, paths: tuple[str, ...], bands: str, resampling: str, grid: Grid) -> None:
-        self._rasters, self._grid = (paths, bands, resampling), grid
-        self._stacks = {1: RasterStack(*self._rasters, grid)}
+    def __init__(self, paths: tuple[str, ...], bands: str, resampling: str, grid: Grid, turned: bool = False) -> None:
+        """`turned` says that the grid is so against another (see RasterStack)."""
+        self._rasters, self._grid, self._turned = (paths, bands, resampling), grid, turned
+        self._stacks = {1: RasterStack(*self._rasters, grid, turned=turned)}
         self._lock = threading.Lock()
 
     @property
@@ -46,7 +47,8 @@ class TargetView:
         times = rows // height if rows % height == 0 and rows // height == columns / width else 1
         with self._lock:
             if times not in self._stacks:
-                self._stacks[times] = RasterStack(*self._rasters, _finer(self._grid, times))
+                grid = _finer(self._grid, times)
+                self._stacks[times] = RasterStack(*self._rasters, grid, turned=self._turned)
         x_off, y_off, width, height = (times * part for part in window)
         return self._stacks[times].read(x_off, y_off, width, height, out_shape=shape)
 
@@ -136,8 +138,9 @@ def warped_view(
     raster: Grid,
     masks: Any,
     target: Optional[TargetView] = None,
+    turned: bool = False,
 ) -> View:
-    """Rasters warped to a grid that is not that of the first, `raster`."""
+    """Rasters warped to a grid that is not that of the first, `raster`; `turned` says that it is so against another."""
     ground, _ = reprojected(np.array([outline_of(raster)], dtype=object), raster.crs, grid)
     burnt = BurntPolygons(ground, np.ones(len(ground), dtype=np.uint8), grid, all_touched=False)
-    return View(RasterStack(paths, bands, resampling, grid), masks, burnt, target)
+    return View(RasterStack(paths, bands, resampling, grid, turned=turned), masks, burnt, target)

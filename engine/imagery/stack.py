@@ -72,6 +72,9 @@ class RasterStack:
     Pixels that an input does not cover have its nodata, or 0 where it has none. With `gaps` these are told from data:
     an input without nodata that has to be warped becomes real numbers, and NaN is its nodata.
 
+    GDAL takes a grid that is `turned` against an input's pixels for a coarser one, and would smooth what it reads; said
+    so, it does not where the pixels are as large.
+
     Attributes: crs, transform (Affine), width, height, bands (tuple of Band), dtype (numpy dtype that holds all bands),
     block_shape (rows, columns of the first input's blocks).
 
@@ -86,12 +89,14 @@ class RasterStack:
         resampling: str = "nearest",
         grid: Optional[Grid] = None,
         gaps: bool = False,
+        turned: bool = False,
     ) -> None:
         names = [str(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)]
         if not names:
             raise OptionError("rasters must name at least one raster")
         self.paths = tuple(names)
         self.resampling = resampling_named(resampling)
+        self._turned = turned
         self._local = threading.local()
         self._lock = threading.Lock()
         self._opened: list[Any] = []
@@ -232,6 +237,8 @@ class RasterStack:
                 dataset = WarpedVRT(dataset, src_crs=source.ground_control, crs=source.ground_control, **options)
                 opened.insert(0, dataset)
             if not source.own_grid:
+                if self._turned and dataset.crs == self.crs and _as_large(dataset.transform, self.transform):
+                    options.update(XSCALE=1, YSCALE=1)
                 dataset = WarpedVRT(
                     dataset,
                     src_crs=dataset.crs or degrees_of(dataset),
@@ -252,6 +259,13 @@ class RasterStack:
         with self._lock:
             self._opened[:0] = opened
         return dataset
+
+
+def _as_large(one: Affine, other: Affine) -> bool:
+    """Whether pixels of two transforms on one map are squares of each other turned."""
+    turn = ~one @ other
+    lengths = np.hypot([turn.a, turn.b], [turn.d, turn.e])
+    return bool(np.allclose(lengths, 1, atol=1e-6) and abs(turn.a * turn.b + turn.d * turn.e) < 1e-6)
 
 
 def _read(handle: Any, source: _Source, window: Window, out_shape: tuple[int, int], method: Resampling) -> NDArray[Any]:
