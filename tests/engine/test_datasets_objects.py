@@ -359,6 +359,37 @@ def test_label_layers_without_a_field_are_classes_of_their_own(tmp_path, raster,
     assert content(tmp_path / "data") == before
 
 
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ("{houses}", r"label layers must each be path\|class, got"),
+        ("{houses}|", r"label layers must each be path\|class, got"),
+        ("{folder}/missing.gpkg|road", "There is no file"),
+        ("{folder}/image.tif|road", "cannot be read as a vector layer"),
+        ("{nowhere}|road", r"labels have no CRS \(road\)"),
+    ],
+)
+def test_label_layers_that_cannot_be_used(tmp_path, raster, tiles, more, words):
+    houses = write_labels(tmp_path / "houses.gpkg", [box(2, 2, 12, 12)])
+    nowhere = write_labels(tmp_path / "nowhere.gpkg", [box(2, 2, 12, 12)], crs=None)
+    more = more.format(houses=houses, nowhere=nowhere, folder=tmp_path)
+    with pytest.raises((InputError, OptionError), match=words):
+        export(raster, tiles, tmp_path / "data", task="DETECTION", labels=houses, label_layers=(more,))
+    assert not (tmp_path / "data").exists()
+
+
+def test_label_layers_go_with_polygons(tmp_path, raster, tiles):
+    houses = write_labels(tmp_path / "houses.gpkg", [box(2, 2, 12, 12)], kind=["tin"])
+    classes = write_raster(tmp_path / "classes.tif", np.ones((130, 200, 1), dtype=np.uint8))
+    with pytest.raises(OptionError, match="label layers go with polygons; labels is a raster"):
+        export(raster, tiles, tmp_path / "data", task="SEGMENTATION", labels=classes, label_layers=(f"{houses}|a",))
+    # The first layer must have the class field, the others need not.
+    plain = write_labels(tmp_path / "plain.gpkg", [box(2, 2, 12, 12)])
+    with pytest.raises(OptionError, match="labels have no field 'kind'"):
+        export(raster, tiles, tmp_path / "data", task="SEGMENTATION", labels=plain, class_field="kind",
+               label_layers=(f"{houses}|a",))  # fmt: skip
+
+
 def test_blackening_leaves_the_pixels_of_objects_alone(tmp_path, tiles):
     pixels = np.random.default_rng(0).integers(1, 60000, (130, 200, 2), dtype=np.uint16)
     labels = write_labels(tmp_path / "labels.gpkg", [box(2, 2, 12, 12), box(20, 20, 50, 24)], kind=["a", "b"])
