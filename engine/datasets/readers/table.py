@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -128,6 +129,7 @@ def head_of(path: Path) -> Head:
 def _columns(path: Path, head: Head, fields: list[str]) -> Iterator[dict[str, NDArray[Any]]]:
     for start in range(0, head.count, PART):
         yield _read(path, start, fields, geometry=False)[2]
+        gc.collect(1)  # what pyogrio reads hangs in a cycle of references: left alone, many parts pile up
 
 
 def _read(path: Path, start: int, fields: list[str], geometry: bool) -> tuple[list[str], Any, dict[str, NDArray[Any]]]:
