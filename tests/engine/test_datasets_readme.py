@@ -8,12 +8,21 @@ import warnings
 from pathlib import Path
 
 import numpy as np
+import pystac
 import pytest
 import rasterio
 import shapely
+from tilewright.engine.datasets.appending import append_to_dataset
+from tilewright.engine.datasets.converting import convert_dataset
 from tilewright.engine.datasets.export import export_tiles
 from tilewright.engine.datasets.manifest import Manifest
-from tilewright.engine.datasets.options import FORMATS, TASKS, ExportTilesOptions
+from tilewright.engine.datasets.options import (
+    FORMATS,
+    TASKS,
+    AppendToDatasetOptions,
+    ConvertDatasetOptions,
+    ExportTilesOptions,
+)
 from tilewright.engine.datasets.readme import readme_text
 from tilewright.engine.errors import EngineError
 
@@ -311,6 +320,30 @@ def test_classes_with_ids_of_their_own(tmp_path, form):
     assert [sorted(np.unique(mask).tolist()) for mask in masks] == [[0, 7], [0, 7, 300], [0]]
     (batch,) = names["dataset"]
     assert batch[1].dtype == "uint16"
+
+
+@pytest.mark.parametrize("form", ["GTIFF", "TFRECORD", "WEBDATASET", "ZARR"])
+def test_datasets_made_of_others(tmp_path, form):
+    """Their README is of what they are now, and its code reads all of it."""
+    source = Source(tmp_path)
+    first = source.export(tmp_path / "first", "SEGMENTATION", "NPZ")
+    convert_dataset(
+        ConvertDatasetOptions(
+            input=str(first), output=str(tmp_path / "second"), format=form, annotations=("STAC",) * (form == "GTIFF")
+        ),
+        Listener(),
+    )
+    other = source.export(tmp_path / "other", "SEGMENTATION", form)
+    append_to_dataset(AppendToDatasetOptions(dataset=str(tmp_path / "second"), input=str(other)), Listener())
+    folder = tmp_path / "second"
+    text = (folder / "README.md").read_text(encoding="utf-8")
+    assert text == readme_text(Manifest.read(folder))
+    assert text.startswith("# 8 tiles for segmentation\n")
+    for one, number in zip(all_of(run(folder, tmp_path, "Python"), form), TRAIN * 2, strict=True):
+        check_tile(source, "SEGMENTATION", form, one, number)
+    if form == "GTIFF":
+        items = list(pystac.Catalog.from_file(str(folder / "stac/catalog.json")).get_items(recursive=True))
+        assert len({item.id for item in items}) == len(items) == 16
 
 
 def test_names_stay_what_they_are(tmp_path):
