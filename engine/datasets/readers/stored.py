@@ -26,15 +26,14 @@ from ..manifest import BandEntry, BandStatistics, Manifest, TargetEntry
 from ..options import FILE_FORMATS, FORMATS, OBJECT_TASKS, TASKS, StoringOptions
 from ..series import Series
 from ..writers import EXTENSIONS
-from ..writing import transform_of
 from .files import FileReader
 from .objects import StoredObjects
-from .table import PLACES, StoredFeatures, TileTable
+from .table import PLACES, TRANSFORM, StoredFeatures, TileTable
 
 #: Module and class of formats whose tiles have no files of their own.
 _PACKED = {"TFRECORD": "tfrecord:RecordReader", "WEBDATASET": "webdataset:TarReader", "ZARR": "zarr:ArrayReader"}
-_TEXTS = ("file", "tile_id", "split", "label", "labels", "transform")
-_NUMBERS = ("value", "rows", "columns", *PLACES)
+_TEXTS = ("file", "tile_id", "split", "label", "labels")
+_NUMBERS = (TRANSFORM, "value", "rows", "columns", *PLACES)
 
 
 class Reader(Protocol):
@@ -232,10 +231,7 @@ class StoredEntries(Sequence[TileEntry]):
     def _transform(self, number: int, shape: tuple[int, int]) -> Affine:
         """As the layer says; in a dataset of an earlier release, from the tile's outline."""
         if self._places is None:
-            try:
-                transform = transform_of(self._table.text("transform", number))
-            except ValueError:
-                transform = Affine(math.nan, 0.0, 0.0, 0.0, 0.0, 0.0)
+            transform = Affine(*self._table.numbers_of(TRANSFORM)[number].tolist())
             if not (math.isfinite(sum(transform)) and transform.determinant):
                 raise InputError(f"{self._table.path} has no usable transform for its tile {number}")
             return transform

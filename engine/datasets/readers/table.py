@@ -19,9 +19,12 @@ from rasterio.crs import CRS
 from ...errors import InputError
 from ...labels.layers import Layer, texts_of
 from ..manifest import TILES_NAME
+from ..writing import transform_of
 
 #: Features that are read in one go.
 PART = 20_000
+#: The field whose texts are six numbers.
+TRANSFORM = "transform"
 #: Fields that say where in its file a tile is; they mean nothing in another dataset.
 PLACES = ("record_offset", "array_index")
 
@@ -42,7 +45,8 @@ class Head:
 class TileTable:
     """The tiles of `tiles.gpkg` that name a file, in its order; raises InputError when it cannot be used.
 
-    `rows` (n,) are their places in the layer. Texts are kept as UTF-8, "" where null; `numbers_of` has NaN there.
+    `rows` (n,) are their places in the layer. Texts are kept as UTF-8, "" where null; `numbers_of` has NaN there, and
+    (n, 6) for `transform`.
     """
 
     def __init__(self, folder: Path, texts: Sequence[str], numbers: Sequence[str]) -> None:
@@ -62,7 +66,10 @@ class TileTable:
             start += len(there)
             for field in parts:
                 values = columns[str(names[field])][there]
-                parts[field].append(_bytes(values) if field in texts else _floats(values, field, self.path))
+                if field == TRANSFORM:
+                    parts[field].append(_transforms(values))
+                else:
+                    parts[field].append(_bytes(values) if field in texts else _floats(values, field, self.path))
         self.rows: NDArray[np.int64] = np.concatenate(rows) if rows else np.zeros(0, np.int64)
         if not len(self.rows):
             raise InputError(f"{folder} has no tiles: no feature of {TILES_NAME} names a file")
@@ -152,3 +159,14 @@ def _floats(values: NDArray[Any], field: str, path: Path) -> NDArray[np.float64]
     if values.dtype.kind not in "iufb":
         raise InputError(f"{path} must have numbers in the field {field}")
     return values.astype(np.float64)
+
+
+def _transforms(values: NDArray[Any]) -> NDArray[np.float64]:
+    """The numbers (n, 6) of transforms as text; NaN where it is none."""
+    found = np.full((len(values), 6), np.nan)
+    for place, text in enumerate(texts_of(values)):
+        try:
+            found[place] = tuple(transform_of(text or ""))[:6]
+        except ValueError:
+            continue
+    return found
