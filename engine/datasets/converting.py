@@ -111,7 +111,7 @@ class _Conversion:
         if self._target_stretch is not None and content.target is not None:
             valid = valid_values(content.target, _entries(self._old_targets))
             content = replace(content, target=self._target_stretch.apply(content.target, valid))
-        return self.recast.change(number, content, self._bands)
+        return self.recast.change(content, self._bands)
 
     def _copied(self, old: Blueprint) -> frozenset[str]:
         """The kinds of files that hold already what is to be written."""

@@ -93,13 +93,13 @@ class Recast:
             objects=self._objects if task in OBJECT_TASKS else no_objects,
         )
 
-    def change(self, number: int, content: TileContent, bands: Sequence[Band]) -> TileContent:
-        """The new tile of that number, made of what was read; `bands` are those that its pixels have now."""
-        objects = self._objects(number) if self.task in OBJECT_TASKS else ()
+    def change(self, content: TileContent, bands: Sequence[Band]) -> TileContent:
+        """The new tile, made of what was read; `bands` are those that its pixels have now."""
+        objects = self._counted(content.objects) if self.task in OBJECT_TASKS else ()
         mask = content.mask if self.task in MASK_TASKS else None
         instances = content.instances if self.task == "PANOPTIC" else None
         if self._burns:
-            mask, instances = self._burnt(number, content, bands)
+            mask, instances = self._burnt(content, bands)
         target = content.target if self.task == "PAIRS" else None
         return replace(content, mask=mask, instances=instances, target=target, objects=objects)
 
@@ -125,17 +125,18 @@ class Recast:
         return Band("class", "uint16" if wide else "uint8", float(WIDE_IGNORE if wide else IGNORE), "class", "gray")
 
     def _objects(self, number: int) -> tuple[TileObject, ...]:
-        """The objects of a new tile; what is not counted is none of DETECTION's."""
-        found = self._old.objects(int(self.numbers[number]))
+        """The objects of a new tile."""
+        return self._counted(self._old.objects(int(self.numbers[number])))
+
+    def _counted(self, found: tuple[TileObject, ...]) -> tuple[TileObject, ...]:
+        """What is not counted is none of DETECTION's objects."""
         if self.task == "DETECTION" and self._old.stuff:
             return tuple(item for item in found if item.class_id not in self._old.stuff)
         return found
 
-    def _burnt(
-        self, number: int, content: TileContent, bands: Sequence[Band]
-    ) -> tuple[NDArray[Any], Optional[NDArray[np.uint16]]]:
+    def _burnt(self, content: TileContent, bands: Sequence[Band]) -> tuple[NDArray[Any], Optional[NDArray[np.uint16]]]:
         """The mask, and for PANOPTIC the instances, of a tile with objects: later classes lie over others."""
-        objects = self._old.objects(int(self.numbers[number]))
+        objects = content.objects
         if len(objects) > MOST_OBJECTS:
             raise InputError(f"tiles must show at most {MOST_OBJECTS} objects, got {len(objects)}: make them smaller")
         band = self._mask()

@@ -26,6 +26,8 @@ from .images import Head, fits, head_of, values_of
 
 #: Part of an object's area that may lie beyond its image without being told of: it comes of rounding.
 ROUNDING = 1e-3
+#: Types of geometries that have an area.
+AREAS = (3, 6)
 NAMELESS = "objects without a class, or that cannot be read, were left out"
 FLAT = "objects without an area were left out"
 OUTSIDE = "objects outside of their image were left out"
@@ -65,26 +67,38 @@ def usable(shapes: list[Shape], head: Head, lost: Optional[Counter[str]] = None)
     """The objects that show in an image, clipped to it, and how much of each does; the others count as `lost`."""
     frame = shapely.box(0, 0, head.columns, head.rows)
     lost = Counter() if lost is None else lost
-    for shape in shapes:
+    geometry = np.array([shape.geometry for shape in shapes], dtype=object)
+    near = (np.abs(shapely.bounds(geometry)) < FARTHEST).all(axis=-1)  # what is empty is not
+    fine = near.copy()  # as most are: whole in the image
+    fine[near] = shapely.is_valid(geometry[near]) & np.isin(shapely.get_type_id(geometry[near]), AREAS)
+    fine[fine] = (shapely.area(geometry[fine]) > 0) & shapely.covers(frame, geometry[fine])
+    for shape, is_near, is_fine in zip(shapes, near.tolist(), fine.tolist()):
         if not shape.label:
             lost[NAMELESS] += 1
-            continue
-        if not (np.abs(shapely.bounds(shape.geometry)) < FARTHEST).all():  # nor is what is empty
+        elif is_fine:
+            yield shape, 1.0
+        elif not is_near:
             lost[FLAT] += 1
-            continue
-        try:
-            whole = polygons_only(shape.geometry if shape.geometry.is_valid else shapely.make_valid(shape.geometry))
-            part = whole if shapely.covers(frame, whole) else polygons_only(shapely.intersection(whole, frame))
-        except GEOSException:  # of outlines that cannot be mended
-            lost[FLAT] += 1
-            continue
-        if not whole.area:
-            lost[FLAT] += 1
-        elif not part.area:
-            lost[OUTSIDE] += 1
         else:
-            share = min(1.0, part.area / whole.area)
-            yield Shape(shape.label, part, shape.truncated), 1.0 if share > 1 - ROUNDING else share
+            part, share = _clipped(shape.geometry, frame)
+            if part.area:
+                yield Shape(shape.label, part, shape.truncated), share
+            else:
+                lost[OUTSIDE if share else FLAT] += 1
+
+
+def _clipped(geometry: Any, frame: Any) -> tuple[Any, float]:
+    """An outline mended and clipped, and how much of it is left; a share above 0 of nothing where it lies outside, 0
+    where it has no area."""
+    try:
+        whole = polygons_only(geometry if geometry.is_valid else shapely.make_valid(geometry))
+        part = polygons_only(shapely.intersection(whole, frame))
+    except GEOSException:  # of outlines that cannot be mended
+        return shapely.Polygon(), 0.0
+    if not whole.area:
+        return shapely.Polygon(), 0.0
+    share = min(1.0, part.area / whole.area) if part.area else 1.0
+    return part, 1.0 if share > 1 - ROUNDING else share
 
 
 def survey(folder: ForeignFolder, findings: Findings, progress: Progress, workers: Optional[int]) -> Survey:
