@@ -373,3 +373,52 @@ def test_tiles_that_lie_anywhere_turn_and_crop_too(tmp_path, pixels):
     values, placed = image(output, found["t_o0001"])
     column, row = ~NORTH_UP @ (placed @ (4, 4))
     assert np.hypot(column - 32, row - 31) < 1.5
+
+
+def test_what_is_empty_is_told_on_every_grid(tmp_path, pixels):
+    classes = np.zeros((64, 80), dtype=np.uint8)
+    classes[22:26, 30:34] = 3
+    labels = write_raster(tmp_path / "labels.tif", classes, nodata=255)
+    raster = write_raster(tmp_path / "a.tif", pixels)
+    places = [(16, 24, 10), (32, 24, 20), (56, 24, 30), (30, 40, 40)]
+    shapes = [shapely.affinity.rotate(shapely.box(x - 6, y - 6, x + 6, y + 6), turn) for x, y, turn in places]
+    tiles = write_shapes(tmp_path / "tiles.gpkg", shapes, tile_id=["a", "b", "c", "d"])
+    options = {"align": "TILES", "task": "SEGMENTATION", "labels": labels, "empty_share": 0}
+    output, found, _ = export(tmp_path, raster, tiles, **options)
+    assert list(found) == ["b"]
+    with rasterio.open(output / "masks/b.tif") as source:
+        assert (source.read(1) > 0).any()
+
+
+def test_a_layer_without_training_tiles_is_not_turned(tmp_path, pixels):
+    raster, tiles = write_raster(tmp_path / "a.tif", pixels), tiles_of(tmp_path / "tiles.gpkg", lambda c, r: "val")
+    listener = Listener()
+    _, found, _ = export(tmp_path, raster, tiles, listener, rotation_deg=90)
+    assert len(found) == 20
+    assert "No tile is of the split train: none is turned." in listener.said
+    for angle, text in ((0, "rotation must be between 1 and 180"), (181, "rotation must be between 1 and 180")):
+        with pytest.raises(OptionError, match=text):
+            ExportTilesOptions(rasters=(raster,), tiles=tiles, output="d", task="IMAGES", rotation_deg=angle)
+
+
+def test_derived_tiles_are_gone_on_with_too(tmp_path, pixels, labels, monkeypatch):
+    raster, tiles = write_raster(tmp_path / "a.tif", pixels), tiles_of(tmp_path / "tiles.gpkg")
+    options = {"task": "SEGMENTATION", "labels": labels, "rotation_deg": 120, "empty_share": 0.5, "stretch": "MINMAX"}
+    export(tmp_path, raster, tiles, name="whole", **options)
+    with monkeypatch.context() as patched:
+        patched.setattr("tilewright.engine.datasets.writing.write_tiles", _fails)
+        with pytest.raises(KeyboardInterrupt):
+            export(tmp_path, raster, tiles, name="again", **options)
+    lost = sorted((tmp_path / "again.partial/images").glob("*_r120.tif"))[:3]
+    for file in lost:
+        file.unlink()
+    export(tmp_path, raster, tiles, name="again", **options)
+    assert files_of(tmp_path / "again") == files_of(tmp_path / "whole")
+
+
+def _fails(*given):
+    raise KeyboardInterrupt
+
+
+def files_of(folder):
+    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
