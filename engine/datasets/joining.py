@@ -24,7 +24,7 @@ from .alikeness import check_alike
 from .contents import Blueprint, TileContent, TileEntry, TileObject, no_objects
 from .footprints import moved_transform
 from .manifest import BACKGROUND, BandStatistics, ClassEntry, TargetEntry
-from .naming import NamedEntries, told_apart
+from .naming import NamedEntries, id_key, told_apart
 from .origins import TileSource
 
 #: Ids of classes that 8-bit masks hold, and the number that is to be ignored in masks of 16 bits.
@@ -53,7 +53,10 @@ class Joined:
         mask = _mask([source.blueprint for source in sources], classes, progress)
         self._luts = [mask_lut(source.blueprint, ids, mask) for source, ids in zip(sources, self._ids)]
         self._first_object = self._object_offsets(progress)
-        self._suffixes = told_apart(lambda number: self._own(number).tile_id, len(self))
+        keys = (id_key(entry.tile_id) for entries in self._entries for entry in entries)
+        self._suffixes = told_apart(
+            lambda number: self._own(number).tile_id, np.fromiter(keys, dtype=np.uint64, count=len(self))
+        )
         self._moves = [_move(source.blueprint, first) for source in sources]
         self._say_suffixes(names, progress)
         self._check_places(names)
@@ -80,7 +83,7 @@ class Joined:
 
     @property
     def features(self) -> JoinedFeatures:
-        return JoinedFeatures(self._sources, self)
+        return JoinedFeatures(self._sources)
 
     @property
     def stretch(self) -> Optional[dict[str, Any]]:
@@ -118,10 +121,6 @@ class Joined:
     def close(self) -> None:
         for source in self._sources:
             source.close()
-
-    def tile_ids(self, first: int, last: int) -> NDArray[np.object_]:
-        """The ids of the tiles from `first` to before `last`."""
-        return np.array([self._made(number).tile_id for number in range(first, last)], dtype=object)
 
     def _at(self, number: int) -> tuple[int, int]:
         which = bisect_right(self._starts, number) - 1
@@ -189,24 +188,16 @@ class Joined:
 class JoinedFeatures:
     """The features of joined datasets with the fields of all, in the CRS of the first."""
 
-    def __init__(self, sources: Sequence[TileSource], joined: Joined) -> None:
-        self._sources, self._joined = [source.features for source in sources], joined
+    def __init__(self, sources: Sequence[TileSource]) -> None:
+        self._sources = [source.features for source in sources]
         self.crs: Any = self._sources[0].crs
         self.kinds: Mapping[str, str] = _kinds([features.kinds for features in self._sources])
 
     def parts(self) -> Iterator[Layer]:
-        start = 0
         for features in self._sources:
             for part in features.parts():
-                end = start + len(part)
-                columns = {
-                    name: _column(part.column(name), kind, len(part))
-                    for name, kind in self.kinds.items()
-                    if name.lower() != "tile_id"
-                }
-                columns["tile_id"] = self._joined.tile_ids(start, end)
+                columns = {name: _column(part.column(name), kind, len(part)) for name, kind in self.kinds.items()}
                 yield Layer(self._moved(part, features.crs), columns, self.crs, dict(self.kinds))
-                start = end
 
     def _moved(self, part: Layer, crs: Any) -> NDArray[np.object_]:
         if crs is None or self.crs is None or crs == self.crs:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from .contents import TileEntry
 from .layout import numbered
-from .names import safe_names
+from .names import safe_name, safe_names
 from .options import FILE_FORMATS, StoringOptions
 from .writers import EXTENSIONS
 
@@ -25,8 +25,9 @@ LATELY = 1024
 class NamedEntries(Sequence[TileEntry]):
     """`count` tiles that `make` gives by number, without files, as a blueprint wants them: made when asked for.
 
-    The images of CLASSIFICATION lie in the folders of their classes, counted from 1; others are named by `tile_id`.
-    Raises InputError for splits and classes that cannot be folders.
+    The images of CLASSIFICATION lie in the folders of their classes, counted from 1; others are named by their ids,
+    which become such that they can be files and that all differ. Raises InputError for splits, classes and ids that
+    cannot be.
     """
 
     def __init__(self, task: str, storing: StoringOptions, count: int, make: Callable[[int], TileEntry]) -> None:
@@ -36,19 +37,24 @@ class NamedEntries(Sequence[TileEntry]):
         self._by_label = task == "CLASSIFICATION"
         self._extension = EXTENSIONS[storing.format] if storing.format in FILE_FORMATS else ""
         self._per_folder = storing.files_per_folder
-        if not self._extension:
-            return
         codes: dict[tuple[str, str], int] = {}
         sizes: list[int] = []
         self._code = np.zeros(count, dtype=np.int32)
         self._place = np.zeros(count, dtype=np.int32)
+        keys = np.zeros(count, dtype=np.uint64)
         for number in range(count):
-            code = codes.setdefault(self._key(make(number)), len(codes))
+            entry = make(number)
+            if not self._by_label:
+                keys[number] = id_key(safe_name(entry.tile_id, "tile_id"))
+            code = codes.setdefault((entry.split, str(entry.label) if self._by_label else ""), len(codes))
             if code == len(sizes):
                 sizes.append(0)
             self._code[number], self._place[number] = code, sizes[code]
             sizes[code] += 1
         self._sizes = sizes
+        self._suffixes = np.zeros(count, dtype=np.int32)
+        if not self._by_label:
+            self._suffixes = told_apart(lambda number: safe_name(make(number).tile_id, "tile_id"), keys)
         splits = safe_names(sorted({split for split, _ in codes if split}), "split")
         self._labels = safe_names(sorted({label for _, label in codes if label}))
         self._folders = [
@@ -67,28 +73,28 @@ class NamedEntries(Sequence[TileEntry]):
         return self._entry(int(place) % self._count)
 
     def _named(self, number: int) -> TileEntry:
-        entry = self._make(number)
-        return replace(entry, number=number, file=self._file(number, entry))
+        entry, tile_id = self._make(number), ""
+        if not self._by_label:
+            suffix = int(self._suffixes[number])
+            tile_id = safe_name(entry.tile_id, "tile_id") + (f"_{suffix}" if suffix else "")
+        file = self._file(number, entry, tile_id)
+        return replace(entry, number=number, file=file, tile_id=tile_id or entry.tile_id)
 
-    def _key(self, entry: TileEntry) -> tuple[str, str]:
-        return entry.split, str(entry.label) if self._by_label else ""
-
-    def _file(self, number: int, entry: TileEntry) -> str:
+    def _file(self, number: int, entry: TileEntry, tile_id: str) -> str:
         if not self._extension:
             return ""
         code, place = int(self._code[number]), int(self._place[number])
-        name = f"{self._labels[str(entry.label)]}_{place + 1}" if self._by_label else entry.tile_id
+        name = f"{self._labels[str(entry.label)]}_{place + 1}" if self._by_label else tile_id
         below = numbered(place, self._per_folder, self._sizes[code])
         return f"{self._folders[code]}{below}{name}.{self._extension}"
 
 
-def told_apart(id_of: Callable[[int], str], count: int) -> NDArray[np.int32]:
-    """A number (count,) for each tile that must have `_<number>` after its id so that all differ, 0 for the others.
+def told_apart(id_of: Callable[[int], str], keys: NDArray[np.uint64]) -> NDArray[np.int32]:
+    """A number (n,) for each tile that must have `_<number>` after its id so that all differ, 0 for the others.
 
-    The first of equal ones keeps its id. Ids that differ in nothing but case, which some file systems do not tell
-    apart, are equal.
+    The first of equal ones keeps its id. `keys` (n,) are those of the ids, as `id_key` makes them.
     """
-    keys = np.fromiter((_key(id_of(number)) for number in range(count)), dtype=np.uint64, count=count)
+    count = len(keys)
     known, first = np.unique(keys, return_index=True)
     suffixes = np.zeros(count, dtype=np.int32)
     again = np.ones(count, dtype=bool)
@@ -103,14 +109,17 @@ def told_apart(id_of: Callable[[int], str], count: int) -> NDArray[np.int32]:
 
     for number in np.flatnonzero(again).tolist():
         name, suffix = id_of(number), 2
-        while is_taken(_key(f"{name}_{suffix}")):
+        while is_taken(id_key(f"{name}_{suffix}")):
             suffix += 1
-        taken.add(_key(f"{name}_{suffix}"))
+        taken.add(id_key(f"{name}_{suffix}"))
         suffixes[number] = suffix
     return suffixes
 
 
-def _key(name: str) -> int:
-    """64 bits of an id. Should two ids have the same ones ever, the later gets a number that it does not need."""
+def id_key(name: str) -> int:
+    """64 bits of an id, alike for ids that differ in nothing but case, which some file systems do not tell apart.
+
+    Should two other ids ever be alike in them, the later one gets a number that it does not need.
+    """
     plain = unicodedata.normalize("NFC", name.casefold()).encode("utf-8", "replace")
     return int.from_bytes(hashlib.blake2b(plain, digest_size=8).digest(), "big")

@@ -193,9 +193,9 @@ def _columns(
         added["labels"] = [";".join(entry.labels) for entry in entries]
     if "split" in told:
         added["split"] = [entry.split for entry in entries]
-    if part.column("tile_id") is None:
-        added["tile_id"] = [entry.tile_id for entry in entries]
     found = {name: np.array(values, dtype=object) for name, values in added.items()}
+    # In its own place among the fields: what its files are called, which may be a little else than it was.
+    ids = {name: np.array([entry.tile_id for entry in entries], dtype=object) for name in _id_fields(part)}
     if "value" in told:
         found["value"] = np.array([np.nan if entry.value is None else entry.value for entry in entries])
     if blueprint.tile_size is None:
@@ -203,7 +203,12 @@ def _columns(
         found["columns"] = np.array([entry.shape[1] for entry in entries])
     # Whole numbers, in whatever type they are kept.
     found.update({name: values[first:last].astype(np.int64) for name, values in tiles.columns().items()})
-    return {**{name: values for name, values in part.columns.items() if name.lower() not in found}, **found}
+    own = {name: values for name, values in part.columns.items() if name.lower() not in found}
+    return {**own, **ids, **found}
+
+
+def _id_fields(part: Layer) -> list[str]:
+    return [name for name in part.columns if name.lower() == "tile_id"] or ["tile_id"]
 
 
 def transform_text(transform: Affine) -> str:

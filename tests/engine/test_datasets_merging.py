@@ -11,10 +11,10 @@ from rasterio.crs import CRS
 from tilewright.engine.datasets.joining import joined_classes
 from tilewright.engine.datasets.manifest import ClassEntry, Manifest
 from tilewright.engine.datasets.merging import merge_datasets
-from tilewright.engine.datasets.naming import told_apart
+from tilewright.engine.datasets.naming import id_key, told_apart
 from tilewright.engine.datasets.options import MergeDatasetsOptions
 from tilewright.engine.errors import InputError, OptionError, OutputError
-from tilewright.engine.labels.layers import read_layer
+from tilewright.engine.labels.layers import read_layer, write_layer
 
 sys.path.insert(0, str(Path(__file__).parent))
 from assembly_fixtures import Listener, assert_true, bytes_of, make_dataset, tiles_of
@@ -259,7 +259,30 @@ def test_classes_keep_the_ids_of_the_first():
 
 def test_ids_are_told_apart_whatever_their_case():
     ids = ["a", "A", "b", "a_2", "a", "B_2", "b"]
-    suffixes = told_apart(lambda number: ids[number], len(ids)).tolist()
+    keys = np.array([id_key(name) for name in ids], dtype=np.uint64)
+    suffixes = told_apart(lambda number: ids[number], keys).tolist()
     made = [f"{name}_{suffix}" if suffix else name for name, suffix in zip(ids, suffixes)]
     assert made == ["a", "A_3", "b", "a_2", "a_4", "B_2", "b_3"]
     assert len({name.casefold() for name in made}) == len(made)
+
+
+def test_ids_that_cannot_be_files_become_such_that_can(tmp_path):
+    one = make_dataset(tmp_path / "one", 1, task="IMAGES", ids="a:{row}/{column}".replace("/", " "))
+    path = one / "tiles.gpkg"
+    layer = read_layer(path)
+    ids = layer.columns["tile_id"].copy()
+    assert ids[0] == "a_0 0"
+    ids[1], ids[2] = "a:0 0", "A?0 0"
+    path.unlink()
+    write_layer(path, layer.geometry, {**layer.columns, "tile_id": ids}, layer.crs, layer.kinds)
+    two = make_dataset(tmp_path / "two", 2, EAST, task="IMAGES")
+    merge(tmp_path / "both", one, two)
+    found = read_layer(tmp_path / "both" / "tiles.gpkg").columns
+    assert found["tile_id"][:3].tolist() == ["a_0 0", "a_0 0_2", "A_0 0_3"]
+    assert found["file"][1] == "train/images/a_0 0_2.tif"
+    ids[3] = "../../../evil"
+    path.unlink()
+    write_layer(path, layer.geometry, {**layer.columns, "tile_id": ids}, layer.crs, layer.kinds)
+    with pytest.raises(InputError, match=r"tile_id '\.\./\.\./\.\./evil' cannot be a folder's or file's name"):
+        merge(tmp_path / "other", one, two)
+    assert not (tmp_path.parent / "evil").exists()
