@@ -26,6 +26,7 @@ from ..contents import Blueprint, TileContent
 from ..series import Series
 from ..workplace import WORK, Workplace
 from ..writers.geotiff import zstd
+from ..writers.layout import interleaved
 from .files import INSTANCE
 from .shards import ShardFiles, by_split
 from .zarr_metadata import Field, write_metadata
@@ -171,7 +172,7 @@ class ArrayTiles:
         if array is None or array.shape != field.shape:
             got = "none" if array is None else array.shape
             raise ValueError(f"tile {number} is not what its blueprint says: {field.name} is {got}, not {field.shape}")
-        ordered = np.ascontiguousarray(array, dtype=np.dtype(field.dtype).newbyteorder("<"))
+        ordered = interleaved(array).astype(np.dtype(field.dtype).newbyteorder("<"), order="C", copy=False)
         storing = self._blueprint.storing
         if storing.compression == "NONE":
             return ordered.tobytes()

@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 
 
 def interleaved(pixels: NDArray[Any]) -> NDArray[Any]:
-    """Pixels (row, col, band) in C order, as they are where they are so already."""
+    """Pixels (row, col) or (…, row, col, band) in C order, as they are where they are so already."""
+    if pixels.ndim < 3:
+        return np.ascontiguousarray(pixels)
     return pixels if pixels.flags.c_contiguous else filled(np.empty(pixels.shape, pixels.dtype), pixels)
 
 

@@ -38,16 +38,18 @@ Feature = Union[bytes, Sequence[int], NDArray[np.float32], BytesList]
 
 def masked_crc(data: bytes) -> int:
     """The checksum as TFRECORD stores it."""
-    crc: int = google_crc32c.value(data)
-    return ((crc >> 15 | crc << 17) + MASK_DELTA) & 0xFFFFFFFF
+    return _masked(google_crc32c.value(data))
 
 
 def encode_record(features: Mapping[str, Feature]) -> bytes:
     """A record of an Example with these features, in this order."""
     parts = [part for name, value in features.items() for part in _feature(name, value)]
-    data = b"".join((FIRST, _varint(sum(map(len, parts))), *parts))
-    length = struct.pack("<Q", len(data))
-    return b"".join((length, struct.pack("<I", masked_crc(length)), data, struct.pack("<I", masked_crc(data))))
+    parts[:0] = (FIRST, _varint(sum(map(len, parts))))
+    length = struct.pack("<Q", sum(map(len, parts)))
+    crc = 0
+    for part in parts:  # joined once alone, in the record: images are large
+        crc = google_crc32c.extend(crc, part)
+    return b"".join((length, struct.pack("<I", masked_crc(length)), *parts, struct.pack("<I", _masked(crc))))
 
 
 def record_size(lengths: Mapping[str, Union[int, Feature]]) -> int:
@@ -63,8 +65,12 @@ def record_size(lengths: Mapping[str, Union[int, Feature]]) -> int:
 
 def raw_bytes(pixels: NDArray[Any]) -> bytes:
     """An array in C order, little endian, as TensorFlow's `decode_raw` takes it."""
-    ordered = interleaved(pixels) if pixels.ndim == 3 else np.ascontiguousarray(pixels)
+    ordered = interleaved(pixels)
     return ordered.astype(ordered.dtype.newbyteorder("<"), copy=False).tobytes()
+
+
+def _masked(crc: int) -> int:
+    return ((crc >> 15 | crc << 17) + MASK_DELTA) & 0xFFFFFFFF
 
 
 def _feature(name: str, value: Feature) -> tuple[bytes, bytes]:
