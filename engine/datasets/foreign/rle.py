@@ -33,12 +33,18 @@ def mask_of(segmentation: Mapping[str, Any], shape: tuple[int, int]) -> NDArray[
 
 def polygon_of(mask: NDArray[np.bool_]) -> Any:
     """The outline of the pixels (row, col), in pixels: a polygon or multipolygon, with holes."""
-    parts = [
-        shapely.Polygon(outline["coordinates"][0], outline["coordinates"][1:])
-        for outline, value in rasterio.features.shapes(mask.astype(np.uint8), mask=mask, connectivity=4)
-        if value
-    ]
-    return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
+    return outlines_of(mask.astype(np.uint8), mask)[1]
+
+
+def outlines_of(numbers: NDArray[np.uint8], wanted: NDArray[np.bool_]) -> dict[int, Any]:
+    """The outline of the pixels (row, col) of each number, as far as they are wanted."""
+    parts: dict[int, list[Any]] = {}
+    for outline, value in rasterio.features.shapes(numbers, mask=wanted, connectivity=4):
+        rings = outline["coordinates"]
+        parts.setdefault(int(value), []).append(shapely.Polygon(rings[0], rings[1:]))
+    return {
+        number: found[0] if len(found) == 1 else shapely.multipolygons(found) for number, found in sorted(parts.items())
+    }
 
 
 def _runs_of_text(text: bytes) -> NDArray[np.int64]:

@@ -8,7 +8,6 @@ from typing import Any, Optional
 import numpy as np
 import shapely
 from affine import Affine
-from numpy.typing import NDArray
 from shapely.affinity import affine_transform
 
 from ...errors import InputError
@@ -16,13 +15,15 @@ from .class_lists import named_in_folder
 from .findings import Findings, FoundImage, Misfit, Request, Shape, class_name
 from .folder import ForeignFolder, is_in, split_in, stem_of
 from .images import Head, values_of
-from .rle import polygon_of
+from .rle import outlines_of
 from .safe_xml import Element, read_xml
 
 CLASS_MASKS, OBJECT_MASKS = "segmentationclass", "segmentationobject"
 #: Names of the sides of a box, and how much of it and of its outline must be the same for them to be one object's.
 SIDES = ("xmin", "ymin", "xmax", "ymax")
 SAME = 0.5
+#: What in masks of objects is none of them.
+VOID = 255
 
 
 @dataclass(frozen=True)
@@ -154,12 +155,11 @@ def _shapes(folder: ForeignFolder, from_zero: bool) -> Any:
             if head.transform is None:
                 raise Misfit("its boxes are on the map, where the image has no place")
             to_pixels = ~head.transform
-        outlines = _outlines(folder.path(image.key.objects), head) if image.key.objects else None
+        outlines = _outlines(folder.path(image.key.objects), head) if image.key.objects else {}
         found = []
         for number, item in enumerate(root.all("object"), 1):
             box = _box(item.first("bndbox"), from_zero, to_pixels)
-            if outlines is not None:
-                box = _outline(outlines == number, box)
+            box = _outlined(outlines.get(number), box)
             truncated = item.told("truncated") in ("1", "true", "True")
             found.append(Shape(class_name(item.told("name")), box, truncated))
         return found
@@ -181,19 +181,20 @@ def _box(element: Optional[Element], from_zero: bool, to_pixels: Optional[Affine
     return box if to_pixels is None else affine_transform(box, to_pixels.to_shapely())
 
 
-def _outlines(path: str, head: Head) -> Optional[NDArray[Any]]:
+def _outlines(path: str, head: Head) -> dict[int, Any]:
+    """The outline of each object by its number in a mask; none where the mask is not of the image's size."""
     try:
         numbers = values_of(path)
     except InputError as error:
         raise Misfit(error.text) from None
-    return numbers[..., 0] if numbers.shape == (*head.shape, 1) else None
+    fits = numbers.shape == (*head.shape, 1) and numbers.dtype == np.uint8
+    return outlines_of(numbers[..., 0], (numbers[..., 0] > 0) & (numbers[..., 0] < VOID)) if fits else {}
 
 
-def _outline(mask: NDArray[np.bool_], box: Any) -> Any:
-    """The outline of the pixels where it is the box's object, else the box."""
-    if not mask.any() or box.is_empty:
+def _outlined(outline: Any, box: Any) -> Any:
+    """The outline where it is the box's object, else the box."""
+    if outline is None or box.is_empty:
         return box
-    outline = polygon_of(mask)
     frame = shapely.box(*shapely.bounds(outline).tolist())
     return outline if frame.intersection(box).area >= SAME * frame.union(box).area else box
 
