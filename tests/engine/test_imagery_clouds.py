@@ -138,7 +138,7 @@ def test_bad_input(tmp_path):
     path = write_raster(tmp_path / "a.tif", np.zeros((4, 4), dtype=np.uint8), Affine(1, 0, 0, 0, -1, 4))
     with pytest.raises(InputError, match="tiles is empty"):
         measure(tmp_path, [], raster=path)
-    with pytest.raises(InputError, match="no CRS"), pytest.warns(UserWarning, match="'crs' was not provided"):
+    with pytest.raises(InputError, match="no CRS"):
         measure(tmp_path, [shapely.box(0, 0, 1, 1)], raster=path, crs=None)
     with pytest.raises(InputError, match="There is no raster"):
         measure(tmp_path, [shapely.box(0, 0, 1, 1)], raster=str(tmp_path / "none.tif"))
