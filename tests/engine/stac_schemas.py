@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import urllib.request
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,15 +23,21 @@ def validator(*extensions):
     """A validator that knows STAC, which pystac carries, and these extensions; the test is skipped without them."""
     found = JsonSchemaSTACValidator()
     for name in extensions:
-        address = f"{SITE}/{name}/schema.json"
-        path = FOLDER / f"{name.replace('/', '-')}.json"
-        try:
-            if path.is_file():
-                text = path.read_text(encoding="utf-8")
-            else:
-                with urllib.request.urlopen(address, timeout=10) as stream:
-                    text = stream.read().decode()
-        except OSError:
+        text = _schema(name)
+        if text is None:
             pytest.skip(f"the schema of {name} is neither in {FOLDER} nor to be had on the web")
-        found.schema_cache[address] = json.loads(text)
+        found.schema_cache[f"{SITE}/{name}/schema.json"] = json.loads(text)
     return found
+
+
+@cache
+def _schema(name):
+    """The text of an extension's schema; asked for once. None where it cannot be had."""
+    path = FOLDER / f"{name.replace('/', '-')}.json"
+    if path.is_file():
+        return path.read_text(encoding="utf-8")
+    try:
+        with urllib.request.urlopen(f"{SITE}/{name}/schema.json", timeout=10) as stream:
+            return stream.read().decode()
+    except OSError:
+        return None

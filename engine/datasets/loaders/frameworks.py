@@ -27,6 +27,8 @@ _TENSORS = {
     "instances": '"instances": torch.from_numpy(instances.astype(np.int64))',
     "target": '"target": channels_first(target)',
 }
+#: What Keras calls the classes of boxes.
+_KERAS = {"classes": "labels"}
 #: What Keras calls images of so many bands.
 _MODES = {1: "grayscale", 3: "rgb", 4: "rgba"}
 _TORCH = """\
@@ -77,9 +79,11 @@ def keras(facts: Facts) -> str:
         lines = ["import tensorflow as tf", "", f"signature = {_signature(facts)}"]
         lines.append(f"dataset = tf.data.Dataset.from_generator(lambda: {each}, output_signature=signature)")
     if len(facts.parts) > 1:
-        words = ", ".join(f'"{part}": {part}' for part in facts.parts)
+        words = ", ".join(f'"{_KERAS.get(part, part)}": {part}' for part in facts.parts)
         lines.append(f"dataset = dataset.map(lambda {facts.names}: (image, {{{words}}}))")
     many = "padded_batch" if _is_uneven(facts) else "batch"
+    if _is_uneven(facts):
+        lines.append("# What is shorter than the longest of its batch is filled up with 0, which is no class.")
     lines.append(f"dataset = dataset.shuffle(1000).{many}({BATCH}).prefetch(tf.data.AUTOTUNE)")
     return "\n".join(lines) + "\n"
 
