@@ -204,6 +204,20 @@ def test_killed_at_any_moment_it_is_the_old_or_the_new_one(tmp_path, place, time
     assert left == {"data", "new", "data made from", "new made from"} and not (data / ".work").exists()
 
 
+@pytest.mark.parametrize("format", ["TFRECORD", "WEBDATASET", "ZARR"])
+@pytest.mark.parametrize("place", ["tiles", "exchange", "remove"])
+def test_killed_while_tiles_are_packed(tmp_path, format, place):
+    options = {"task": "SEGMENTATION", "format": format}
+    data, new = make_dataset(tmp_path / "data", 1, **options), make_dataset(tmp_path / "new", 2, EAST, **options)
+    old = bytes_of(data)
+    killed(data, new, place, 1, "before")
+    assert place == "remove" or bytes_of(data) == old
+    assert append(data, new)["complete"] == (place == "remove")
+    assert_true(data)
+    assert len(tiles_of(data)) == 32
+    assert {path.name for path in tmp_path.iterdir()} == {"data", "new", "data made from", "new made from"}
+
+
 @pytest.mark.parametrize("times", [1, 2, 3])
 def test_killed_where_names_cannot_be_traded_at_once(tmp_path, times):
     data, new = make_dataset(tmp_path / "data", 1), make_dataset(tmp_path / "new", 2, EAST)
