@@ -16,7 +16,8 @@ import checkout
 import scene
 from measuring import Row, peak_mb, say, send_memory
 
-TILE_PX = 4
+#: So small that the raster is too, and memory is that of the tiles.
+TILE_PX = 2
 #: Tiles of the larger and of the smaller export, across and down.
 LARGE, SMALL = (1000, 1000), (1000, 100)
 #: Formats: a file for each tile, and shards of many.

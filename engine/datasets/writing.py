@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
@@ -155,7 +155,7 @@ def write_tiles(place: Workplace, blueprint: Blueprint, features: Features, tile
     `split` and `value` where tiles have them, and `rows` and `columns` of images of different sizes.
     """
     start = 0
-    told = _told(blueprint.entries)
+    told = _told(blueprint)
     geometry_type: Optional[str] = None
     with place.whole(TILES_NAME) as path:
         for part in features.parts():
@@ -168,14 +168,13 @@ def write_tiles(place: Workplace, blueprint: Blueprint, features: Features, tile
             start += len(part)
 
 
-def _told(entries: Iterable[TileEntry]) -> frozenset[str]:
+def _told(blueprint: Blueprint) -> frozenset[str]:
     """Of `label`, `split` and `value` those that any of the tiles has."""
-    found: set[str] = set()
-    for entry in entries:
-        told = {"label": entry.label is not None, "split": bool(entry.split), "value": entry.value is not None}
-        found.update(name for name, has in told.items() if has)
-        if len(found) == len(told):
-            break
+    found = {"split"} if any(blueprint.splits) else set()
+    if any(entry.label is not None for entry in blueprint.entries):
+        found.add("label")
+    if blueprint.task == "REGRESSION" and any(entry.value is not None for entry in blueprint.entries):
+        found.add("value")
     return frozenset(found)
 
 

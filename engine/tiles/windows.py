@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 #: Pixels; an edge this close below the middle of a pixel rounds as if it lay on it, so that equal tiles round alike.
 TOLERANCE = 1e-6
+#: Cells that 16 bits tell apart.
+MOST_CELLS = 2**16
 
 
 def pixel_coordinates(points: NDArray[np.float64], transform: tuple[float, ...]) -> NDArray[np.float64]:
@@ -79,7 +81,19 @@ def _by_cells(
     row: NDArray[np.integer[Any]], column: NDArray[np.integer[Any]]
 ) -> tuple[NDArray[np.integer[Any]], list[int]]:
     """Places by row and column, in as few bytes as hold them, and where among them each pair begins."""
-    order = np.lexsort((column, row)).astype(np.int32 if len(row) < 2**31 else np.int64)
+    small = np.int32 if len(row) < 2**31 else np.int64
+    first_row, first_column = int(row.min()), int(column.min())
+    across = int(column.max()) - first_column + 1
+    cells = (int(row.max()) - first_row + 1) * across
+    if cells <= MOST_CELLS:  # one small number for each pair takes a fraction of the memory and of the time
+        cell = np.empty(len(row), dtype=np.uint16)
+        np.subtract(row, first_row, out=cell, casting="unsafe")
+        cell *= np.uint16(min(across, MOST_CELLS - 1))  # of a single row there is nothing to multiply
+        cell += (column - first_column).astype(np.uint16)
+        counts = np.bincount(cell, minlength=cells)
+        starts = (np.cumsum(counts) - counts)[counts > 0]
+        return np.argsort(cell, kind="stable").astype(small), starts.tolist()
+    order = np.lexsort((column, row)).astype(small)
     changes = (np.diff(row[order]) != 0) | (np.diff(column[order]) != 0)
     return order, [0, *(np.flatnonzero(changes) + 1).tolist()]
 
