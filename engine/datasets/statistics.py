@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from .manifest import BandStatistics
 
 #: The squares of so many 8-bit values add up in 32-bit reals without rounding; those of 16 bits of a whole piece do in
-#: 64-bit ones.
-EXACT = 256
+#: 64-bit ones, in rows that are too short for several threads to be put to them.
+EXACT, ROW = 256, 8192
 #: Values that are made reals in one go.
 PIECE = 1 << 16
 
@@ -97,21 +97,14 @@ def _exact_moments(band: NDArray[Any]) -> Moments:
     """Moments of integers of 8 or 16 bits, from the exact sums of them and of their squares."""
     total = squares = 0
     low, high = int(band.flat[0]), int(band.flat[0])
+    room, length = (_reals.single, EXACT) if band.dtype.itemsize == 1 else (_reals.double, ROW)
     for piece in _pieces(band):
-        if piece.dtype.itemsize == 1:
-            # In half the memory, row by row of as many as add up exactly.
-            count = -(-piece.size // EXACT) * EXACT
-            singles = _reals.single[:count]
-            singles[piece.size :] = 0
-            singles[: piece.size].reshape(piece.shape)[...] = piece
-            rows = singles.reshape(-1, EXACT)
-            total += int(np.einsum("ij->i", rows).sum(dtype=np.float64))
-            squares += int(np.einsum("ij,ij->i", rows, rows).sum(dtype=np.float64))
-        else:
-            reals = _reals.double[: piece.size]
-            reals.reshape(piece.shape)[...] = piece
-            total += int(np.einsum("i->", reals))
-            squares += int(np.einsum("i,i->", reals, reals))
+        reals = room[: -(-piece.size // length) * length]
+        reals[piece.size :] = 0
+        reals[: piece.size].reshape(piece.shape)[...] = piece
+        rows = reals.reshape(-1, length)
+        total += int(np.einsum("ij->i", rows).sum(dtype=np.float64))
+        squares += int(np.matmul(rows[:, None, :], rows[:, :, None]).sum(dtype=np.float64))
         low, high = min(low, int(piece.min())), max(high, int(piece.max()))
     about_mean = (squares * band.size - total * total) / band.size
     return Moments(band.size, total / band.size, about_mean, float(low), float(high))

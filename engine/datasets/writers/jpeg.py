@@ -10,8 +10,6 @@ from affine import Affine
 from numpy.typing import NDArray
 from PIL import Image
 
-from .layout import interleaved
-
 #: From this quality on, colour is kept at full resolution.
 FULL_COLOUR = 90
 
@@ -24,7 +22,8 @@ class JpegEncoder:
 
     def __call__(self, pixels: NDArray[Any], transform: Affine) -> bytes:
         subsampling = "4:4:4" if self.quality >= FULL_COLOUR else "4:2:0"
-        image = Image.fromarray(interleaved(pixels))
+        # Joined by Pillow, which keeps colours in four bytes each.
+        image = Image.merge("RGB", [Image.fromarray(pixels[..., band]) for band in range(3)])
         with _memory() as stream:
             image.save(stream, "JPEG", quality=self.quality, subsampling=subsampling)
             stream.seek(0)
