@@ -219,7 +219,7 @@ class ConvertDatasetOptions(StoringOptions):
     class_file: Optional[str] = option(None)
     class_field: str = option("")
     stretch: str = option("NONE", choices=STRETCHES)
-    seed: int = option(0, minimum=0, maximum=2**32 - 1)
+    seed: int = option(0, minimum=0, maximum=2**31 - 1)
     workers: Optional[int] = option(None, minimum=1, maximum=1024)
 
     def check(self) -> None:
