@@ -276,18 +276,25 @@ def test_geojson_that_could_be_of_several_images(tmp_path):
         write_image(tmp_path / band / f"{band}_img1.tif", 1, transform=placed(), crs=UTM)
     write_json(tmp_path / "geojson" / "roads_img1.geojson", collection())
     with pytest.raises(InputError, match=r"could be of 2 images: MUL/MUL_img1\.tif, PAN/PAN_img1\.tif"):
-        opened(tmp_path)
+        opened(tmp_path, "GEOJSON_PAIRS")
 
 
 def test_geojson_needs_images_on_the_map(tmp_path):
     write_image(tmp_path / "a.png", 1)
     write_json(tmp_path / "a.geojson", collection())
     with pytest.raises(InputError, match="no image that can be used"):
-        opened(tmp_path)
+        opened(tmp_path, "GEOJSON_PAIRS")
     write_json(tmp_path / "b.geojson", collection())
     (tmp_path / "a.geojson").unlink()
     with pytest.raises(InputError, match="no image for any of its 1 GeoJSON files"):
-        opened(tmp_path)
+        opened(tmp_path, "GEOJSON_PAIRS")
+
+
+def test_a_single_geojson_of_another_name_is_no_label(tmp_path):
+    write_image(tmp_path / "wood" / "a.tif", 1, transform=placed(), crs=UTM)
+    write_json(tmp_path / "area.geojson", collection())
+    source, _ = opened(tmp_path)
+    assert source.blueprint.task == "IMAGES"
 
 
 def test_an_empty_folder(tmp_path):

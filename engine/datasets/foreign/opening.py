@@ -11,7 +11,7 @@ from ...labels.class_list import ClassRules
 from ...progress import Progress
 from .coco import coco_files
 from .findings import Findings, Request
-from .folder import ForeignFolder
+from .folder import ForeignFolder, stem_of
 from .geojson_pairs import geojson_files
 from .notes import Notes
 from .source import ForeignSource
@@ -85,8 +85,8 @@ def _kinds(folder: ForeignFolder, request: Request) -> list[str]:
         found.append("YOLO")
     if voc_files(folder):
         found.append("VOC")
-    if geojson_files(folder):
-        found.append("GEOJSON_PAIRS")
+    if len(geojson_files(folder)) > 1 or set(map(stem_of, geojson_files(folder))) & set(map(stem_of, folder.pictures)):
+        found.append("GEOJSON_PAIRS")  # a single one of another name is the outline of all
     return found or ["FOLDERS"]
 
 
