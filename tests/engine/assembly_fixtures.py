@@ -52,6 +52,7 @@ def make_dataset(
     nodata=0,
     split=True,
     extra=None,
+    names=None,
     **options,
 ):
     """A dataset of `rows` × `columns` tiles at `folder`; polygons of the classes lie in strips across the raster."""
@@ -65,7 +66,7 @@ def make_dataset(
     with rasterio.open(work / "image.tif", "w", driver="GTiff", nodata=nodata, **profile) as target:
         target.write(pixels)
         for number in range(bands):
-            target.set_band_description(number + 1, f"B{number + 1}")
+            target.set_band_description(number + 1, names[number] if names else f"B{number + 1}")
     places = [(column, row) for row in range(rows) for column in range(columns)]
     boxes = [_box(transform, column * step, row * step, SIZE, SIZE) for column, row in places]
     fields = {

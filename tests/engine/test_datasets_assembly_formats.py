@@ -52,6 +52,15 @@ def test_every_task(tmp_path, task, format):
     go_through(tmp_path, **{"task": task, "format": format, **TASKS[task]})
 
 
+@pytest.mark.parametrize("format", ["GTIFF", "NPZ", "TFRECORD"])
+def test_every_date(tmp_path, format):
+    names = ["2020-05-01 B4", "2020-05-01 B3", "2020-06-01 B4", "2020-06-01 B3"]
+    go_through(tmp_path, task="SEGMENTATION", format=format, series="DATES", bands=4, names=names)
+    assert Manifest.read(tmp_path / "new").dates == ("2020-05-01", "2020-06-01")
+    if format == "GTIFF":
+        assert len(list((tmp_path / "new").rglob("images/*/2020-06-01.tif"))) == 48
+
+
 def go_through(folder, **options):
     """Merge two datasets, append a third, split the whole, and look at each tile after each step."""
     one = make_dataset(folder / "one", 1, **options)
