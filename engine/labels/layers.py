@@ -24,6 +24,8 @@ from ..errors import InputError, OutputError
 WRITTEN = {"OGR_CURRENT_DATE": "2000-01-01T00:00:00.000Z"}
 #: Features that are read in one go where a layer is read part by part.
 PART = 16_384
+#: Formats of which a part can be read without all that is before it; others are read in one go.
+PARTED = ("GPKG", "ESRI Shapefile")
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,8 @@ class Layer:
 class LayerFile:
     """The first layer of a vector file, read part by part, so that memory does not grow with its features.
 
+    That goes for GeoPackages and shapefiles; of other formats a part is the whole.
+
     Attributes: crs (None where there is none), kinds (the types of the fields by name, in their order), and the number
     of features as `len`.
     """
@@ -66,6 +70,7 @@ class LayerFile:
         self.crs = _crs(info["crs"], path)
         self.kinds = {str(name): str(kind) for name, kind in zip(info["fields"], info["dtypes"])}
         self._count = int(info["features"])
+        self._at_once = PART if info["driver"] in PARTED else max(self._count, 1)
 
     def __len__(self) -> int:
         return self._count
@@ -89,7 +94,7 @@ class LayerFile:
             yield fields[0]
 
     def _read(self, columns: Optional[Sequence[str]], geometry: bool) -> Iterator[tuple[Any, Any, Any]]:
-        for start in range(0, max(self._count, 1), PART):
+        for start in range(0, max(self._count, 1), self._at_once):
             with _read_from(self._path):
                 meta, _, wkb, fields = pyogrio.raw.read(
                     self._path,
@@ -97,7 +102,7 @@ class LayerFile:
                     read_geometry=geometry,
                     force_2d=True,
                     skip_features=start,
-                    max_features=PART,
+                    max_features=self._at_once,
                 )
             yield meta, wkb, fields
             # What is read hangs in a cycle of references within pyogrio: left alone, many parts pile up.

@@ -5,6 +5,7 @@ import threading
 import tracemalloc
 
 import numpy as np
+import pyogrio.raw
 import pytest
 import rasterio
 import shapely
@@ -105,6 +106,19 @@ def test_a_layer_read_part_by_part_is_the_layer(mixed, small_parts):
         np.testing.assert_array_equal(np.concatenate(list(parted.columns(name))), values)
     assert parted.name_of("tile_id") == "Tile_ID"
     assert parted.name_of("nothing") is None
+
+
+@pytest.mark.parametrize("ending, driver, parts", [("shp", "ESRI Shapefile", 3), ("geojson", "GeoJSON", 1)])
+def test_layers_of_other_formats_are_read_too(tmp_path, small_parts, ending, driver, parts):
+    boxes = shapely.box(np.arange(20.0), 0, np.arange(20.0) + 1, 1)
+    path = tmp_path / f"tiles.{ending}"
+    pyogrio.raw.write(
+        path, shapely.to_wkb(boxes), [np.arange(20)], ["n"], geometry_type="Polygon", crs="EPSG:4326", driver=driver
+    )
+    found = list(LayerFile(path).parts())
+    assert len(found) == parts
+    assert np.concatenate([part.columns["n"] for part in found]).tolist() == list(range(20))
+    assert all(a.equals(b) for a, b in zip((g for part in found for g in part.geometry), boxes))
 
 
 def test_the_fingerprint_of_a_layer_does_not_hang_on_its_parts(mixed, small_parts):
