@@ -72,7 +72,13 @@ class PlanFeatures:
 
     @property
     def kinds(self) -> Mapping[str, str]:
-        return self.layer.kinds
+        return {name: kind for name, kind in self.layer.kinds.items() if name.lower() not in self._added}
+
+    @property
+    def _added(self) -> tuple[str, ...]:
+        """Names of fields that take the place of those that the layer may have."""
+        there = {"rotation": self.plan.turns, "object_id": self.plan.objects}
+        return tuple(name for name, values in there.items() if values is not None)
 
     def parts(self) -> Iterator[Layer]:
         plan = self.plan
@@ -89,7 +95,7 @@ class PlanFeatures:
     def _features(self, part: Layer, first: int, last: int, begin: int) -> Layer:
         """Those of the tiles from `first` to before `last`, whose features are in a part that begins at `begin`."""
         plan, rows = self.plan, self.plan.rows[first:last] - begin
-        columns = {name: values[rows] for name, values in part.columns.items()}
+        columns = {name: values[rows] for name, values in part.columns.items() if name.lower() not in self._added}
         geometry = part.geometry[rows]
         if plan.turns is None and plan.objects is None:
             return Layer(geometry, columns, part.crs, part.kinds)

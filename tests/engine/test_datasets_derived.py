@@ -349,6 +349,17 @@ def test_turned_copies_have_their_objects_and_values(tmp_path, pixels):
     assert {name: tile["value"] for name, tile in found.items()} == {"t": 7, "t_r120": 7, "t_r240": 7}
 
 
+def test_fields_of_the_same_name_give_way(tmp_path, pixels, labels):
+    raster = write_raster(tmp_path / "a.tif", pixels)
+    fields = {"tile_id": ["t"], "Rotation": [7], "OBJECT_ID": ["x"], "other": [3]}
+    tiles = write_shapes(tmp_path / "tiles.gpkg", [shapely.box(16, 16, 40, 40)], **fields)
+    _, found, layer = export(tmp_path, raster, tiles, rotation_deg=112.5)
+    assert {name: tile["rotation"] for name, tile in found.items()} == {"t": 0, "t_r112.5": 112.5, "t_r225": 225}
+    assert layer.columns["OBJECT_ID"].tolist() == ["x"] * 3 and layer.columns["other"].tolist() == [3] * 3
+    _, found, layer = export(tmp_path, raster, tiles, name="crops", labels=labels, crop="BOX")
+    assert found["t_o0001"]["object_id"] == 3 and layer.columns["Rotation"].tolist() == [7]
+
+
 def test_a_copy_never_takes_the_name_of_a_tile(tmp_path, pixels):
     raster = write_raster(tmp_path / "a.tif", pixels)
     shapes = [shapely.box(16, 16, 32, 32), shapely.box(32, 16, 48, 32)]
