@@ -354,8 +354,9 @@ def test_fields_of_the_same_name_give_way(tmp_path, pixels, labels):
     fields = {"tile_id": ["t"], "Rotation": [7], "OBJECT_ID": ["x"], "other": [3]}
     tiles = write_shapes(tmp_path / "tiles.gpkg", [shapely.box(16, 16, 40, 40)], **fields)
     _, found, layer = export(tmp_path, raster, tiles, rotation_deg=112.5)
-    assert {name: tile["rotation"] for name, tile in found.items()} == {"t": 0, "t_r112.5": 112.5, "t_r225": 225}
-    assert layer.columns["OBJECT_ID"].tolist() == ["x"] * 3 and layer.columns["other"].tolist() == [3] * 3
+    turns = {name: tile["rotation"] for name, tile in found.items()}
+    assert turns == {"t": 0, "t_r112.5": 112.5, "t_r225": 225, "t_r337.5": 337.5}
+    assert layer.columns["OBJECT_ID"].tolist() == ["x"] * 4 and layer.columns["other"].tolist() == [3] * 4
     _, found, layer = export(tmp_path, raster, tiles, name="crops", labels=labels, crop="BOX")
     assert found["t_o0001"]["object_id"] == 3 and layer.columns["Rotation"].tolist() == [7]
 
