@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +16,7 @@ from ..models.tiles import valid_values
 from ..progress import Progress
 from .contents import Blueprint, TileContent
 from .features import Features
-from .manifest import FILE_NAME, BandEntry, BandStatistics, Manifest, TargetEntry
+from .manifest import FILE_NAME, BandEntry, Manifest, TargetEntry
 from .origins import TileSource
 from .statistics import Moments, merged, moments_of
 from .stretch import Stretch
@@ -32,14 +32,6 @@ OWN_FILES = frozenset({"image", "mask", "instances", "target"})
 Change = Callable[[int, TileContent], TileContent]
 
 
-@dataclass(frozen=True)
-class Measured:
-    """Statistics that are known to go for the new dataset too, so that nothing is measured."""
-
-    bands: Sequence[BandStatistics]
-    target: Optional[TargetEntry] = None
-
-
 def assemble(
     source: TileSource,
     blueprint: Blueprint,
@@ -52,7 +44,6 @@ def assemble(
     stretch: Optional[Stretch] = None,
     change: Optional[Change] = None,
     copied: frozenset[str] = frozenset(),
-    measured: Optional[Measured] = None,
     place: Optional[Workplace] = None,
     workers: Optional[int] = None,
     words: str = "Writing tiles",
@@ -63,7 +54,7 @@ def assemble(
     `features` are those of the new tiles in their order, by default the source's. `stretch` makes 8 bits of the
     images; `change` then makes the content of the new tile of what was read. Kinds of files in `copied` (`image`,
     `mask`, `instances`, `target`) are copied to the byte where the source has them as files. Statistics are measured
-    over the training tiles as they are written, unless `measured` has them. `place` is entered already where it is
+    over the training tiles as they are written. `place` is entered already where it is
     given. Raises OptionError or InputError before anything is written for what the format cannot hold.
     """
     check_blueprint(blueprint)
@@ -73,16 +64,15 @@ def assemble(
         features = ChosenFeatures(source.features, numbers)
     entered = Workplace(output, origin.fingerprint, progress) if place is None else nullcontext(place)
     with entered as workplace, writing_to(output):
-        work = _Assembly(source, DatasetWriter(blueprint, workplace), numbers, stretch, change, copied, measured)
+        work = _Assembly(source, DatasetWriter(blueprint, workplace), numbers, stretch, change, copied)
         moments = work.run(progress, workers, words)
         bands = len(blueprint.bands)
-        target = _target(blueprint, source.target, moments[bands:]) if measured is None else measured.target
         return work.writer.finish(
             features,
-            [band.statistics() for band in moments[:bands]] if measured is None else measured.bands,
+            [band.statistics() for band in moments[:bands]],
             origin,
             progress,
-            target,
+            _target(blueprint, source.target, moments[bands:]),
             stretch.to_json() if stretch else source.stretch,
         )
 
@@ -151,7 +141,6 @@ class _Assembly:
         stretch: Optional[Stretch],
         change: Optional[Change],
         copied: frozenset[str],
-        measured: Optional[Measured],
     ) -> None:
         self.source, self.writer, self.numbers = source, writer, numbers
         self.blueprint = writer.blueprint
@@ -159,7 +148,7 @@ class _Assembly:
         self.count = len(self.blueprint.entries)
         self.bands = _entries_of(self.blueprint)
         self.old_bands = _entries_of(source.blueprint)
-        self.training = np.zeros(self.count, dtype=bool) if measured else training_tiles(self.blueprint)
+        self.training = training_tiles(self.blueprint)
         self.has_target = self.blueprint.task == "REGRESSION"
 
     def run(self, progress: Progress, workers: Optional[int], words: str) -> list[Moments]:

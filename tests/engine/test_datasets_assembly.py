@@ -9,10 +9,10 @@ import rasterio
 import shapely
 from affine import Affine
 from rasterio.crs import CRS
-from tilewright.engine.datasets.assembly import Measured, assemble
+from tilewright.engine.datasets.assembly import assemble
 from tilewright.engine.datasets.contents import Blueprint, TileContent, TileEntry
 from tilewright.engine.datasets.features import LayerFeatures
-from tilewright.engine.datasets.manifest import BandStatistics, ClassEntry, Manifest
+from tilewright.engine.datasets.manifest import ClassEntry, Manifest
 from tilewright.engine.datasets.options import StoringOptions
 from tilewright.engine.datasets.stretch import Stretch
 from tilewright.engine.datasets.writing import Origin
@@ -162,13 +162,6 @@ def test_a_file_that_is_gone_is_named(tmp_path):
     with pytest.raises(InputError, match=r"gone\.tif cannot be read: No such file"):
         assemble(source, source.blueprint, tmp_path / "new", origin(), Progress(), copied=frozenset({"image"}))
     assert not (tmp_path / "new").exists()
-
-
-def test_statistics_that_are_known_are_taken_as_they_are(tmp_path):
-    source = Memory()
-    known = Measured((BandStatistics(1.0, 2.0, 3.0, 4.0), BandStatistics(5.0, 6.0, 7.0, 8.0)))
-    manifest = assemble(source, source.blueprint, tmp_path / "new", origin(), Progress(), measured=known)
-    assert manifest.statistics == known.bands
 
 
 def test_a_run_that_failed_goes_on_with_what_is_missing(tmp_path):
