@@ -11,7 +11,8 @@ from affine import Affine
 sys.path.insert(0, str(Path(__file__).parent))
 from test_datasets_export import UTM, export, grid, refused, write_raster, write_tiles
 from tilewright.engine.datasets.manifest import Manifest
-from tilewright.engine.datasets.writing import transform_of
+from tilewright.engine.datasets.readers.stored import StoredDataset
+from tilewright.engine.datasets.writing import split_counts, transform_of
 from tilewright.engine.errors import OptionError
 from tilewright.engine.labels.layers import read_layer
 
@@ -133,3 +134,12 @@ def test_a_second_image_may_be_finer(tmp_path, pixels, raster, tiles):
 
 def test_pairs_need_their_second_rasters(tmp_path, raster, tiles):
     refused(tmp_path, OptionError, "targets is required for PAIRS", raster, tiles, task="PAIRS")
+
+
+def test_labels_are_counted_alike_when_read_back(tmp_path, raster, tiles):
+    export(raster, tiles, tmp_path / "data", task="IMAGES")
+    written = Manifest.read(tmp_path / "data").splits
+    assert written["train"] == {"count": 4, "labels": {"forest": 4}}
+    dataset = StoredDataset(tmp_path / "data")
+    assert split_counts(dataset.blueprint) == written
+    dataset.close()

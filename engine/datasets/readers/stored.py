@@ -219,7 +219,8 @@ class StoredEntries(Sequence[TileEntry]):
             file=file,
             shape=shape,
             transform=self._transform(number, shape),
-            label=table.text("label", number) or None if task == "CLASSIFICATION" else None,
+            # Where it is no label to learn it is nevertheless counted, as an export counts it.
+            label=table.text("label", number) or None if task != "MULTI_LABEL" else None,
             labels=_parts(table.text("labels", number)) if task == "MULTI_LABEL" else (),
             value=value if self._by_tile() else None,
         )
