@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..execution import ordered_map, threads, worker_count
+from ..labels.layers import Layer
 from ..models.tiles import valid_values
 from ..progress import Progress
 from .contents import Blueprint, TileContent
@@ -90,14 +91,10 @@ def result_of(output: Path, manifest: Manifest, complete: bool) -> dict[str, Any
 
 @dataclass(frozen=True)
 class ChosenFeatures:
-    """Features of others, those at the rising places `numbers` (n,), with columns of their own in place of theirs.
-
-    `columns` get the numbers of new features, from the first to before the last, and give their values by name.
-    """
+    """Features of others, those at the rising places `numbers` (n,)."""
 
     features: Features
     numbers: NDArray[np.int64]
-    columns: Optional[Callable[[int, int], Mapping[str, NDArray[Any]]]] = None
 
     @property
     def crs(self) -> Any:
@@ -107,18 +104,13 @@ class ChosenFeatures:
     def kinds(self) -> Mapping[str, str]:
         return self.features.kinds
 
-    def parts(self) -> Iterator[Any]:
+    def parts(self) -> Iterator[Layer]:
         start = taken = 0
         for part in self.features.parts():
             end = int(np.searchsorted(self.numbers, start + len(part)))
             if end > taken:
                 rows = self.numbers[taken:end] - start
                 columns = {name: values[rows] for name, values in part.columns.items()}
-                if self.columns is not None:
-                    new = self.columns(taken, end)
-                    hidden = {name.lower() for name in new}
-                    columns = {name: values for name, values in columns.items() if name.lower() not in hidden}
-                    columns.update(new)
                 yield replace(part, geometry=part.geometry[rows], columns=columns)
             start, taken = start + len(part), end
 
