@@ -133,9 +133,9 @@ class ArrayTiles:
         arrays.update(mask=content.mask, instances=content.instances)
         packed = [self._packed(field, arrays[field.name], number) for field in self._fields]
         lengths = struct.pack(f"<{len(packed)}Q", *map(len, packed))
-        checksum = zlib.crc32(lengths)
+        checksum = google_crc32c.value(lengths)
         for data in packed:
-            checksum = zlib.crc32(data, checksum)
+            checksum = google_crc32c.extend(checksum, data)
         of_shard = int(self._shard_of[number])
         shard = self._shards[of_shard]
         head = _HEAD.pack(int(self._index[number]) - shard.first, checksum)
@@ -193,7 +193,9 @@ class ArrayTiles:
             lengths = kinds.unpack(told)
             begin = at + _HEAD.size + kinds.size
             at = begin + sum(lengths)
-            if at > end or (check and zlib.crc32(stream.read(at - begin), zlib.crc32(told)) != checksum):
+            if at > end or (
+                check and google_crc32c.extend(google_crc32c.value(told), stream.read(at - begin)) != checksum
+            ):
                 return  # the last one, cut off by a stop
             yield place, begin, lengths
 
