@@ -194,6 +194,9 @@ class StoredEntries(Sequence[TileEntry]):
         self._dataset, self._table = dataset, dataset._table
         manifest = dataset.manifest
         self._unsplit = set(manifest.splits) == {""}
+        # Where it is no label to learn it is nevertheless counted, as the export did.
+        counted = any(split.get("labels") for split in manifest.splits.values())
+        self._labelled = manifest.task == "CLASSIFICATION" or (counted and manifest.task != "MULTI_LABEL")
         self._extension = EXTENSIONS.get(manifest.format, "")
         self._places: Optional[NDArray[np.float64]] = None
         if not self._table.has("transform"):
@@ -219,8 +222,7 @@ class StoredEntries(Sequence[TileEntry]):
             file=file,
             shape=shape,
             transform=self._transform(number, shape),
-            # Where it is no label to learn it is nevertheless counted, as an export counts it.
-            label=table.text("label", number) or None if task != "MULTI_LABEL" else None,
+            label=table.text("label", number) or None if self._labelled else None,
             labels=_parts(table.text("labels", number)) if task == "MULTI_LABEL" else (),
             value=value if self._by_tile() else None,
         )
