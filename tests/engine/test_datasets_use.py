@@ -218,8 +218,7 @@ def inspected(tmp_path, folder, **options):
 
 @pytest.mark.parametrize("tile_format", ["GTIFF", "WEBDATASET", "ZARR"])
 def test_objects_are_counted_and_measured(scene, tmp_path, tile_format):
-    options = {"format": tile_format, "cut_objects": "MARK", "minimum_share": 0.6}
-    folder = export(scene, tmp_path / "d", "DETECTION", **options)
+    folder = export(scene, tmp_path / "d", "DETECTION", format=tile_format)
     figures, page, _ = inspected(tmp_path, folder)
     assert figures["unit"] == "objects"
     assert [entry["name"] for entry in figures["classes"]] == ["house", "pond", "road"]

@@ -25,7 +25,7 @@ class Objects:
     """Of the objects of one split.
 
     `holding` counts tiles by the place of the class; `empty` are tiles without any object; `truncated` objects are
-    marked as cut off; `tiny` ones have a box narrower than a pixel; `unnamed` counts labels that are no class.
+    cut off by the tile's edge; `tiny` ones have a box narrower than a pixel; `unnamed` counts labels that are no class.
     """
 
     holding: NDArray[np.int64]
@@ -52,7 +52,7 @@ class Objects:
         shapes = np.array([item.geometry for item in objects], dtype=object)
         bounds = shapely.bounds(shapes)
         places = np.array([place_of.get(item.label, -1) for item in objects], np.int32)
-        self.truncated += sum(item.truncated for item in objects)
+        self.truncated += sum(item.truncated or item.share < 1 for item in objects)
         self.tiny += int(((bounds[:, 2:] - bounds[:, :2]).min(axis=1) < 1).sum())
         self.unnamed.update(item.label for item, place in zip(objects, places) if place < 0)
         self.holding[np.unique(places[places >= 0])] += 1
