@@ -16,7 +16,7 @@ from ..progress import Progress, remove
 from .manifest import FILE_NAME, Manifest
 
 SUFFIX = ".partial"
-#: What a run keeps for the next one; the last thing to go before the folder is renamed.
+#: What a run keeps for the next one; the last thing to go, when the folder has its name.
 WORK = ".work"
 
 
@@ -42,6 +42,8 @@ def finished(output: Path, fingerprint: str) -> Optional[Manifest]:
             f"output {output} holds a dataset that another call made, from other inputs or with other options",
             "Choose another folder, or remove this one first.",
         )
+    if not is_locked(output / WORK / "lock"):
+        remove(output / WORK)  # of a run that was ended just after the folder got its name
     return manifest
 
 
@@ -149,10 +151,10 @@ class Workplace:
         """Give the folder its name: from here on the dataset is whole."""
         with writing_to(self.output):
             self._release()
-            remove(self._work)
             if self.output.is_dir():
                 self.output.rmdir()  # it was empty, or this fails and all stays
             self.folder.rename(self.output)
+            remove(self.output / WORK)
 
     def _begin(self) -> None:
         job = self._work / "job.json"

@@ -18,6 +18,7 @@ import shapely
 from affine import Affine
 from PIL import Image
 from rasterio.crs import CRS
+from tilewright.engine.datasets import workplace
 from tilewright.engine.datasets.export import export_tiles
 from tilewright.engine.datasets.layout import mask_file
 from tilewright.engine.datasets.manifest import Manifest
@@ -423,6 +424,33 @@ def test_a_cancelled_run_is_gone_on_with(tmp_path, raster):
     assert any(text.startswith("Going on with a half-made dataset") for _, text in listener.said)
     assert content(output) == content(whole)
     assert {path: (output / path).stat().st_ino for path in inodes} == inodes, "tiles that were there are not rewritten"
+
+
+@pytest.mark.parametrize("moment", ["before rename", "after rename", "after remove"])
+def test_a_run_ended_while_it_publishes_is_gone_on_with(tmp_path, raster, tiles, monkeypatch, moment):
+    when, step = moment.split()
+    export(raster, tiles, tmp_path / "undisturbed")
+    owner = Path if step == "rename" else workplace
+    original = getattr(owner, step)
+
+    class Ended(BaseException):
+        pass
+
+    def ending(path, *arguments):
+        ours = path in (tmp_path / "data.partial", tmp_path / "data" / ".work")
+        if not ours or when == "after":
+            original(path, *arguments)
+        if ours:
+            raise Ended
+
+    with monkeypatch.context() as patched, pytest.raises(Ended):
+        patched.setattr(owner, step, ending)
+        export(raster, tiles, tmp_path / "data")
+    assert (tmp_path / "data").exists() == (moment != "before rename")
+    result = export(raster, tiles, tmp_path / "data")
+    assert result["tile_count"] == 24 and result["complete"] == (moment != "before rename")
+    assert content(tmp_path / "data") == content(tmp_path / "undisturbed")
+    assert not (tmp_path / "data" / ".work").exists() and not (tmp_path / "data.partial").exists()
 
 
 def test_another_call_on_a_half_made_one_begins_afresh(tmp_path, raster):
