@@ -14,22 +14,15 @@ from qgis.core import (
 
 from ...engine.datasets.options import SplitDatasetOptions
 from ...i18n import tr
-from ..base import TilewrightAlgorithm
-from ..parameters import choice, number
+from ..shares import SplittingAlgorithm
 from .dataset_results import add_dataset_results, dataset_results
 
 
-class SplitDataset(TilewrightAlgorithm):
+class SplitDataset(SplittingAlgorithm):
     """Split dataset."""
 
     INPUT = "INPUT"
-    METHOD = "METHOD"
-    TRAIN = "TRAIN"
-    VALIDATION = "VALIDATION"
-    TEST = "TEST"
-    BLOCK_SIZE = "BLOCK_SIZE"
     LABEL_FIELD = "LABEL_FIELD"
-    SEED = "SEED"
     OUTPUT = "OUTPUT"
 
     group_key = "datasets"
@@ -52,38 +45,11 @@ class SplitDataset(TilewrightAlgorithm):
         )
 
     def declare(self) -> None:
-        options = SplitDatasetOptions
         self.add(
             QgsProcessingParameterFile(self.INPUT, tr("Dataset folder"), QgsProcessingParameterFile.Folder),
             tr("With or without splits of its own; it is left as it is."),
         )
-        self.add(
-            choice(options, "method", self.METHOD, tr("Method")),
-            tr(
-                "BLOCKS deals out whole blocks of neighbouring tiles, so that a model is tested on ground that it has "
-                "not seen next door. RANDOM deals out single tiles, STRATIFIED too, with the same shares in every "
-                "class. Both refuse where so many tiles overlap that a split would stay empty."
-            ),
-        )
-        self.add(
-            number(options, "train_percent", self.TRAIN, tr("Train (%)"), whole=False),
-            tr("Share of the tiles for training. The three shares add up to 100."),
-        )
-        self.add(
-            number(options, "validation_percent", self.VALIDATION, tr("Validation (%)"), whole=False),
-            tr("Share of the tiles for choosing between models; they get the split val. It may be 0."),
-        )
-        self.add(
-            number(options, "test_percent", self.TEST, tr("Test (%)"), whole=False),
-            tr("Share of the tiles for the final test. It may be 0."),
-        )
-        self.add(
-            number(options, "block_size", self.BLOCK_SIZE, tr("Block size (tiles)")),
-            tr(
-                "For BLOCKS: tiles along each side of a block. Where there are too few blocks to meet the shares, "
-                "smaller ones are used, and the log says so."
-            ),
-        )
+        self.declare_shares()
         self.add(
             QgsProcessingParameterString(self.LABEL_FIELD, tr("Label field"), optional=True),
             tr(
@@ -91,11 +57,7 @@ class SplitDataset(TilewrightAlgorithm):
                 "label when it is left empty."
             ),
         )
-        self.add(
-            number(options, "seed", self.SEED, tr("Seed")),
-            tr("The same seed deals the same tiles out alike, on every machine."),
-            advanced=True,
-        )
+        self.declare_seed()
         self.add(
             QgsProcessingParameterFolderDestination(self.OUTPUT, tr("Dataset folder")),
             tr("The new folder. A run that was stopped goes on there where it stopped."),
@@ -106,13 +68,8 @@ class SplitDataset(TilewrightAlgorithm):
         return SplitDatasetOptions(
             input=self.input_path(parameters, self.INPUT, context),
             output=self.output_path(parameters, self.OUTPUT, context),
-            method=self.parameterAsEnumString(parameters, self.METHOD, context),
-            train_percent=self.parameterAsDouble(parameters, self.TRAIN, context),
-            validation_percent=self.parameterAsDouble(parameters, self.VALIDATION, context),
-            test_percent=self.parameterAsDouble(parameters, self.TEST, context),
-            block_size=self.parameterAsInt(parameters, self.BLOCK_SIZE, context),
+            **self.shares(parameters, context),
             label_field=self.text(parameters, self.LABEL_FIELD, context),
-            seed=self.parameterAsInt(parameters, self.SEED, context),
         )
 
     def execute(

@@ -18,9 +18,9 @@ from ...engine.errors import Cancelled, InputError
 from ...engine.progress import Progress
 from ...engine.tiles.options import SPLITS, SplitOptions
 from ...i18n import tr
-from ..base import TilewrightAlgorithm
 from ..fields import text
-from ..parameters import choice, number, tile_layer
+from ..parameters import tile_layer
+from ..shares import SplittingAlgorithm
 from ..styling import style_by_split
 
 if TYPE_CHECKING:
@@ -28,17 +28,11 @@ if TYPE_CHECKING:
     from .tile_chunk import TileChunk
 
 
-class SplitTiles(TilewrightAlgorithm):
+class SplitTiles(SplittingAlgorithm):
     """Split tiles."""
 
     INPUT = "INPUT"
-    METHOD = "METHOD"
-    TRAIN = "TRAIN"
-    VALIDATION = "VALIDATION"
-    TEST = "TEST"
-    BLOCK_SIZE = "BLOCK_SIZE"
     LABEL_FIELD = "LABEL_FIELD"
-    SEED = "SEED"
     OUTPUT = "OUTPUT"
 
     group_key = "tiles"
@@ -65,42 +59,12 @@ class SplitTiles(TilewrightAlgorithm):
             tile_layer(self.INPUT, tr("Tile layer")),
             tr("Any polygons; all their fields are kept."),
         )
-        self.add(
-            choice(SplitOptions, "method", self.METHOD, tr("Method")),
-            tr(
-                "BLOCKS deals out whole blocks of neighbouring tiles, so that a model is tested on ground that it has "
-                "not seen next door. RANDOM deals out single tiles, STRATIFIED too, with the same shares in every "
-                "class. Both refuse where so many tiles overlap that a split would stay empty."
-            ),
-        )
-        self.add(
-            number(SplitOptions, "train_percent", self.TRAIN, tr("Train (%)"), whole=False),
-            tr("Share of the tiles for training. The three shares add up to 100."),
-        )
-        self.add(
-            number(SplitOptions, "validation_percent", self.VALIDATION, tr("Validation (%)"), whole=False),
-            tr("Share of the tiles for choosing between models; they get the split val. It may be 0."),
-        )
-        self.add(
-            number(SplitOptions, "test_percent", self.TEST, tr("Test (%)"), whole=False),
-            tr("Share of the tiles for the final test. It may be 0."),
-        )
-        self.add(
-            number(SplitOptions, "block_size", self.BLOCK_SIZE, tr("Block size (tiles)")),
-            tr(
-                "For BLOCKS: tiles along each side of a block. Where the layer has too few blocks to meet the shares, "
-                "smaller ones are used, and the log says so."
-            ),
-        )
+        self.declare_shares()
         self.add(
             QgsProcessingParameterField(self.LABEL_FIELD, tr("Label field"), None, self.INPUT, optional=True),
             tr("Field with the classes to keep alike in all splits, for STRATIFIED (label when unset) and BLOCKS."),
         )
-        self.add(
-            number(SplitOptions, "seed", self.SEED, tr("Seed")),
-            tr("The same seed deals the same tiles out alike, on every machine."),
-            advanced=True,
-        )
+        self.declare_seed()
         self.add(
             QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Split tiles"), QgsProcessing.TypeVectorPolygon),
             tr("The tiles with the field split."),
@@ -108,12 +72,7 @@ class SplitTiles(TilewrightAlgorithm):
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SplitOptions:
         return SplitOptions(
-            method=self.parameterAsEnumString(parameters, self.METHOD, context),
-            train_percent=self.parameterAsDouble(parameters, self.TRAIN, context),
-            validation_percent=self.parameterAsDouble(parameters, self.VALIDATION, context),
-            test_percent=self.parameterAsDouble(parameters, self.TEST, context),
-            block_size=self.parameterAsInt(parameters, self.BLOCK_SIZE, context),
-            seed=self.parameterAsInt(parameters, self.SEED, context),
+            **self.shares(parameters, context),
         )
 
     def execute(
