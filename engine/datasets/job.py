@@ -134,8 +134,7 @@ class Job:
             valid = None if self.all_valid else self.stack.valid(pixels)
             objects = self.blueprint.objects(tile) if missing[tile] and self.blueprint.has_objects else ()
             if burnt is not None and self.options.blacken and self.plan.objects is not None:
-                # Images of objects show nothing but their own.
-                burnt = np.where(burnt == self.plan.objects[tile], burnt, 0)
+                burnt = self._own(view, tile, burnt)
             mask, instances = self._labels(view, tile, burnt, valid, objects)
             around = self._around(view, burnt)
             if around is not None:
@@ -180,6 +179,14 @@ class Job:
         if instances is not None:
             instances[mask == self.blueprint.mask.nodata] = 0
         return mask, instances
+
+    def _own(self, view: View, tile: int, burnt: NDArray[Any]) -> NDArray[Any]:
+        """The burnt labels of an image of an object: nothing but its own, and all of that, whatever lies over it."""
+        assert isinstance(view.masks, PanopticMasks) and self.plan.objects is not None  # nosec B101 # made for these
+        x_off, y_off, width, height = self.plan.windows[tile].tolist()
+        return view.masks.alone(
+            int(self.plan.objects[tile]), (x_off, y_off, width, height), (burnt.shape[0], burnt.shape[1])
+        )
 
     def _around(self, view: View, burnt: Optional[NDArray[Any]]) -> Optional[NDArray[np.bool_]]:
         """Which pixels of a tile are around its objects; None where all stay as they are."""

@@ -112,14 +112,20 @@ class BurntPolygons:
             other._scanlines = self._scanlines.valued(values)
         return other
 
-    def burn(self, out: NDArray[Any], window: tuple[int, int, int, int]) -> None:
-        """Burn into `out` (rows, columns), which shows the window (x_off, y_off, width, height)."""
+    def burn(
+        self, out: NDArray[Any], window: tuple[int, int, int, int], only: Optional[NDArray[np.int64]] = None
+    ) -> None:
+        """Burn into `out` (rows, columns), which shows the window (x_off, y_off, width, height).
+
+        `only` are the places of those that are burnt, which rise; all of them unless given.
+        """
         corners = self.corners(window)
         if self._scanlines is not None:
             # Those whose boxes meet are found sooner than those that do.
-            self._scanlines.paint(out, window, np.sort(self._tree.query(shapely.polygons(corners))))
+            found = np.sort(self._tree.query(shapely.polygons(corners))) if only is None else only
+            self._scanlines.paint(out, window, found)
             return
-        found = self.within(corners)
+        found = self.within(corners) if only is None else only
         if not found.size:
             return
         shapes = [(self.clipped(place, corners), int(self.values[place])) for place in found]

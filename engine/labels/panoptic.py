@@ -27,12 +27,20 @@ class PanopticMasks:
         self.polygons = masks.polygons.valued(masks.features.astype(np.int32))
         self._class_of = np.zeros(int(masks.features.max(initial=0)) + 1, dtype=masks.list.dtype)
         self._class_of[masks.features] = masks.polygons.values
+        self._place_of = np.zeros(len(self._class_of), dtype=np.int64)
+        self._place_of[masks.features] = np.arange(len(masks.features))
         self._counted = (self._class_of != 0) & ~np.isin(self._class_of, self.stuff)
 
     def mask(self, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.int32]:
         """Numbers of features, 0 where none is, of a window (x_off, y_off, width, height), in `out_shape`."""
         mask = np.zeros(out_shape, dtype=np.int32)
         self.polygons.burn(mask, window)
+        return mask
+
+    def alone(self, number: int, window: tuple[int, int, int, int], out_shape: tuple[int, int]) -> NDArray[np.int32]:
+        """What `mask` would give were there no other feature than that of the number."""
+        mask = np.zeros(out_shape, dtype=np.int32)
+        self.polygons.burn(mask, window, self._place_of[[number]])
         return mask
 
     def ids(self, numbers: NDArray[np.int32]) -> NDArray[Any]:

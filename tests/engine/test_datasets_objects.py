@@ -471,3 +471,20 @@ def test_images_of_objects_keep_the_pixels_of_their_own(tmp_path, tiles):
     found = read_layer(tmp_path / "objects/objects.gpkg").columns
     assert list(zip(found["tile_id"], found["object_id"].tolist())) == [("a_o0001", 1), ("a_o0002", 2), ("e_o0001", 3)]
     assert found["x_min"].tolist() == [3, 3, 3] and found["x_max"].tolist() == [9, 7, 11]
+
+
+@pytest.mark.parametrize("all_touched", [False, True])
+def test_images_of_objects_show_what_others_lie_over(tmp_path, tiles, all_touched):
+    pixels = np.random.default_rng(0).integers(1, 60000, (130, 200, 1), dtype=np.uint16)
+    raster = write_raster(tmp_path / "image.tif", pixels)
+    sides = [(4, 4, 10, 9), (4, 4, 10, 9), (2, 12, 22, 28), (8, 14, 12, 18)]
+    labels = write_labels(tmp_path / "labels.gpkg", [box(*side) for side in sides], kind=["a", "b", "a", "b"])
+    call = {"labels": labels, "class_field": "kind", "crop": "BOX", "blacken": True, "all_touched": all_touched}
+    export(raster, tiles, tmp_path / "data", task="SEGMENTATION", **call)
+    files = read_layer(tmp_path / "data/tiles.gpkg").columns["file"].tolist()
+    assert len(files) == len(sides)
+    for file, (left, top, right, bottom), class_id in zip(files, sides, (1, 2, 1, 2)):
+        with rasterio.open(tmp_path / "data" / file) as source:
+            assert np.array_equal(source.read(1), pixels[top:bottom, left:right, 0])
+        with rasterio.open(tmp_path / "data" / file.replace("images", "masks")) as source:
+            assert (source.read(1) == class_id).all()
