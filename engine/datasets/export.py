@@ -17,6 +17,7 @@ from ..labels.reprojection import reprojected
 from ..labels.values import RasterValues, VectorValues
 from ..progress import Progress
 from .contents import Blueprint, TileObject, no_objects
+from .coverage import check_coverage
 from .deriving import derived
 from .features import PlanFeatures
 from .finding import ObjectFinder
@@ -72,6 +73,7 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
         dtype = "uint8" if options.stretch != "NONE" else stack.dtype.name
         check_format(options, stack.bands, dtype, max(1, len(dates)))
         plan = make_plan(options, layer, stack, progress)
+        check_coverage(options, plan, stack, progress)
         labels = read_labels(options)
         call, sources = _origin(options, layer, labels)
         fingerprint = fingerprint_of([call, sources])

@@ -12,6 +12,7 @@ import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 
+from ..errors import OptionError
 from ..imagery.stack import Grid, RasterStack
 from ..labels.burning import BurntPolygons
 from ..labels.masks import Masks
@@ -26,13 +27,16 @@ class TargetView:
     """Rasters read for the windows of a grid in images of another size; safe to use from several threads.
 
     Where an image's side is a multiple of its window's they are read on a grid as much finer, so that nothing of finer
-    rasters is lost.
+    rasters is lost. Raises OptionError for bands that are not there.
     """
 
     def __init__(self, paths: tuple[str, ...], bands: str, resampling: str, grid: Grid, turned: bool = False) -> None:
         """`turned` says that the grid is so against another (see RasterStack)."""
         self._rasters, self._grid, self._turned = (paths, bands, resampling), grid, turned
-        self._stacks = {1: RasterStack(*self._rasters, grid, turned=turned)}
+        try:
+            self._stacks = {1: RasterStack(*self._rasters, grid, turned=turned)}
+        except OptionError as error:
+            raise OptionError(f"target {error.text}", error.hint) from None
         self._lock = threading.Lock()
 
     @property

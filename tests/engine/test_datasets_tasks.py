@@ -9,11 +9,11 @@ import rasterio
 from affine import Affine
 
 sys.path.insert(0, str(Path(__file__).parent))
-from test_datasets_export import UTM, export, grid, refused, write_raster, write_tiles
+from test_datasets_export import UTM, Listener, export, grid, refused, write_raster, write_tiles
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.readers.stored import StoredDataset
 from tilewright.engine.datasets.writing import split_counts, transform_of
-from tilewright.engine.errors import OptionError
+from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.labels.layers import read_layer
 
 
@@ -134,6 +134,31 @@ def test_a_second_image_may_be_finer(tmp_path, pixels, raster, tiles):
 
 def test_pairs_need_their_second_rasters(tmp_path, raster, tiles):
     refused(tmp_path, OptionError, "targets is required for PAIRS", raster, tiles, task="PAIRS")
+
+
+def test_other_rasters_lie_where_the_tiles_do(tmp_path, pixels, raster, tiles):
+    # The six tiles are columns 0 to 96 and rows 0 to 64.
+    with rasterio.open(raster) as source:
+        transform = source.transform
+
+    def beside(name, column):
+        return write_raster(tmp_path / name, pixels, transform=transform @ Affine.translation(column, 0))
+
+    for column in (96, -200):  # an edge in common is no ground
+        far = beside(f"far_{column}.tif", column)
+        refused(tmp_path, InputError, r"rasters must lie where the tiles do: no tile .*far_", (raster, far), tiles)
+        refused(
+            tmp_path, InputError, r"targets must lie where the tiles do", raster, tiles, task="PAIRS", targets=(far,)
+        )
+    partly = beside("partly.tif", 64)
+    progress = Listener()
+    export(raster, tiles, tmp_path / "data", progress, task="PAIRS", targets=(partly,))
+    assert "4 of 6 tiles share no ground with a raster of the second images" in " ".join(progress.warnings)
+
+
+def test_bands_of_second_images_are_called_so(tmp_path, raster, tiles):
+    words = "target bands must be between 1 and 3, got 9"
+    refused(tmp_path, OptionError, words, raster, tiles, task="PAIRS", targets=(raster,), target_bands="9")
 
 
 def test_labels_are_counted_alike_when_read_back(tmp_path, raster, tiles):
