@@ -116,9 +116,9 @@ def test_boxes_on_the_map(tmp_path, transform):
 
 
 def test_names_with_signs_of_csv(tmp_path):
-    names = ['a,b "c"', "x\ny", "ü;木"]
+    names = ['a,b "c"', "x\ny", "x\ry", "ü;木"]
     classes = tuple(ClassEntry(number, name, "#000000") for number, name in enumerate(names, 1))
-    objects = [[thing(number, shapely.box(1, 1, 3, 3), number, classes=classes) for number in (1, 2, 3)]]
+    objects = [[thing(number, shapely.box(1, 1, 3, 3), number, classes=classes) for number in (1, 2, 3, 4)]]
     data = write(tmp_path / "data", blueprint(objects, annotations=["CSV"], classes=classes))
     assert [row["class"] for row in rows_of(data / "annotations.csv")] == names
 

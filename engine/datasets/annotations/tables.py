@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Literal
 
 import shapely
 from shapely.affinity import affine_transform
@@ -47,7 +47,7 @@ class CsvAnnotations(ObjectAnnotations):
         if self.blueprint.has_objects:
             name, columns = OBJECTS_NAME, list(OBJECT_COLUMNS)
         with place.whole(name) as path, path.open("w", encoding="utf-8", newline="") as stream:
-            writer = csv.writer(stream, lineterminator="\n")
+            writer = csv.writer(stream, lineterminator="\n", quoting=self._quoting())
             writer.writerow(columns)
             for entry in self.entries(progress):
                 file = self.series.place(entry.file) or files[entry.number]
@@ -55,6 +55,11 @@ class CsvAnnotations(ObjectAnnotations):
                     writer.writerows(self._objects(entry, file))
                 else:
                     writer.writerow([file, entry.tile_id, entry.split, *self._labels(entry)])
+
+    def _quoting(self) -> Literal[0, 2]:
+        """Every text in quotes where one holds a carriage return, which the writer would leave bare, else as needed."""
+        texts = [*self.blueprint.splits, *(entry.name for entry in self.blueprint.classes)]
+        return csv.QUOTE_NONNUMERIC if any("\r" in text for text in texts) else csv.QUOTE_MINIMAL
 
     @property
     def _has_values(self) -> bool:
