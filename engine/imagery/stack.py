@@ -57,7 +57,11 @@ def gdal_environment() -> Iterator[None]:
     rasterio silences NotGeoreferencedWarning around datasets that it makes in memory, by a filter that threads share
     and undo for each other; what is refused or known here needs no warning, so it is silenced for the whole task.
     """
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES, **network_settings()), warnings.catch_warnings():
+    # Read as a whole, PNG files that are cut short come with zeros for what is missing, and without a word.
+    with (
+        rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES, GDAL_PNG_WHOLE_IMAGE_OPTIM="NO", **network_settings()),
+        warnings.catch_warnings(),
+    ):
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         yield
 

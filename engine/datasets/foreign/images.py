@@ -112,7 +112,9 @@ def values_of(path: str, coloured: bool = False) -> NDArray[Any]:
             painted: NDArray[Any] = table[pixels[..., 0]]
             return painted
     except (RasterioError, ValueError) as error:
-        raise InputError(f"{path} cannot be read: {error}") from None
+        # GDAL speaks of an earlier error where a file opens and its pixels do not come.
+        why = "it is cut short or damaged" if "previous exception" in str(error) else error
+        raise InputError(f"{path} cannot be read: {why}") from None
 
 
 def fits(head: Head, bands: tuple[Band, ...]) -> bool:

@@ -151,6 +151,7 @@ def _look(folder: ForeignFolder, findings: Findings, image: FoundImage, told: li
     path = folder.path(image.file)
     try:
         head = head_of(path)
+        values_of(path)  # since files that are cut short begin like others
         digest = sha256(fingerprint_of_file(Path(path)).encode())
     except (InputError, OSError) as error:
         told.append(("images that cannot be read were left out", f"{image.file} ({_reason(error, path)})", 1))
