@@ -208,7 +208,7 @@ class ConvertDatasetOptions(StoringOptions):
     """Write a dataset anew in another format, or a foreign one as ours.
 
     `input` is a folder; `source` says what is in it, AUTO looks; `annotation_file` is a COCO file or `data.yaml` that
-    does not lie where it is looked for. `task` AUTO keeps that of the input. `crs` is of images that do not say theirs.
+    does not lie where it is looked for. `task` AUTO keeps that of the input.
     """
 
     input: str = option("")

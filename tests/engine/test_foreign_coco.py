@@ -165,6 +165,15 @@ def test_what_cannot_be_used_is_left_out_and_told(tmp_path):
         assert words in said, (words, said)
 
 
+def test_a_number_larger_than_any_real_one(tmp_path):
+    write_image(tmp_path / "a.png")
+    objects = [thing(1, box=(0, 0, 10**400, 5)), thing(1, box=(1, 2, 3, 4))]
+    write_json(tmp_path / "instances.json", coco([image(1, "a.png")], objects))
+    source, progress = opened(tmp_path)
+    assert boxes(source, "a") == [("car", (1, 2, 4, 6))]
+    assert "Objects without an area were left out: 1 (a.png)." in progress.warnings
+
+
 def test_without_a_single_image_it_is_refused(tmp_path):
     write_json(tmp_path / "coco.json", coco([image(1, "a.png")], [thing(1)]))
     with pytest.raises(InputError, match="has no image that can be used"):

@@ -52,6 +52,24 @@ def test_a_folder_for_each_class_within_folders_that_say_nothing(tmp_path):
     assert progress.warnings == []
 
 
+def test_classes_lie_where_folders_part(tmp_path):
+    """As TorchGeo unpacks EuroSAT: below folders that all images are in, one of them called images."""
+    for name in ("Forest", "River"):
+        folder = tmp_path / "ds" / "images" / "remote_sensing" / "sentinel_2" / "tif" / name
+        write_image(folder / f"{name}_1.tif", 1)
+        write_image(folder / "again" / f"{name}_2.tif", 2)
+    source, progress = opened(tmp_path)
+    assert class_ids(source) == {"Forest": 1, "River": 2}
+    assert progress.warnings == []
+
+
+def test_a_single_class_below_images(tmp_path):
+    for split in ("train", "val"):
+        write_image(tmp_path / "images" / "cat" / split / "1.png", 1)
+    source, _ = opened(tmp_path)
+    assert [(entry.split, entry.label) for entry in source.blueprint.entries] == [("train", "cat"), ("val", "cat")]
+
+
 def test_splits_above_the_classes(tmp_path):
     for split in ("train", "Validation", "test"):
         for name in ("a", "b"):
@@ -64,6 +82,20 @@ def test_splits_above_the_classes(tmp_path):
     )
     assert {part[0] for part in found} == {"1", "1_2", "1_3", "1_4", "1_5", "1_6"}
     assert progress.warnings == ["Images that are in no folder of a class were left out: 1 (train/stray.png)."]
+
+
+def test_images_that_are_cut_short(tmp_path):
+    """What opens like any other and has no pixels at its end, which GDAL does not always tell."""
+    for name in ("a.png", "b.jpg", "c.tif"):
+        write_image(tmp_path / name, 1, (100, 100, 3), compress="deflate" if name == "c.tif" else None)
+        data = (tmp_path / name).read_bytes()
+        (tmp_path / name).write_bytes(data[: len(data) * 2 // 3])
+    pixels = write_image(tmp_path / "whole.png", 2, (100, 100, 3))
+    source, progress = opened(tmp_path)
+    assert [entry.tile_id for entry in source.blueprint.entries] == ["whole"]
+    assert np.array_equal(read(source).pixels, pixels)
+    (said,) = progress.warnings
+    assert said.startswith("Images that cannot be read were left out: 3 (a.png (cannot be read: it is cut short or dam")
 
 
 def test_images_alone(tmp_path):
@@ -125,6 +157,24 @@ def test_masks_beside_images(tmp_path):
         "Images without a mask were left out: 1 (train/images/alone.tif).",
         "Masks whose images are missing were left out: 1 (train/masks/lonely.png).",
     ]
+
+
+def test_masks_in_the_folder_of_the_images(tmp_path):
+    for name in ("a", "b_sat", "lonely"):
+        write_image(tmp_path / "train" / f"{name}.jpg", 1)
+    for number, name in enumerate(("a_mask", "b_mask"), 1):
+        write_image(tmp_path / "train" / f"{name}.png", pixels=mask_of([number] * 600))
+    source, progress = opened(tmp_path)
+    assert source.blueprint.task == "SEGMENTATION"
+    found = [
+        (entry.tile_id, entry.split, set(read(source, entry.number).mask.flat)) for entry in source.blueprint.entries
+    ]
+    assert found == [("a", "train", {1}), ("b_sat", "train", {2})]
+    assert progress.warnings == ["Images without a mask were left out: 1 (train/lonely.jpg)."]
+    write_image(tmp_path / "train" / "more.jpg", 1)
+    write_image(tmp_path / "train" / "still_more.jpg", 1)
+    source, _ = opened(tmp_path)  # few names that end so by chance
+    assert source.blueprint.task == "IMAGES"
 
 
 def test_masks_of_black_and_white_are_of_one_class(tmp_path):
@@ -242,6 +292,22 @@ def test_images_with_geojson(tmp_path):
     assert boxes(source, "RGB-PanSharpen_AOI_2_Vegas_img10") == [("labelled", pytest.approx((4, 6, 12, 14), abs=0.01))]
     assert progress.warnings == [
         "Images without a GeoJSON file were left out: 1 (RGB-PanSharpen/RGB-PanSharpen_AOI_2_Vegas_img2.tif)."
+    ]
+
+
+def test_geojson_whose_names_begin_like_the_images(tmp_path):
+    """As SpaceNet 7 is packed: `…_13.tif`, `…_13_Buildings.geojson`, and more files of the same image."""
+    for month in ("01", "02"):
+        write_image(tmp_path / "images" / f"mosaic_2018_{month}_13.tif", 1, transform=placed(), crs=UTM)
+        for kind in ("Buildings", "UDM"):
+            feature = (square(500020, 5999980, 40), {"label": kind})
+            write_json(tmp_path / "labels" / f"mosaic_2018_{month}_13_{kind}.geojson", collection(feature))
+    source, progress = opened(tmp_path)
+    assert set(tiles(source)) == {"mosaic_2018_01_13", "mosaic_2018_02_13"}
+    assert class_ids(source) == {"Buildings": 1}
+    assert progress.warnings == [
+        "GeoJSON files that are of no image, or one more of it, were left out: 2"
+        " (labels/mosaic_2018_01_13_UDM.geojson, labels/mosaic_2018_02_13_UDM.geojson)."
     ]
 
 

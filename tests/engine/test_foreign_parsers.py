@@ -106,6 +106,11 @@ def test_what_is_no_xml_is_refused(text):
         read_xml(text.encode())
 
 
+def test_xml_with_endless_text_is_refused():
+    with pytest.raises(ValueError, match="more than 1000000 letters"):
+        read_xml(b"<a>" + b"x" * 1_100_000 + b"</a>")
+
+
 def test_xml_too_deep_is_refused():
     with pytest.raises(ValueError, match="too deep"):
         read_xml(b"<a>" * 1000 + b"</a>" * 1000)

@@ -89,6 +89,7 @@ def test_yolo_lines_that_cannot_be(tmp_path):
         "-1 0.5 0.5 0.1 0.1",
         "0.5 0.5 0.5 0.1 0.1",
         "0 0.5 0.5 0 0.1",
+        "1e300 0.5 0.5 0.1 0.1",
     ]
     lines += ["0 0.5 0.5 0.1 0.1 0.2 0.2 0.3", "0 1e300 0 1 1", "0 3 3 0.1 0.1", "0 0 0 0.2 0.2", "9 0.5 0.5 0.2 0.2"]
     write_text(tmp_path / "labels" / "a.txt", "\n".join(lines))
@@ -99,7 +100,7 @@ def test_yolo_lines_that_cannot_be(tmp_path):
     assert progress.warnings == [
         "Files of labels whose images are missing were left out: 1 (labels/gone.txt).",
         "Classes that have no name are called by their number: 1 (9).",
-        "Objects without a class, or that cannot be read, were left out: 7 (images/a.png).",
+        "Objects without a class, or that cannot be read, were left out: 8 (images/a.png).",
         "Objects without an area were left out: 2 (images/a.png).",
         "Objects outside of their image were left out: 1 (images/a.png).",
         "Objects that reach beyond their image were clipped to it: 1 (images/a.png).",
@@ -117,6 +118,15 @@ def test_yolo_without_labels_is_refused(tmp_path):
     write_text(tmp_path / "data.yaml", "words\n")
     with pytest.raises(InputError, match="no key with a value"):
         opened(tmp_path, "YOLO")
+
+
+def test_a_number_of_classes_without_end(tmp_path):
+    write_image(tmp_path / "images" / "a.png")
+    write_text(tmp_path / "labels" / "a.txt", "0 0.5 0.5 0.2 0.2")
+    write_text(tmp_path / "data.yaml", f"nc: {'9' * 5000}\nnames: [house]\n")
+    source, progress = opened(tmp_path)
+    assert class_ids(source) == {"house": 1}
+    assert progress.warnings[0].startswith("Names of classes are not as many as nc says: 1 (data.yaml: nc is 999")
 
 
 def voc(name, objects, size=(30, 20)):
@@ -184,6 +194,19 @@ def test_voc_masks_are_a_segmentation(tmp_path):
     assert class_ids(source) == {"dog": 1, "cat": 2}
     assert np.array_equal(read(source).mask, mask[..., 0])
     assert (source.blueprint.mask.dtype, source.blueprint.mask.nodata) == ("uint8", 255)
+
+
+def test_voc_has_splits_for_each_task(tmp_path):
+    for name in ("a", "b"):
+        write_image(tmp_path / "JPEGImages" / f"{name}.png", 1)
+        write_text(tmp_path / "Annotations" / f"{name}.xml", voc(f"{name}.png", [("dog", (1, 1, 4, 4), 0)]))
+        write_image(tmp_path / "SegmentationClass" / f"{name}.png", pixels=np.ones((20, 30, 1), np.uint8))
+    for kind, train, val in (("Main", "a\nb\n", ""), ("Segmentation", "b\n", "a\n")):
+        write_text(tmp_path / "ImageSets" / kind / "train.txt", train)
+        write_text(tmp_path / "ImageSets" / kind / "val.txt", val)
+    for task, wanted in (("AUTO", ["train", "train"]), ("SEGMENTATION", ["val", "train"])):
+        source, _ = opened(tmp_path, task=task)
+        assert [entry.split for entry in source.blueprint.entries] == wanted
 
 
 def test_voc_files_that_cannot_be_used(tmp_path):

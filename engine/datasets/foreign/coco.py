@@ -201,7 +201,7 @@ def _geometry(box: Any, segmentation: Any, shape: tuple[int, int]) -> Any:
             return whole
     try:
         x, y, width, height = (float(side) for side in box)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return shapely.Polygon()
     if not (np.abs([x, y, width, height]) < FARTHEST).all() or width <= 0 or height <= 0:
         return shapely.Polygon()

@@ -47,7 +47,7 @@ def read_geojson_pairs(folder: ForeignFolder, request: Request) -> Findings:
         if image in matched:
             images.append(FoundImage(image, split_in(image), key=matched[image]))
     for file in sorted(set(files) - set(matched.values())):
-        folder.notes.add("GeoJSON files whose images are missing were left out", file)
+        folder.notes.add("GeoJSON files that are of no image, or one more of it, were left out", file)
     if not images:
         raise InputError(
             f"input {folder.root} has no image for any of its {len(files)} GeoJSON files",
@@ -60,11 +60,14 @@ def read_geojson_pairs(folder: ForeignFolder, request: Request) -> Findings:
 
 
 def _matched(folder: ForeignFolder, files: list[str]) -> dict[str, str]:
-    """The file of each image that has one: of the same name, else the one alone whose name ends alike."""
+    """The file of each image that has one: of the same name, else the one alone whose name ends alike, else one whose
+    name begins with the whole of the image's."""
     by_name: dict[tuple[str, str], list[str]] = {}
     endings: dict[str, list[str]] = {}
+    names: dict[str, list[str]] = {}
     for image in folder.pictures:
         stem = stem_of(image)
+        names.setdefault(stem, []).append(image)
         by_name.setdefault((split_in(image), stem), []).append(image)
         for ending in _endings(stem):
             endings.setdefault(ending, []).append(image)
@@ -82,6 +85,8 @@ def _matched(folder: ForeignFolder, files: list[str]) -> dict[str, str]:
                 ),
                 [],
             )
+        if not found:
+            found = next((names[begin] for begin in _beginnings(stem) if begin in names), [])
         if len(found) > 1:
             raise InputError(
                 f"{file} could be of {len(found)} images: {', '.join(found[:3])}",
@@ -90,6 +95,13 @@ def _matched(folder: ForeignFolder, files: list[str]) -> dict[str, str]:
         if found:
             matched.setdefault(found[0], file)
     return matched
+
+
+def _beginnings(stem: str) -> list[str]:
+    """What a name begins with before each of its last parts, the longest first, as long as a number is in it."""
+    parts = stem.split("_")
+    found = ["_".join(parts[:place]) for place in range(len(parts) - 1, 0, -1)]
+    return [begin for begin in found if re.search(r"\d", begin)]
 
 
 def _endings(stem: str) -> list[str]:

@@ -9,6 +9,8 @@ from xml.parsers import expat  # nosec B407 # document types, and with them all 
 
 DEEPEST = 32
 MOST_ELEMENTS = 1_000_000
+#: Letters right in an element.
+MOST_LETTERS = 1_000_000
 
 
 @dataclass
@@ -53,6 +55,8 @@ def read_xml(data: bytes) -> Element:
 
     def text(part: str) -> None:
         inside[-1].text += part
+        if len(inside[-1].text) > MOST_LETTERS:
+            raise ValueError(f"it has a text of more than {MOST_LETTERS} letters")
 
     def refuse(*_: object) -> int:
         raise ValueError("it declares a document type, which could hold entities")

@@ -49,9 +49,9 @@ def read_voc(folder: ForeignFolder, request: Request) -> Findings:
     files = voc_files(folder)
     masks, objects = _by_stem(folder, CLASS_MASKS), _by_stem(folder, OBJECT_MASKS)
     pictures = _Pictures(folder)
-    splits = _splits(folder)
     found: dict[str, FoundImage] = {}
     if request.task in ("SEGMENTATION", "MULTI_LABEL") or not files:
+        splits = _splits(folder, "Segmentation")
         for stem, mask in sorted(masks.items()):
             image = pictures.of_stem(stem, mask)
             if image is None:
@@ -62,7 +62,7 @@ def read_voc(folder: ForeignFolder, request: Request) -> Findings:
             return Findings("VOC", "SEGMENTATION", [found[image] for image in sorted(found)], named_in_folder(folder))
     if not files:
         raise InputError(f"input {folder.root} has no XML files beside its images or in Annotations")
-    from_zero = False
+    splits, from_zero = _splits(folder, "Main"), False
     for file in files:
         try:
             root = read_xml(folder.read(file))
@@ -119,10 +119,10 @@ def _by_stem(folder: ForeignFolder, name: str) -> dict[str, str]:
     return {stem_of(file): file for file in folder.images if is_in(file, [name])}
 
 
-def _splits(folder: ForeignFolder) -> dict[str, str]:
-    """The split of each stem that a list of `ImageSets` names."""
+def _splits(folder: ForeignFolder, made_for: str) -> dict[str, str]:
+    """The split of each stem that a list of `ImageSets` names, one in the folder `made_for` before others."""
     found: dict[str, str] = {}
-    for file in folder.files:
+    for file in sorted(folder.files, key=lambda file: made_for not in file.split("/")[:-1]):
         split = {"train": "train", "val": "val", "test": "test"}.get(stem_of(file))
         if "ImageSets" in file.split("/")[:-1] and file.endswith(".txt") and split:
             for line in folder.text(file).splitlines():

@@ -19,6 +19,8 @@ from .notes import Notes
 SPLIT_KEYS = {"train": "train", "val": "val", "valid": "val", "test": "test"}
 #: Lists of the names of classes, a line each, where there is no `data.yaml`.
 NAME_LISTS = ("classes.txt", "obj.names", "labels/classes.txt")
+#: Numbers from which on nothing is a class.
+HIGHEST = 10**9
 
 
 def yaml_file(folder: ForeignFolder) -> Optional[str]:
@@ -63,7 +65,7 @@ def read_yolo(folder: ForeignFolder, request: Request) -> Findings:
     if not known:
         raise InputError(f"input {folder.root} has no files of labels beside its images or in labels")
     count = described.get("nc")
-    if isinstance(count, str) and count.isdecimal() and names and int(count) != len(names):
+    if isinstance(count, str) and count.isdecimal() and names and count.lstrip("0") != str(len(names)):
         notes.add("names of classes are not as many as nc says", f"{file}: nc is {count}", len(names))
     files = [file] if file else []
     classes = [(number + 1, name) for number, name in sorted(names.items())]
@@ -191,7 +193,7 @@ def _shape(line: str, names: dict[int, str], shape: tuple[int, int], notes: Note
     except ValueError:
         return None
     rows, columns = shape
-    if len(numbers) < 5 or not np.isfinite(numbers).all() or numbers[0] < 0 or numbers[0] != int(numbers[0]):
+    if len(numbers) < 5 or not np.isfinite(numbers).all() or not 0 <= numbers[0] < HIGHEST or numbers[0] % 1:
         return None
     number = int(numbers[0])
     if names and number not in names:
