@@ -2,6 +2,7 @@
 
 import sys
 import warnings
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -138,6 +139,31 @@ def test_outlines_of_any_polygon_keep_its_area(boxes):
     following = np.roll(path, -1, axis=0)
     assert (path[:, 0] * following[:, 1] - following[:, 0] * path[:, 1]).sum() / 2 == pytest.approx(geometry.area)
     assert shapely.MultiPoint(path).bounds == geometry.bounds
+
+
+@pytest.mark.parametrize(("bands", "channels"), [(6, None), (4, 2), (2, 1)])
+def test_channels_are_those_of_an_image_of_one_date(tmp_path, bands, channels):
+    plan = replace(blueprint(OBJECTS, annotations=["YOLO"], bands=bands), dates=("2020-05-01", "2020-06-11"))
+    values = yaml.safe_load((write(tmp_path / "data", plan) / "data.yaml").read_text())
+    assert values.get("channels") == channels
+
+
+@pytest.mark.parametrize(
+    ("form", "dtype", "bands", "told"),
+    [
+        ("PNG", "uint8", 3, None),
+        ("GTIFF", "uint8", 4, None),
+        ("GTIFF", "uint8", 5, "GTIFF with 5 of uint8"),
+        ("PNG", "uint16", 3, "PNG with 3 of uint16"),
+        ("NPY", "uint8", 3, "NPY with 3 of uint8"),
+    ],
+)
+def test_images_that_its_readers_do_not_open_are_told(tmp_path, form, dtype, bands, told):
+    plan = blueprint(OBJECTS, annotations=["YOLO_SEGMENTS"], format=form, bands=bands)
+    plan = replace(plan, bands=tuple(replace(band, dtype=dtype) for band in plan.bands))
+    progress = exported.Listener()
+    write(tmp_path / "data", plan, progress=progress)
+    assert [told in text for text in progress.warnings] == ([True] if told else [])
 
 
 def test_data_yaml_holds_any_name_and_no_path(tmp_path):

@@ -14,6 +14,8 @@ from .outlines import outline_of
 FOLDER, DATA_NAME = "labels", "data.yaml"
 #: The splits that readers of data.yaml know; the first two are required.
 SPLITS = ("train", "val", "test")
+#: Images that Ultralytics opens as they are: formats, and how many bands of 8 bits.
+OPENED, BANDS = ("GTIFF", "PNG", "JPEG"), (1, 3, 4)
 #: Decimals of shares of a tile's side: less than a hundredth of a pixel in the largest tiles.
 DECIMALS = 7
 
@@ -54,6 +56,12 @@ class YoloAnnotations(ObjectAnnotations):
 
     def finish(self, place: Workplace, files: Sequence[str], progress: Progress) -> None:
         place.write(DATA_NAME, self._data().encode("ascii"))
+        form, dtype, count = self.blueprint.storing.format, self.blueprint.dtype.name, self.series.count
+        if form not in OPENED or dtype != "uint8" or count not in BANDS:
+            progress.warn(
+                f"{self.name}: Ultralytics opens images of 1, 3 or 4 bands of 8 bits in {', '.join(OPENED)}, but these are "
+                f"in {form} with {count} of {dtype}. To train there, choose format, bands and stretch accordingly."
+            )
 
     def _data(self) -> str:
         """The text of data.yaml. It has no `path`: readers then look beside the file, wherever the folder is."""
@@ -69,8 +77,8 @@ class YoloAnnotations(ObjectAnnotations):
                 lines.append(f"{split}: {quoted(fallback)}  # there is no split of this name, and readers require it")
         others = [split for split in folders if split and split not in SPLITS]
         lines += [f"# the split {quoted(split)} is in {quoted(folders[split])}" for split in others]
-        if len(self.blueprint.bands) != 3:
-            lines.append(f"channels: {len(self.blueprint.bands)}")
+        if self.series.count != 3:
+            lines.append(f"channels: {self.series.count}")
         lines += [f"nc: {len(self._classes)}", "names:"]
         lines += [f"  {number}: {quoted(entry.name)}" for number, entry in enumerate(self._classes)]
         return "\n".join(lines) + "\n"
