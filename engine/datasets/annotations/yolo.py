@@ -59,8 +59,8 @@ class YoloAnnotations(ObjectAnnotations):
         form, dtype, count = self.blueprint.storing.format, self.blueprint.dtype.name, self.series.count
         if form not in OPENED or dtype != "uint8" or count not in BANDS:
             progress.warn(
-                f"{self.name}: Ultralytics opens images of 1, 3 or 4 bands of 8 bits in {', '.join(OPENED)}, but these are "
-                f"in {form} with {count} of {dtype}. To train there, choose format, bands and stretch accordingly."
+                f"{self.name}: Ultralytics opens images of 1, 3 or 4 bands of 8 bits in {', '.join(OPENED)}, but these "
+                f"are in {form} with {count} of {dtype}. To train there, choose format, bands and stretch accordingly."
             )
 
     def _data(self) -> str:
