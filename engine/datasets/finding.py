@@ -20,8 +20,8 @@ from .manifest import ClassEntry
 DIGITS = 6
 #: Pixels that an object is wide and high in a tile at least; what is smaller is an edge that was met, or no object.
 LEAST_PX = 0.001
-#: How far from 1 the share of an object that lies whole in a tile may be.
-WHOLE = 1e-9
+#: How far below the least share that of an object may be that has just it.
+EQUAL = 1e-9
 #: Vertices from which on a polygon is cut to the surroundings of a tile before its points are moved into it.
 CUT_FROM = 2000
 
@@ -77,9 +77,11 @@ class ObjectFinder:
         there &= (x_max - x_min >= LEAST_PX) & (y_max - y_min >= LEAST_PX)
         places, parts = places[there], parts[there]
         self._seen[places] = True
-        shares = shapely.area(parts) * pixel / self._areas[places]
-        shares[shares > 1 - WHOLE] = 1.0
-        too_little = shares < self._minimum - WHOLE
+        areas, whole = shapely.area(parts), self._areas[places] / pixel
+        # Rounding alone moves an outline so little: nothing of such an object is cut off.
+        uncut = whole - areas <= shapely.length(parts) * 10.0**-DIGITS
+        shares = np.where(uncut, 1.0, areas / whole)
+        too_little = shares < self._minimum - EQUAL
         if self._cut == "DROP":
             places, parts, shares = places[~too_little], parts[~too_little], shares[~too_little]
             too_little = np.zeros(len(places), dtype=bool)

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+import shapely.affinity
 from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -120,6 +121,24 @@ def test_objects_that_the_edge_cuts(minimum, cut, expected):
     shapes = [box(24, 0, 32, 4), box(28, 8, 36, 12), box(30, 16, 38, 20)]  # all, half and a quarter inside
     found = finder(shapes, minimum_share=minimum, cut=cut)
     assert {item.object_id: item.truncated for item in found.of(FRAME, (32, 32))} == expected
+
+
+@pytest.mark.parametrize(
+    "transform", [NORTH_UP, TURNED, Affine(1.34e-6, 0, 85.52, 0, -1.19e-6, 27.63)], ids=["metres", "turned", "degrees"]
+)
+def test_objects_that_lie_whole_in_a_tile_are_whole_however_small(transform):
+    """Places in a tile are rounded, which must not be taken for a cut."""
+    rng = np.random.default_rng(3)
+    middles, sides, turns = rng.uniform(4, 28, (200, 2)), rng.uniform(0.05, 4, (200, 2)), rng.uniform(0, 90, 200)
+    shapes = [
+        on_map(shapely.affinity.rotate(shapely.box(*(middle - side / 2), *(middle + side / 2)), turn), transform)
+        for middle, side, turn in zip(middles, sides, turns)
+    ]
+    where = Grid(UTM, transform, 200, 130)
+    for options in ({"minimum_share": 1.0}, {"cut": "MARK"}):
+        found = finder(shapes, grid=where, **options).of(transform, (32, 32))
+        assert [item.object_id for item in found] == list(range(1, 201))
+        assert {(item.share, item.truncated) for item in found} == {(1.0, False)}
 
 
 def test_there_are_no_objects_beyond_the_raster():
