@@ -10,6 +10,7 @@ from typing import Any, Optional
 import numpy as np
 from affine import Affine
 
+from ..errors import OptionError
 from ..labels.class_list import KnownClass
 from ..labels.layers import Layer, common_type, write_layer
 from ..progress import Progress
@@ -41,6 +42,8 @@ def check_blueprint(blueprint: Blueprint) -> None:
     """Refuse what the format or its annotations cannot hold, before anything is written."""
     check_format(blueprint.storing, blueprint.bands, blueprint.dtype.name, max(1, len(blueprint.dates)))
     check_tiles(blueprint)
+    if blueprint.storing.coordinates == "MAP" and not blueprint.crs:
+        raise OptionError("coordinates MAP: the tiles have no CRS, so that they are on no map; choose PIXEL")
     for kind in annotations_of(blueprint):
         kind.check()
 

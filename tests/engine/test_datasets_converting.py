@@ -376,6 +376,15 @@ def test_a_foreign_dataset_can_be_learned_from(foreign, tmp_path):
     assert model.is_file()
 
 
+def test_boxes_on_the_map_need_a_map(tmp_path):
+    write_image(tmp_path / "in" / "images" / "a.png", 1)
+    write_text(tmp_path / "in" / "labels" / "a.txt", "0 0.5 0.5 0.2 0.2")
+    options = {"input": str(tmp_path / "in"), "output": str(tmp_path / "out"), "annotations": ("VOC",)}
+    with pytest.raises(OptionError, match="the tiles have no CRS"):
+        convert_dataset(ConvertDatasetOptions(coordinates="MAP", **options), Progress())
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]
+
+
 def test_a_foreign_dataset_through_every_format(foreign, tmp_path):
     first = convert(foreign, tmp_path / "first", format="PNG")
     for format in LOSSLESS:

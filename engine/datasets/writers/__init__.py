@@ -46,12 +46,12 @@ def check_format(options: StoringOptions, bands: Sequence[Band], dtype: str, dat
     if options.format == "JPEG" and (count != 3 or dtype != "uint8"):
         raise OptionError(
             f"format JPEG holds 3 bands of 8 bits, got {count} of type {dtype}{of}",
-            f"Choose three with bands, and a stretch (MINMAX or PERCENT) to make them 8 bits; or {_ANY}.",
+            f"Choose three bands as you export, and a stretch (MINMAX or PERCENT) to make them 8 bits; or {_ANY}.",
         )
     if options.format == "PNG" and (count > 4 or dtype not in ("uint8", "uint16")):
         raise OptionError(
             f"format PNG holds 1 to 4 bands of type uint8 or uint16, got {count} of type {dtype}{of}",
-            f"Choose bands, or a stretch (MINMAX or PERCENT) to make them 8 bits; or {_ANY}.",
+            f"Choose bands as you export, or a stretch (MINMAX or PERCENT) to make them 8 bits; or {_ANY}.",
         )
     known = _COMPRESSIONS.get(options.format)
     if known and options.compression not in known:
