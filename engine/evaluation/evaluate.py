@@ -11,6 +11,7 @@ from typing import Any, Optional
 import numpy as np
 import rasterio
 
+from ..datasets.provenance import folder_of
 from ..errors import InputError, OptionError, OutputError
 from ..imagery.stack import RasterStack, choose_bands, gdal_environment
 from ..inference.areas import area_of
@@ -79,7 +80,7 @@ def evaluate_model(options: EvaluateModelOptions, progress: Progress) -> dict[st
 
 def _on_dataset(options: EvaluateModelOptions, progress: Progress) -> Evaluation:
     card = read_card(located(options.model))
-    folder = Path(options.dataset or "")
+    folder = folder_of(options.dataset or "")
     dataset = open_dataset(folder, multi_label=card is not None and card.task == "MULTI_LABEL")
     split, said = check_split(dataset, options.split)
     check_classes(dataset.classes, dataset.task, str(folder))

@@ -12,6 +12,7 @@ import numpy as np
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 
+from ..datasets.provenance import folder_of
 from ..errors import InputError, OptionError, OutputError
 from ..progress import Progress
 from .architectures.options import Head
@@ -44,7 +45,7 @@ def train_model(options: TrainModelOptions, progress: Progress) -> dict[str, Any
         path = getattr(options, name)
         if path and not Path(path).is_file():
             raise InputError(f"{name.replace('_', ' ')} must be a file, but there is none at {path}")
-    dataset = open_dataset(Path(options.dataset), options.multi_label)
+    dataset = open_dataset(folder_of(options.dataset), options.multi_label)
     architecture = architecture_for(options, dataset.task)
     _check_augmentations(options, dataset)
     _check_losses(options, dataset)

@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import QgsProcessing, QgsProcessingContext, QgsProject, QgsVectorLayer
 
 sys.path.insert(0, str(Path(__file__).parent))
 from test_imagery_in_models import built, files  # noqa: F401 - a fixture
@@ -78,3 +78,43 @@ def test_from_objects_to_masks(provider, files, feedback):  # noqa: F811
             counted[item["category_id"]] = counted.get(item["category_id"], 0) + 1
     assert counted == {1: 24, 2: 24}
     assert json.loads((files / "look.json").read_text())
+
+
+JOINING = [
+    ("stack", "stackrasters", {"INPUT": "RASTERS"}, {"METHOD": "STACK"}),
+    ("grid", "createtilegrid", {"INPUT": ("stack", "OUTPUT")}, {"TILE_SIZE": 20}),
+    ("wide", "createtilegrid", {"INPUT": ("stack", "OUTPUT")}, {"TILE_SIZE": 20, "STRIDE": 40}),
+    *(
+        (
+            f"export_{grid}",
+            "exporttiles",
+            {"INPUT": ("stack", "OUTPUT"), "TILES": (grid, "OUTPUT"), "LABELS": "LABELS"},
+            {"TASK": "SEGMENTATION", "CLASS_FIELD": "class", "FORMAT": "TFRECORD"},
+        )
+        for grid in ("grid", "wide")
+    ),
+    ("both", "mergedatasets", {"INPUTS": [("export_grid", "OUTPUT"), ("export_wide", "OUTPUT")]}, {}),
+    ("more", "convertdataset", {"INPUT": ("export_wide", "OUTPUT")}, {"FORMAT": "TFRECORD"}),
+    ("all", "appendtodataset", {"DATASET": ("both", "OUTPUT"), "INPUT": ("more", "OUTPUT")}, {}),
+    ("look", "inspectdataset", {"DATASET": ("all", "MANIFEST")}, {}),
+]
+
+
+def test_from_temporary_datasets_to_one(provider, files, feedback):  # noqa: F811
+    model = built("Joining", JOINING, {"BOTH": ("both", "OUTPUT"), "METRICS": ("look", "METRICS")})
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    context.setFeedback(feedback)
+    given = {
+        "RASTERS": [str(files / "B04.tif"), str(files / "B08.tif")],
+        "LABELS": str(files / "parcels.geojson"),
+    }
+    for definition in model.destinationParameterDefinitions():
+        given[definition.name()] = QgsProcessing.TEMPORARY_OUTPUT
+    results, fine = model.run(given, context, feedback)
+    assert fine, (feedback.textLog(), feedback.warnings)
+    made = {name.rpartition(":")[2].upper(): value for name, value in results.items()}
+    tiles = QgsVectorLayer(str(Path(made.get("BOTH") or made["OUTPUT"]) / "tiles.gpkg"), "tiles", "ogr")
+    ids = [tile["tile_id"] for tile in tiles.getFeatures()]
+    assert len(ids) == len(set(ids)) == 48 + 2 * 12
+    assert json.loads(Path(made["METRICS"]).read_text(encoding="utf-8"))["tiles"] == 72

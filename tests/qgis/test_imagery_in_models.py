@@ -104,7 +104,10 @@ def model(provider):
 
 
 def built(title, steps, given_outputs):
-    """A model of RASTERS and LABELS: steps as (name, algorithm, inputs, values); outputs as name → (step, output)."""
+    """A model of RASTERS and LABELS: steps as (name, algorithm, inputs, values); outputs as name → (step, output).
+
+    An input is the name of one of the model's, (step, output), or a list of these.
+    """
     model = QgsProcessingModelAlgorithm(title, "Tests")
     for parameter in (
         QgsProcessingParameterMultipleLayers("RASTERS", "Rasters", QgsProcessing.TypeRaster),
@@ -115,8 +118,13 @@ def built(title, steps, given_outputs):
         child = QgsProcessingModelChildAlgorithm(f"tilewright:{algorithm}")
         child.setChildId(step)
         for name, source in sources.items():
-            given = Source.fromChildOutput(*source) if isinstance(source, tuple) else Source.fromModelParameter(source)
-            child.addParameterSources(name, [given])
+            child.addParameterSources(
+                name,
+                [
+                    Source.fromChildOutput(*one) if isinstance(one, tuple) else Source.fromModelParameter(one)
+                    for one in (source if isinstance(source, list) else [source])
+                ],
+            )
         for name, value in values.items():
             child.addParameterSources(name, [Source.fromStaticValue(value)])
         outputs = {}

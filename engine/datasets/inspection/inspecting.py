@@ -14,6 +14,7 @@ from ...evaluation.maps import northward_stretch
 from ...evaluation.rgb import colours_of_bands
 from ...imagery.stack import RasterStack, gdal_environment
 from ...progress import Progress
+from ..provenance import folder_of
 from ..sources import plain_name
 from .advice import advice
 from .canvas import Canvas
@@ -41,7 +42,7 @@ def inspect_dataset(options: InspectDatasetOptions, progress: Progress) -> dict[
         _check_writable(Path(place))
     with gdal_environment(), ExitStack() as opened:
         if options.dataset:
-            tiles = dataset_tiles(Path(options.dataset))
+            tiles = dataset_tiles(folder_of(options.dataset))
             if tiles.stored is not None:
                 opened.callback(tiles.stored.close)
         else:
