@@ -10,7 +10,7 @@ import pytest
 import rasterio.features
 import shapely
 from rasterio.crs import CRS
-from tilewright.engine.datasets.annotations.geojson import crs_member
+from tilewright.engine.datasets.annotations.geojson import collection, crs_member
 from tilewright.engine.errors import OptionError
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -146,3 +146,14 @@ def test_refusals(tmp_path):
         dataset(tmp_path, task="IMAGES")
     with pytest.raises(OptionError, match=r"the format must be one of GTIFF.*got TFRECORD"):
         dataset(tmp_path, task="CLASSIFICATION", format="TFRECORD")
+
+
+def test_geometries_that_moving_has_spoilt_are_mended_and_those_without_a_place_are_null():
+    hole = [(-1e-9, 5), (4, 4), (4, 6)]
+    spoilt = shapely.Polygon([(0, 0), (10, 0), (10, 10), (0, 10)], [hole])
+    assert not spoilt.is_valid
+    found = json.loads(collection(iter([(spoilt, {"label": "a"}), (None, {"label": "b"})]), {}))["features"]
+    mended = shapely.geometry.shape(found[0]["geometry"])
+    assert mended.is_valid
+    assert mended.area == pytest.approx(spoilt.area, abs=1e-6)
+    assert found[1] == {"type": "Feature", "properties": {"label": "b"}, "geometry": None}

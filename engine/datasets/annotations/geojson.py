@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from shapely.affinity import affine_transform
 
+from ...labels.reprojection import polygons_only
 from ..contents import Blueprint, TileContent, TileEntry, TileObject
 from . import Annotations
 from .places import check_files, check_task, place_of
@@ -84,13 +85,19 @@ def labels_of_tile(blueprint: Blueprint, entry: TileEntry) -> Iterator[Labelled]
 
 
 def collection(labels: Iterator[Labelled], members: Mapping[str, Any]) -> bytes:
-    """The text of a FeatureCollection that has these members too."""
+    """The text of a FeatureCollection that has these members too; what has no place has the geometry null."""
     features = [
-        {"type": "Feature", "properties": properties, "geometry": shapely.geometry.mapping(geometry)}
-        for geometry, properties in labels
+        {"type": "Feature", "properties": properties, "geometry": _placed(geometry)} for geometry, properties in labels
     ]
     values = {"type": "FeatureCollection", **members, "features": features}
     return json.dumps(values, ensure_ascii=False, allow_nan=False).encode() + b"\n"
+
+
+def _placed(geometry: Any) -> Any:
+    """A geometry as GeoJSON, valid where moving it has made a hole meet its outline."""
+    if geometry is None:
+        return None
+    return shapely.geometry.mapping(geometry if geometry.is_valid else polygons_only(shapely.make_valid(geometry)))
 
 
 def crs_member(crs: Optional[CRS]) -> Optional[dict[str, Any]]:
