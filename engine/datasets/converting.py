@@ -71,7 +71,7 @@ def convert_dataset(options: ConvertDatasetOptions, progress: Progress) -> dict[
             workers=options.workers,
             words="Converting tiles",
         )
-    progress.message(f"{manifest.tile_count} tiles written to {output}.")
+    progress.message(f"{manifest.tiles_told} written to {output}.")
     return result_of(output, manifest, complete=False)
 
 

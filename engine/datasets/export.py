@@ -105,7 +105,7 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
                 )
         for sentence in finder.sentences() if finder else ():
             progress.warn(sentence)
-        progress.message(f"{manifest.tile_count} tiles written to {output}.")
+        progress.message(f"{manifest.tiles_told} written to {output}.")
         progress.message(loader_message(manifest, str(output)))
         return _result(output, manifest, complete=False)
 

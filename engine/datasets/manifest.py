@@ -129,6 +129,11 @@ class Manifest:
     def tile_count(self) -> int:
         return sum(int(split["count"]) for split in self.splits.values())
 
+    @property
+    def tiles_told(self) -> str:
+        """How many tiles there are, in words."""
+        return "1 tile" if self.tile_count == 1 else f"{self.tile_count} tiles"
+
     @classmethod
     def read(cls, folder: Path | str) -> Manifest:
         """The manifest of a dataset folder; raises InputError when there is none or it cannot be used."""

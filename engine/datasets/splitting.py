@@ -77,7 +77,7 @@ def split_dataset(options: SplitDatasetOptions, progress: Progress) -> dict[str,
             workers=options.workers,
             words="Splitting tiles",
         )
-    progress.message(f"{manifest.tile_count} tiles written to {output}.")
+    progress.message(f"{manifest.tiles_told} written to {output}.")
     return result_of(output, manifest, complete=False)
 
 

@@ -168,3 +168,10 @@ def test_labels_are_counted_alike_when_read_back(tmp_path, raster, tiles):
     dataset = StoredDataset(tmp_path / "data")
     assert split_counts(dataset.blueprint) == written
     dataset.close()
+
+
+def test_one_tile_is_told_of_as_one(tmp_path, raster):
+    listener = Listener()
+    tile = write_tiles(tmp_path / "one.gpkg", [(0, 0, 16, 16)], tile_id=["a"])
+    export(raster, tile, tmp_path / "data", listener, task="IMAGES")
+    assert ("info", f"1 tile written to {tmp_path / 'data'}.") in listener.said
