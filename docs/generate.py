@@ -27,7 +27,8 @@ def _row(parameter) -> str:
     if parameter.help():
         words.append(parameter.help())
     if isinstance(parameter, QgsProcessingParameterEnum):
-        words.append(("Any of " if parameter.allowMultiple() else "One of ") + ", ".join(f"`{option}`" for option in parameter.options()) + ".")
+        many = "Any of " if parameter.allowMultiple() else "One of "
+        words.append(many + ", ".join(f"`{option}`" for option in parameter.options()) + ".")
     if isinstance(parameter, QgsProcessingParameterNumber):
         words.append(_limits(parameter))
     if parameter.flags() & QgsProcessingParameterDefinition.FlagOptional:

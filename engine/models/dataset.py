@@ -115,7 +115,8 @@ def _check_task(folder: Path, manifest: Manifest) -> None:
         )
     if manifest.target is not None and manifest.target.of == "tile":
         raise InputError(
-            f"{folder} holds one value for each tile ({manifest.target.name}), and models here learn one for each pixel",
+            f"{folder} holds one value for each tile ({manifest.target.name}), but models here learn one for each "
+            "pixel",
             f"Export it with LABELS, a raster or polygons with the value, and without VALUE_FIELD; or: {_README}.",
         )
     if manifest.mask_dtype not in ("uint8", "uint16"):
