@@ -141,10 +141,18 @@ class ObjectFinder:
 def _rounded(shapes: Any) -> NDArray[np.object_]:
     """Valid polygons of rounded points; without what else there is, which may be nothing."""
     found: NDArray[np.object_] = np.asarray(shapely.transform(shapes, lambda points: np.round(points, DIGITS)), object)
+    # Cutting leaves lines beside polygons where edges meet; GEOS does not repair the two together.
+    _keep_polygons(found)
     invalid = ~shapely.is_valid(found)
     if invalid.any():
-        found[invalid] = shapely.make_valid(found[invalid])
-    kinds = shapely.get_type_id(found)
-    others = ((kinds != 3) & (kinds != 6)) | shapely.is_empty(found)
-    found[others] = [polygons_only(shape) for shape in found[others]]
+        # What rounding made a point or a line of goes; the other way of repairing fails on such.
+        found[invalid] = shapely.make_valid(found[invalid], method="structure", keep_collapsed=False)
+        _keep_polygons(found)
     return found
+
+
+def _keep_polygons(shapes: NDArray[np.object_]) -> None:
+    """Leave of each nothing but its polygons."""
+    kinds = shapely.get_type_id(shapes)
+    others = ((kinds != 3) & (kinds != 6)) | shapely.is_empty(shapes)
+    shapes[others] = [polygons_only(shape) for shape in shapes[others]]

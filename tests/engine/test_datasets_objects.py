@@ -97,6 +97,18 @@ def test_what_only_touches_a_tile_is_not_in_it():
     assert next(item.box for item in found.of(tile, (32, 32))) == (0, 3, 3, 9)
 
 
+def test_parts_that_rounding_makes_points_of_are_no_fault():
+    speck = shapely.box(4, 4, 4 + 1e-8, 4 + 1e-8)
+    # A hair's breadth from the outline, and so on it when rounded.
+    notched = shapely.Polygon([(8, 8), (20, 8), (20, 20), (14 + 1e-8, 20), (14, 12), (14 - 1e-8, 20), (8, 20)])
+    aside = shapely.box(32, 3, 40, 9)  # only its edge meets the tile's
+    (found,) = finder([on_map(shapely.MultiPolygon([speck, notched, aside]))]).of(FRAME, (32, 32))
+    assert found.geometry.is_valid
+    assert found.box == (8, 8, 20, 20)
+    assert found.geometry.area == pytest.approx(144)
+    assert found.share == pytest.approx(144 / 192)
+
+
 def test_parts_of_an_object_and_its_holes_stay():
     holed = shapely.Polygon([(0, 0), (20, 0), (20, 20), (0, 20)], [[(5, 5), (15, 5), (15, 15), (5, 15)]])
     parts = shapely.MultiPolygon([shapely.box(25, 25, 28, 28), shapely.box(30, 30, 40, 31)])
