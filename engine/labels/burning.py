@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..imagery.stack import Grid
-from .reprojection import polygons_only
+from .reprojection import polygons_only, repaired
 from .scanlines import Scanlines
 
 IGNORE = 255
@@ -75,7 +75,7 @@ def usable_polygons(
     usable = geometry[kept]
     invalid = ~shapely.is_valid(usable)
     counts.repaired = int(invalid.sum())
-    usable[invalid] = [polygons_only(shape) for shape in shapely.make_valid(usable[invalid])]
+    usable[invalid] = [polygons_only(shape) for shape in repaired(usable[invalid])]
     flat = shapely.is_empty(usable)
     if flat.any():
         counts.no_area = int(flat.sum())

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
+from shapely.errors import GEOSException
 
 from ..errors import InputError
 from ..imagery.stack import Grid
@@ -36,7 +37,7 @@ def reprojected(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> tuple[ND
     kept[np.unique(owners[~there])] = False
     moved = np.asarray(shapely.set_coordinates(dense[kept], points[kept[owners]]), dtype=object)
     invalid = ~shapely.is_valid(moved)
-    moved[invalid] = [polygons_only(shape) for shape in shapely.make_valid(moved[invalid])]
+    moved[invalid] = [polygons_only(shape) for shape in repaired(moved[invalid])]
     return moved, kept
 
 
@@ -46,7 +47,7 @@ def placed(geometry: NDArray[np.object_], crs: CRS, grid: Grid) -> tuple[NDArray
     shapes = geometry[rows]
     invalid = ~shapely.is_valid(shapes)
     if invalid.any():
-        shapes[invalid] = shapely.make_valid(shapes[invalid])
+        shapes[invalid] = repaired(shapes[invalid])
     shapes, kept = reprojected(shapes, crs, grid)
     return rows[kept], shapes
 
@@ -108,6 +109,19 @@ def moved_points(points: NDArray[np.float64], source: CRS, target: CRS) -> NDArr
             if len(part) > 1:
                 waiting += np.array_split(part, 2)
     return result
+
+
+def repaired(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Invalid geometries made valid.
+
+    GEOS fails on those of which a part is a single point; of them what has an area is kept.
+    """
+    try:
+        return np.asarray(shapely.make_valid(geometry), dtype=object)
+    except GEOSException:
+        if len(geometry) == 1:
+            return np.asarray(shapely.make_valid(geometry, method="structure", keep_collapsed=False), dtype=object)
+        return np.concatenate([repaired(part) for part in np.array_split(geometry, 2)])
 
 
 def polygons_only(geometry: Any) -> Any:

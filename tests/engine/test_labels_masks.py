@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from rasterio.crs import CRS
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.imagery.stack import Grid, gdal_environment
+from tilewright.engine.labels.burning import LabelCounts, usable_polygons
 from tilewright.engine.labels.layers import Layer, read_layer, text_of, write_layer
 from tilewright.engine.labels.masks import RasterMasks, VectorMasks
 from tilewright.engine.progress import Progress
@@ -267,3 +268,14 @@ def test_threads_burn_masks_in_peace():
     with gdal_environment(), ThreadPoolExecutor(4) as threads:
         for mask in threads.map(lambda _: masks.mask(ALL, (20, 20)), range(200)):
             assert np.array_equal(mask, expected)
+
+
+def test_a_polygon_with_a_part_that_is_a_point_is_repaired():
+    point = shapely.from_wkt("MULTIPOLYGON(((1 1, 1 1, 1 1, 1 1)), ((2 2, 6 2, 6 6, 2 6, 2 2)))")
+    crossed = shapely.Polygon([(10, 0), (14, 4), (14, 0), (10, 4)])
+    counts = LabelCounts()
+    found, kept = usable_polygons(np.array([point, crossed, shapely.box(0, 0, 1, 1)], dtype=object), counts)
+    assert kept.all()
+    assert counts.repaired == 2
+    assert shapely.is_valid(found).all()
+    assert shapely.area(found).tolist() == [16, 8, 1]

@@ -15,7 +15,7 @@ from ..buffers import buffered
 from ..burning import LabelCounts, usable_polygons
 from ..layers import Layer, read_layer, texts_of
 from ..masks import LABELLED, sorted_classes
-from ..reprojection import polygons_only, reprojected
+from ..reprojection import polygons_only, repaired, reprojected
 from .options import RasterizeLabelsOptions
 from .rules import parse_class_list
 
@@ -111,7 +111,7 @@ def _areas(
         counts.outside_crs = int((~there).sum())
         return moved, np.flatnonzero(kept)[there]
     invalid = ~shapely.is_valid(geometry) & np.isin(shapely.get_type_id(geometry), (3, 6))
-    geometry[invalid] = [polygons_only(shape) for shape in shapely.make_valid(geometry[invalid])]
+    geometry[invalid] = [polygons_only(shape) for shape in repaired(geometry[invalid])]
     present = np.flatnonzero(~shapely.is_missing(geometry) & ~shapely.is_empty(geometry))
     moved, there = reprojected(geometry[present], layer.crs, grid)
     wide = buffered(moved, widths[present[there]], grid.crs, metres=options.buffer_unit == "METRES")
