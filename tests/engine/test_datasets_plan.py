@@ -296,7 +296,7 @@ class Stopping(Listener):
 
 
 @pytest.mark.parametrize("kind", ["GTIFF", "TFRECORD"])
-@pytest.mark.parametrize("after", [10, 100, 255])
+@pytest.mark.parametrize("after", [10, 100, 200])  # not the last ones, which another thread may be at already
 def test_going_on_costs_what_was_missing(tmp_path, monkeypatch, kind, after):
     monkeypatch.setattr("tilewright.engine.datasets.plan.CHUNK_TILES", 8)
     raster = write_raster(tmp_path / "a.tif", 64)
