@@ -309,7 +309,7 @@ def test_going_on_costs_what_was_missing(tmp_path, monkeypatch, kind, after):
     with monkeypatch.context() as patched:
         first = Stopping(patched, after)
         with pytest.raises(Cancelled):
-            export(raster, tiles, tmp_path / "d", first, format=kind)
+            export(raster, tiles, tmp_path / "d", first, format=kind, workers=2)
     with monkeypatch.context() as patched:
         second = Stopping(patched)
         export(raster, tiles, tmp_path / "d", second, format=kind)
