@@ -358,7 +358,7 @@ def test_shards_that_are_missing_or_damaged(tmp_path, opened, format):
         dataset.read(2)
     shard.write_bytes(whole)
     changed_layer(folder, lambda columns: columns.__delitem__("record_offset"))
-    refused(opened, folder, "must have the field record_offset")
+    refused(opened, folder, "must have the field record_offset, got ")
 
 
 def test_a_tar_file_with_something_else_in_it(tmp_path, opened):

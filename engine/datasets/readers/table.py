@@ -96,7 +96,9 @@ class TileTable:
         return self._texts[field]
 
     def numbers_of(self, field: str) -> NDArray[np.float64]:
-        """The values of a field of numbers."""
+        """The values of a field of numbers; raises InputError when the layer has no such field."""
+        if field not in self._numbers:
+            raise InputError(f"{self.path} must have the field {field}, got {', '.join(self.head.kinds) or 'none'}")
         return self._numbers[field]
 
 

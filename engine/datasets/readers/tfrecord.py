@@ -7,7 +7,6 @@ from typing import Any, Optional
 
 from numpy.typing import NDArray
 
-from ...errors import InputError
 from ..contents import Blueprint, TileContent
 from ..records import read_record
 from ..series import stacked
@@ -19,8 +18,6 @@ class RecordReader:
     """Reads the records of a dataset's tiles; safe to use from several threads."""
 
     def __init__(self, folder: Path, blueprint: Blueprint, table: TileTable) -> None:
-        if not table.has("record_offset"):
-            raise InputError(f"{table.path} must have the field record_offset")
         self._folder, self._table = folder, table
         self._offsets = table.numbers_of("record_offset")
 

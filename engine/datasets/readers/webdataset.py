@@ -23,8 +23,6 @@ class TarReader:
     """Reads the files of a dataset's tiles out of its shards; safe to use from several threads."""
 
     def __init__(self, folder: Path, blueprint: Blueprint, table: TileTable) -> None:
-        if not table.has("record_offset"):
-            raise InputError(f"{table.path} must have the field record_offset")
         self._folder, self._table = folder, table
         self._offsets = table.numbers_of("record_offset")
 

@@ -42,8 +42,6 @@ class ArrayReader:
     """Reads the tiles of a dataset's arrays; safe to use from several threads."""
 
     def __init__(self, folder: Path, blueprint: Blueprint, table: TileTable) -> None:
-        if not table.has("array_index"):
-            raise InputError(f"{table.path} must have the field array_index")
         self._folder, self._blueprint, self._table = folder, blueprint, table
         self._index = table.numbers_of("array_index")
         self._arrays: dict[str, _Array] = {}
