@@ -14,6 +14,7 @@ class TilewrightPlugin:
     def __init__(self, iface: Optional[Any]) -> None:
         self.iface = iface
         self.provider: Optional[Any] = None
+        self.desktop: Optional[Any] = None
         self.translator: Optional[QTranslator] = None
 
     def initProcessing(self) -> None:
@@ -24,21 +25,21 @@ class TilewrightPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Register the algorithms and the menu."""
+        """Register the algorithms, and put menu, toolbar, docks and settings into the window."""
         self._translate()
         self.initProcessing()
-        from .ui.menu import Menu
+        from .ui.desktop import Desktop
 
-        self.menu = Menu(self.iface)
+        self.desktop = Desktop(self.iface)
 
     def unload(self) -> None:
         """Take back what was registered."""
+        if self.desktop is not None:
+            self.desktop.remove()
+            self.desktop = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
-        if getattr(self, "menu", None) is not None:
-            self.menu.remove()
-            self.menu = None
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
 from typing import Any, Optional
@@ -22,7 +23,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..door import interpreter, worker
 from ..engine.errors import EngineError, InputError
-from ..engine.imagery.names import spelled, without_secrets
+from ..engine.imagery.names import is_remote, spelled, without_secrets
 from ..engine.options import Options
 from ..engine.tasks import task_named
 from ..i18n import tr
@@ -50,6 +51,8 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
 
     group_key = ""
     task = ""
+    #: What makes an algorithm's dialog, where there is a desktop: a function of the algorithm and the parent window.
+    dialog_maker: Optional[Callable[[QgsProcessingAlgorithm, Any], Any]] = None
     #: Whether the options are only looked at: then nothing is noted to be loaded.
     _checking = False
     #: Inputs that an earlier step of a chain will make: there is nothing of them to be looked at yet.
@@ -69,6 +72,14 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         """The engine's options from the parameters; raising here shows the engine's own message before the run."""
         return None
 
+    def forecast(self, options: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """What a run will do, in one line: "456 tiles of 64 px, 1.88 × 1.87 km, about 12 MB".
+
+        It is asked for with every change in a dialog: it reads no pixels and goes through no long layer. Empty where
+        nothing can be told. Raises EngineError.
+        """
+        return ""
+
     def execute(
         self, options: Any, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -79,6 +90,11 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
 
     def createInstance(self) -> TilewrightAlgorithm:
         return type(self)()
+
+    def createCustomParametersWidget(self, parent: Any = None) -> Any:
+        """Our dialog where there is a desktop; without one, None, and QGIS makes its own."""
+        maker = TilewrightAlgorithm.dialog_maker
+        return maker(self, parent) if maker else None
 
     def group(self) -> str:
         return tr(GROUPS[self.group_key])
@@ -276,6 +292,27 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
             post = _Styling(str(ROOT / "resources" / "styles" / qml) if qml else "", styler)
             _STYLING.append(post)
             context.layerToLoadOnCompletionDetails(output).setPostProcessor(post)
+
+
+def forecast_of(algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    """What a dialog says of the run that these values would start: its forecast, or what stands in the way.
+
+    Names the first parameter that must still be given. Nothing is opened for it on other machines.
+    """
+    for parameter in algorithm.parameterDefinitions():
+        needed = not parameter.flags() & QgsProcessingParameterDefinition.FlagOptional and not parameter.isDestination()
+        if needed and parameters.get(parameter.name()) in (None, NULL, "", []):
+            return tr("Still to be given: {parameter}").format(parameter=parameter.description())
+    if is_remote(str(parameters)):
+        return ""
+    algorithm._checking = True
+    try:
+        given = named(algorithm, parameters, context)
+        return str(algorithm.forecast(algorithm.options(given, context), given, context))
+    except EngineError as error:
+        return without_secrets(str(error))
+    finally:
+        algorithm._checking = False
 
 
 #: QGIS does not keep what styles a layer alive, and in a model the algorithm is gone by the time that it is needed.

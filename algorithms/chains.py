@@ -81,6 +81,11 @@ class Chain(QgsProcessingModelAlgorithm):
     def helpUrl(self) -> str:
         return f"{DOCS}{self._name}/"
 
+    def createCustomParametersWidget(self, parent: Any = None) -> Any:
+        """As all our algorithms do."""
+        maker = TilewrightAlgorithm.dialog_maker
+        return maker(self, parent) if maker else None
+
     def createInstance(self) -> Chain:
         return Chain(self._name)
 

@@ -70,7 +70,13 @@ def tile_size(options: type[Options], field: str, name: str, title: str, raster:
     """
     optional = bool(more.pop("optional", False))
     parameter = number(options, field, name, title, optional=optional)
-    parameter.setMetadata(
-        {"widget_wrapper": {"class": "tilewright.ui.tile_size.TileSizeWrapper", "raster": raster, **more}}
-    )
+    return with_widget(parameter, "tile_size.TileSizeWrapper", raster=raster, **more)
+
+
+def with_widget(parameter: Any, wrapper: str, **roles: Any) -> Any:
+    """The parameter with a widget of ours: `wrapper` names a class in `ui`, `roles` what the widget looks at.
+
+    Only dialogs read this; from the command line and in models the parameter stays what it is.
+    """
+    parameter.setMetadata({"widget_wrapper": {"class": f"tilewright.ui.{wrapper}", **roles}})
     return parameter

@@ -5,33 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameters
-from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsFilterLineEdit, QgsGui, QgsProcessingGui
+from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ..engine.imagery.indices.names import catalogue
 from ..i18n import tr
+from .linked import LinkedWidget, Wrapper
 
 #: Rows that the list shows at once.
 ROWS = 8
 
 
-class IndexListWrapper:
-    """What Processing makes for the parameter: QGIS's own widget in models and batches, ours in dialogs."""
-
-    def __new__(cls, parameter: Any, dialog: Any, row: int = 0, col: int = 0) -> Any:
-        registry = QgsGui.processingGuiRegistry()
-        if hasattr(dialog, "model") and hasattr(dialog, "childId"):
-            wrapper = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
-        elif type(dialog).__name__.startswith("Batch"):
-            wrapper = registry.createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Batch)
-        else:
-            wrapper = IndexListWidget(parameter, QgsProcessingGui.WidgetType.Standard)
-        wrapper.setDialog(dialog)
-        return wrapper
-
-
-class IndexListWidget(QgsAbstractProcessingParameterWidgetWrapper):
+class IndexListWidget(LinkedWidget):
     """A line to search by, the list, and what is ticked."""
 
     def createWidget(self) -> QWidget:
@@ -101,3 +87,9 @@ class IndexListWidget(QgsAbstractProcessingParameterWidgetWrapper):
     def _say(self) -> None:
         names = self.widgetValue()
         self.chosen.setText(tr("Chosen: {names}").format(names=", ".join(names)) if names else tr("None chosen."))
+
+
+class IndexListWrapper(Wrapper):
+    """What Processing makes for the parameter."""
+
+    widget = IndexListWidget

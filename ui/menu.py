@@ -35,8 +35,8 @@ STEPS = (
 class Menu:
     """Entries under Plugins that open the algorithms of the main road."""
 
-    def __init__(self, iface: Any) -> None:
-        self.iface = iface
+    def __init__(self, desktop: Any) -> None:
+        self.iface = desktop.iface
         self.actions: list[QAction] = []
         registry = QgsApplication.processingRegistry()
         for step in STEPS:

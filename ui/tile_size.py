@@ -4,23 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsFeature,
-    QgsProcessingContext,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameters,
-    QgsProject,
-    QgsRasterLayer,
-)
-from qgis.gui import (
-    QgsAbstractProcessingParameterWidgetWrapper,
-    QgsGui,
-    QgsProcessingGui,
-    QgsSpinBox,
-)
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeature, QgsProcessingParameters
+from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -28,31 +13,11 @@ from ..algorithms.raster_grid import RasterGrid, grid_of_raster
 from ..engine.errors import EngineError
 from ..engine.tiles.options import GridOptions, SampleOptions
 from ..i18n import tr
+from .linked import BATCH, LinkedWidget, Wrapper, context
 from .tile_summary import Summary, problem, summarise, summarise_places, summarise_samples
 
-DIALOG, BATCH = QgsProcessingGui.WidgetType.Standard, QgsProcessingGui.WidgetType.Batch
-#: Roles that other parameters may play; the parameter's metadata names them.
-ROLES = ("raster", "overlap", "stride", "extent", "height", "edge", "ground", "tiles", "crs")
 #: Width of the words in a cell of the batch table, in average characters.
 CELL_CHARACTERS = 44
-
-
-class TileSizeWrapper:
-    """What Processing makes for the parameter: the modeler's own widget there, ours in dialogs and batches.
-
-    `roles` gives the names of the parameters that matter to the tile size, by role; `overlap_share` is the share of
-    the tile that an unset overlap stands for. With the role `tiles` the size is that of samples made of that layer's
-    tiles; with the role `crs` it is that of tiles that lie anywhere, upright in that coordinate system where it is set.
-    """
-
-    def __new__(cls, parameter: Any, dialog: Any, row: int = 0, col: int = 0, **roles: Any) -> Any:
-        if hasattr(dialog, "model") and hasattr(dialog, "childId"):
-            wrapper = modeler_widget(parameter, dialog, is_grid(roles))
-        else:
-            batch = type(dialog).__name__.startswith("Batch")
-            wrapper = TileSizeWidget(parameter, BATCH if batch else DIALOG, **roles)
-        wrapper.setDialog(dialog)
-        return wrapper
 
 
 def is_grid(roles: Any) -> bool:
@@ -60,35 +25,12 @@ def is_grid(roles: Any) -> bool:
     return not ("tiles" in roles or "crs" in roles)
 
 
-def modeler_widget(parameter: Any, dialog: Any, grid: bool) -> Any:
-    """Values, expressions, inputs and outputs as ever; the label says when the rest is known."""
-    widget = QgsGui.processingGuiRegistry().createModelerParameterWidget(
-        dialog.model, dialog.childId, parameter, dialog.context
-    )
-    label_of_parameter = widget.createLabel
-
-    note = tr("The size on the ground is computed at run time.")
-    if grid:
-        note = tr("Spacing, size on the ground and number of tiles are computed at run time.")
-
-    def create_label() -> QLabel:
-        label = label_of_parameter()
-        label.setText(label.text() + "\n" + note)
-        label.setWordWrap(True)
-        return label
-
-    widget.createLabel = create_label  # the dialog asks the widget for its label
-    return widget
-
-
-class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
+class TileSizeWidget(LinkedWidget):
     """A spin box with the summary under it, or beside it in a batch."""
 
     def __init__(self, parameter: Any, kind: Any, overlap_share: float = 0.0, **roles: str) -> None:
-        super().__init__(parameter, kind)
-        self.roles = {role: roles[role] for role in ROLES if roles.get(role)}
+        super().__init__(parameter, kind, **roles)
         self.overlap_share = overlap_share
-        self.others: dict[str, Any] = {}
         self.raster: Optional[RasterGrid] = None
         self.crs: Any = None
         self.hindrance: Optional[EngineError] = None
@@ -118,23 +60,21 @@ class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
         self.spin.valueChanged.connect(self._number_changed)
         return widget
 
-    def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
-        if self._optional() and value in (None, ""):
+    def setWidgetValue(self, value: Any, context: Any) -> None:
+        if self.optional() and value in (None, ""):
             self.spin.setValue(self.spin.minimum())
         else:
             self.spin.setValue(QgsProcessingParameters.parameterAsInt(self.parameterDefinition(), value, context))
 
     def widgetValue(self) -> Optional[int]:
         value = self.spin.value()
-        return None if self._optional() and value == self.spin.minimum() else value
+        return None if self.optional() and value == self.spin.minimum() else value
 
-    def postInitialize(self, wrappers: list[Any]) -> None:
-        super().postInitialize(wrappers)
-        by_name = {wrapper.parameterDefinition().name(): wrapper for wrapper in wrappers}
-        self.others = {role: by_name[name] for role, name in self.roles.items() if name in by_name}
-        for role, wrapper in self.others.items():
-            wrapper.widgetValueHasChanged.connect(self._raster_changed if role == "raster" else self._refresh)
-        self._raster_changed()
+    def other_changed(self, role: str) -> None:
+        """Look at the raster only when it is another one, so that other changes need not open it again."""
+        if role in ("", "raster"):
+            self._look_at_raster()
+        self._refresh()
 
     # What it shows.
 
@@ -142,17 +82,14 @@ class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
         self.widgetValueHasChanged.emit(self)
         self._refresh()
 
-    def _raster_changed(self, *_: Any) -> None:
-        """Look at the raster once, so that other changes need not open it again."""
+    def _look_at_raster(self) -> None:
         self.raster = self.crs = self.hindrance = None
-        layer, context = self._layer()
+        layer = next(iter(self.rasters("raster")), None)
         if layer is not None:
             try:
                 self.raster, self.crs = grid_of_raster(layer), layer.crs()
             except EngineError as error:
                 self.hindrance = error
-        del context  # it owns a layer that was opened from a path
-        self._refresh()
 
     def _refresh(self, *_: Any) -> None:
         self.summary = self._summary()
@@ -184,19 +121,13 @@ class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
             return problem(error)
 
     def _samples(self, size: int) -> Summary:
-        wrapper = self.others.get("tiles")
-        value = None if wrapper is None else wrapper.parameterValue()
-        context = self._context()
-        source = None
-        if value not in (None, ""):
-            definition = wrapper.parameterDefinition()
-            source = QgsProcessingParameters.parameterAsSource(definition, {definition.name(): value}, context)
+        source = self.source("tiles")
         tile = QgsFeature()
         if source is None or not source.getFeatures().nextFeature(tile) or tile.geometry().isEmpty():
             return Summary("", "", tr("Choose a tile layer to see the size of the samples on the ground."))
         geometry = tile.geometry()
         try:
-            geometry.transform(QgsCoordinateTransform(source.sourceCrs(), self.crs, context.transformContext()))
+            geometry.transform(QgsCoordinateTransform(source.sourceCrs(), self.crs, context().transformContext()))
         except QgsCsException:
             return Summary("", "", tr("The tiles cannot be brought into the raster's coordinate system."))
         return summarise_samples(self.raster, self.crs, size, geometry, source.featureCount())
@@ -204,7 +135,7 @@ class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
     def _places(self, size: int) -> Summary:
         values = {"tile_size_px": size, "tile_height_px": self._value("height"), "ground_size": self._value("ground")}
         return summarise_places(
-            self.raster, self.crs, SampleOptions.from_dict(values), self._crs() or self.crs, self._context()
+            self.raster, self.crs, SampleOptions.from_dict(values), self._crs() or self.crs, context()
         )
 
     def _options(self) -> GridOptions:
@@ -224,64 +155,33 @@ class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
 
     def _value(self, role: str) -> Any:
         """A parameter's value, None when it is unset or there is none."""
-        wrapper = self.others.get(role)
-        if wrapper is None or wrapper.parameterValue() in (None, ""):
-            return None
-        definition, context = wrapper.parameterDefinition(), self._context()
-        values = {definition.name(): wrapper.parameterValue()}
         if role == "edge":
-            return QgsProcessingParameters.parameterAsEnumString(definition, values, context)
-        number = QgsProcessingParameters.parameterAsDouble(definition, values, context)
-        return number if role == "ground" else int(number)
+            return self.choice(role) or None
+        number = self.number(role)
+        return number if number is None or role == "ground" else int(number)
 
     def _crs(self) -> Any:
         """The coordinate system that the tiles are upright in, None when unset."""
-        wrapper = self.others.get("crs")
-        if wrapper is None or wrapper.parameterValue() in (None, ""):
+        if not self.is_set("crs"):
             return None
-        definition = wrapper.parameterDefinition()
-        values = {definition.name(): wrapper.parameterValue()}
-        crs = QgsProcessingParameters.parameterAsCrs(definition, values, self._context())
+        crs = self._read("crs", QgsProcessingParameters.parameterAsCrs)
         return crs if crs.isValid() else None
 
     def _extent(self) -> Any:
         """The extent in the raster's CRS, None when unset."""
-        wrapper = self.others.get("extent")
-        if wrapper is None or wrapper.parameterValue() in (None, ""):
+        if not self.is_set("extent"):
             return None
-        definition = wrapper.parameterDefinition()
-        values = {definition.name(): wrapper.parameterValue()}
-        extent = QgsProcessingParameters.parameterAsExtentGeometry(definition, values, self._context(), self.crs)
+        definition = self.others["extent"].parameterDefinition()
+        values = {definition.name(): self.others["extent"].parameterValue()}
+        extent = QgsProcessingParameters.parameterAsExtentGeometry(definition, values, context(), self.crs)
         return None if extent.isEmpty() else extent
-
-    def _layer(self) -> tuple[Optional[QgsRasterLayer], QgsProcessingContext]:
-        """The raster, or the first of several, and the context that may own it."""
-        context = self._context()
-        wrapper = self.others.get("raster")
-        if wrapper is None or wrapper.parameterValue() in (None, "", []):
-            return None, context
-        definition = wrapper.parameterDefinition()
-        values = {definition.name(): wrapper.parameterValue()}
-        if isinstance(definition, QgsProcessingParameterMultipleLayers):
-            layers = QgsProcessingParameters.parameterAsLayerList(definition, values, context)
-        else:
-            layers = [QgsProcessingParameters.parameterAsRasterLayer(definition, values, context)]
-        return next((layer for layer in layers if isinstance(layer, QgsRasterLayer)), None), context
-
-    def _context(self) -> QgsProcessingContext:
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        return context
-
-    def _optional(self) -> bool:
-        return bool(self.parameterDefinition().flags() & QgsProcessingParameterDefinition.FlagOptional)
 
     def _spin_box(self) -> QgsSpinBox:
         parameter = self.parameterDefinition()
         spin = QgsSpinBox()
         lowest, default = int(parameter.minimum()), parameter.defaultValue()
         spin.setMaximum(int(min(parameter.maximum(), 2**31 - 1)))
-        if self._optional():
+        if self.optional():
             lowest -= 1
             spin.setSpecialValueText(tr("Not set"))
         spin.setMinimum(lowest)
@@ -291,3 +191,21 @@ class TileSizeWidget(QgsAbstractProcessingParameterWidgetWrapper):
         spin.setAccessibleName(parameter.description())
         spin.setToolTip(parameter.toolTip())
         return spin
+
+
+class TileSizeWrapper(Wrapper):
+    """What Processing makes for the parameter.
+
+    `roles` gives the names of the parameters that matter to the tile size, by role; `overlap_share` is the share of
+    the tile that an unset overlap stands for. With the role `tiles` the size is that of samples made of that layer's
+    tiles; with the role `crs` it is that of tiles that lie anywhere, upright in that coordinate system where it is set.
+    """
+
+    widget = TileSizeWidget
+    in_batches = True
+
+    @classmethod
+    def note_in_models(cls, roles: dict[str, Any]) -> str:
+        if is_grid(roles):
+            return tr("Spacing, size on the ground and number of tiles are computed at run time.")
+        return tr("The size on the ground is computed at run time.")

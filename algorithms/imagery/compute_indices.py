@@ -17,7 +17,7 @@ from ...engine.imagery.indices.names import catalogue
 from ...engine.imagery.indices.options import ComputeIndicesOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
-from ..parameters import choice, number, rasters
+from ..parameters import choice, number, rasters, with_widget
 from ..styling import style_values
 
 
@@ -75,7 +75,7 @@ class ComputeIndices(TilewrightAlgorithm):
             optional=True,
             usesStaticStrings=True,
         )
-        names.setMetadata({"widget_wrapper": {"class": "tilewright.ui.index_list.IndexListWrapper"}})
+        with_widget(names, "index_list.IndexListWrapper")
         self.add(
             names,
             tr(

@@ -1,6 +1,10 @@
 """A real QGIS, offscreen, with Processing and our provider registered."""
 
+import json
 import os
+import shutil
+import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -72,3 +76,66 @@ def run(provider, feedback):
         return processing.run(f"tilewright:{name}", parameters, feedback=feedback, context=context)
 
     return run_algorithm
+
+
+#: What `in_desktop` puts around a script.
+IN_DESKTOP = """
+import json, os, traceback
+seen = {}
+%s
+try:
+    look()
+except Exception:
+    seen["error"] = traceback.format_exc()
+with open(os.environ["TILEWRIGHT_SEEN"], "w") as file:
+    json.dump(seen, file)
+os._exit(0)
+"""
+DESKTOP_TIMEOUT_S = 120
+
+
+@pytest.fixture(scope="session")
+def in_desktop(tmp_path_factory):
+    """Run a script in a real QGIS desktop and return what it saw.
+
+    The profile has only Processing and this plugin enabled. The script defines `look()`, which puts values that JSON
+    holds into the dictionary `seen`; an exception in it fails the test. `screen` is its size in pixels.
+    """
+    if shutil.which("qgis") is None or shutil.which("xvfb-run") is None:
+        pytest.skip("no QGIS desktop or no xvfb-run here")
+
+    def run(script, screen="1280x1024", locale="", **environment):
+        folder = tmp_path_factory.mktemp("desktop")
+        profile = folder / "profiles" / "default"
+        (profile / "python" / "plugins").mkdir(parents=True)
+        (profile / "python" / "plugins" / "tilewright").symlink_to(ROOT, target_is_directory=True)
+        (profile / "QGIS").mkdir()
+        settings = "[PythonPlugins]\ntilewright=true\nprocessing=true\ngrassprovider=false\nsagaprovider=false\n"
+        if locale:
+            settings += f"[locale]\noverrideFlag=true\nuserLocale={locale}\n"
+        (profile / "QGIS" / "QGIS3.ini").write_text(settings)
+        (folder / "script.py").write_text(IN_DESKTOP % script, encoding="utf-8")
+        values = {**os.environ, "TILEWRIGHT_SEEN": str(folder / "seen.json"), **environment}
+        for name in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH"):
+            values.pop(name, None)
+        qgis = ["qgis", "--profiles-path", str(folder), "--nologo", "--noversioncheck"]
+        process = subprocess.Popen(
+            ["xvfb-run", "-a", "-s", f"-screen 0 {screen}x24", *qgis, "--code", str(folder / "script.py")],
+            env=values,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+        try:
+            output, _ = process.communicate(timeout=DESKTOP_TIMEOUT_S)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            output, _ = process.communicate()
+            pytest.fail(f"QGIS did not end within {DESKTOP_TIMEOUT_S} s:\n{output}")
+        assert (folder / "seen.json").is_file(), output
+        seen = json.loads((folder / "seen.json").read_text(encoding="utf-8"))
+        assert "error" not in seen, seen["error"]
+        return seen
+
+    return run
