@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCsException,
-    QgsDistanceArea,
     QgsGeometry,
-    QgsPointXY,
     QgsProcessingContext,
-    QgsProject,
-    QgsUnitTypes,
 )
 
+from ..algorithms.ground_words import count_words, ground_words, map_words
 from ..algorithms.raster_grid import RasterGrid
 from ..engine.errors import EngineError, OptionError
-from ..engine.tiles.grid import TileGrid, Transform, Window, make_grid, map_to_pixel, pixel_sizes, pixel_to_map
+from ..engine.tiles.grid import make_grid, map_to_pixel, pixel_sizes
 from ..engine.tiles.options import GridOptions, SampleOptions
 from ..i18n import tr
 
-#: Ellipsoid of WGS 84, for a CRS that names none.
-ANY_ELLIPSOID = "EPSG:7030"
-SPACING_DIGITS = 6
 NO_BREAK_SPACE = "\u00a0"
 #: Longer parts than this may be broken over lines.
 LONGEST_UNBROKEN = 60
-GROUND_DIGITS = 3
 
 
 @dataclass(frozen=True)
@@ -68,13 +59,13 @@ def summarise(
     window = raster.window(extent)
     endless = make_grid(_with_edge(options, "PAD"), raster.transform, window)
     try:
-        count = _count_words(make_grid(options, raster.transform, window), options, window)
+        count = count_words(make_grid(options, raster.transform, window), options, window)
     except OptionError as error:
         count = error.text
     size = endless.columns.size, endless.rows.size
     return Summary(
-        _map_words(tr("Spacing {numbers} {unit}"), (endless.h_spacing, endless.v_spacing), crs),
-        _ground_words(raster.transform, crs, size, (raster.width / 2, raster.height / 2)),
+        map_words(tr("Spacing {numbers} {unit}"), (endless.h_spacing, endless.v_spacing), crs),
+        ground_words(raster.transform, crs, size, (raster.width / 2, raster.height / 2)),
         count,
     )
 
@@ -90,8 +81,8 @@ def summarise_samples(
     across, down = (side * length / size_px for side, length in zip(pixel_sizes(raster.transform), size))
     own = " × ".join(f"{round(length):,}" for length in size)
     return Summary(
-        _map_words(tr("Pixels of {numbers} {unit}"), (across, down), crs),
-        _ground_words(raster.transform, crs, size, ((left + right) / 2, (top + bottom) / 2)),
+        map_words(tr("Pixels of {numbers} {unit}"), (across, down), crs),
+        ground_words(raster.transform, crs, size, ((left + right) / 2, (top + bottom) / 2)),
         tr("{count} tiles, each from {pixels} pixels of the raster").format(count=f"{count:,}", pixels=own),
     )
 
@@ -119,8 +110,8 @@ def summarise_places(
             width=f"{round(size[0]):,}", height=f"{round(size[1]):,}"
         )
     return Summary(
-        _map_words(tr("Tiles of {numbers} {unit}"), (sides[0], sides[1]), crs),
-        _ground_words(lattice.transform, crs, size, (lattice.width / 2, lattice.height / 2)),
+        map_words(tr("Tiles of {numbers} {unit}"), (sides[0], sides[1]), crs),
+        ground_words(lattice.transform, crs, size, (lattice.width / 2, lattice.height / 2)),
         pixels,
     )
 
@@ -129,70 +120,6 @@ def _with_edge(options: GridOptions, edge: str) -> GridOptions:
     return GridOptions.from_dict({**options.to_dict(), "edge": edge})
 
 
-def _map_words(words: str, sides: tuple[float, float], crs: QgsCoordinateReferenceSystem) -> str:
-    """Two lengths in map units, or one where both are the same."""
-    across, down = (_trimmed(digits(value, SPACING_DIGITS)) for value in sides)
-    numbers = across if math.isclose(*sides, rel_tol=1e-9) else f"{across} × {down}"
-    return words.format(numbers=numbers, unit=QgsUnitTypes.toString(crs.mapUnits()))
-
-
-def _ground_words(
-    transform: Transform, crs: QgsCoordinateReferenceSystem, size: tuple[float, float], centre: tuple[float, float]
-) -> str:
-    """The sides of a tile of this size around a place (x and y in pixels), measured on the ellipsoid."""
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(crs, QgsProject.instance().transformContext())
-    measure.setEllipsoid(crs.ellipsoidAcronym() or ANY_ELLIPSOID)
-    (x, y), half_width, half_height = centre, size[0] / 2, size[1] / 2
-    lengths = []
-    for ends in (([x - half_width, x + half_width], [y, y]), ([x, x], [y - half_height, y + half_height])):
-        first, last = (
-            QgsPointXY(*pixel_to_map(transform, column, row).tolist()) for column, row in zip(ends[0], ends[1])
-        )
-        try:
-            length = measure.convertLengthMeasurement(measure.measureLine(first, last), QgsUnitTypes.DistanceMeters)
-        except QgsCsException:
-            return ""
-        if not math.isfinite(length) or length <= 0:
-            return ""
-        lengths.append(length)
-    factor, unit = (1000.0, tr("km")) if max(lengths) >= 1000 else (1.0, tr("m"))
-    across, down = (digits(length / factor, GROUND_DIGITS) for length in lengths)
-    return tr("{width} × {height} {unit} on the ground").format(width=across, height=down, unit=unit)
-
-
-def _count_words(grid: TileGrid, options: GridOptions, window: Window) -> str:
-    columns, rows = len(grid.columns.starts), len(grid.rows.starts)
-    layout = f"{columns:,} × {rows:,}"
-    if options.edge == "PAD":
-        x_off, y_off, width, height = window
-        whole = int((grid.columns.starts + grid.columns.size <= x_off + width).sum()) * int(
-            (grid.rows.starts + grid.rows.size <= y_off + height).sum()
-        )
-        words = tr("{count} tiles ({layout}), {whole} of them whole").format(
-            count=f"{grid.count:,}", layout=layout, whole=f"{whole:,}"
-        )
-    elif grid.count == 1:
-        words = tr("1 whole tile")
-    else:
-        words = tr("{count} whole tiles ({layout})").format(count=f"{grid.count:,}", layout=layout)
-    if options.ground_size is not None:
-        words += " · " + tr("each from {width} × {height} pixels of the raster").format(
-            width=f"{grid.columns.size_px:,}", height=f"{grid.rows.size_px:,}"
-        )
-    return words
-
-
-def digits(value: float, significant: int) -> str:
-    """A positive number in so many digits or more, never in exponents: 0.0170156, 1.88, 2560."""
-    return f"{value:.{max(0, significant - 1 - math.floor(math.log10(value)))}f}"
-
-
 def problem(error: EngineError) -> Summary:
     """What stands in the way, in the engine's own words."""
     return Summary("", "", str(error))
-
-
-def _trimmed(text: str) -> str:
-    """Without idle zeros behind the point."""
-    return text.rstrip("0").rstrip(".") if "." in text else text
