@@ -20,10 +20,10 @@ PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --onl
 export QT_QPA_PLATFORM ?= offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test install zip lint bench docs lock clean system look
+.PHONY: help demo test install zip lint bench docs i18n lock clean system look
 
 help: ## say what there is to make
-	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z0-9]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 12
 	@echo '  make demo IMAGE=scene.tif LABELS=landuse.gpkg CLASS_FIELD=class TILE_SIZE=64   on files of your own'
 
 demo: system ## install what is missing, then run the main job and show its results
@@ -57,6 +57,10 @@ bench: $(BENCH)/made ## measure speed and memory as ratios
 
 docs: system ## write the pages of the algorithms from their declarations
 	$(PYTHON) docs/generate.py
+
+i18n: ## collect the strings that people read, and compile their translations; needs Qt's lrelease
+	$(PYTHON) tools/translations.py update
+	$(PYTHON) tools/translations.py compile
 
 lock: ## resolve the lock files anew; needs uv
 	$(COMPILE) door/requirements.in --output-file door/requirements.lock

@@ -45,10 +45,9 @@ class TilewrightPlugin:
             self.translator = None
 
     def _translate(self) -> None:
-        from pathlib import Path
+        from .i18n import catalogue
 
-        translator = QTranslator()
-        catalogue = Path(__file__).parent / "i18n" / f"tilewright_{QgsApplication.locale()}.qm"
-        if catalogue.is_file() and translator.load(str(catalogue)):
+        path, translator = catalogue(QgsApplication.locale()), QTranslator()
+        if path is not None and translator.load(str(path)):
             QCoreApplication.installTranslator(translator)
             self.translator = translator

@@ -26,7 +26,7 @@ from ..engine.errors import EngineError, InputError
 from ..engine.imagery.names import is_remote, spelled, without_secrets
 from ..engine.options import Options
 from ..engine.tasks import task_named
-from ..i18n import tr
+from ..i18n import marked, tr
 from .checks import check_places, check_values
 from .sources import is_foreign, named, opened, raster_named, reaching_servers, without_foreign
 
@@ -34,11 +34,11 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCS = "https://tilewright.readthedocs.io/algorithms/"
 #: Toolbox groups in their order; the id is the folder's name.
 GROUPS = {
-    "tiles": "Tiles",
-    "imagery": "Imagery",
-    "datasets": "Datasets",
-    "models": "Models and maps",
-    "setup": "Setup",
+    "tiles": marked("Tiles"),
+    "imagery": marked("Imagery"),
+    "datasets": marked("Datasets"),
+    "models": marked("Models and maps"),
+    "setup": marked("Setup"),
 }
 
 

@@ -194,4 +194,12 @@ class _ListeningFeedback(QgsProcessingMultiStepFeedback):
 
 def _read(model: QgsProcessingModelAlgorithm, name: str) -> None:
     if not model.fromFile(str(model_file(name))):
-        raise InputError(f"The model {model_file(name)} cannot be read.")
+        raise InputError(tr("The model {file} cannot be read.").format(file=model_file(name)))
+    for parameter in model.parameterDefinitions():
+        parameter.setDescription(tr(parameter.description()))
+        parameter.setHelp(tr(parameter.help()))
+    for output in model.outputDefinitions():
+        output.setDescription(tr(output.description()))
+    for step in model.childAlgorithms():
+        model.childAlgorithm(step).setDescription(tr(model.childAlgorithm(step).description()))
+    model.setHelpContent({key: tr(text) for key, text in model.helpContent().items()})

@@ -22,13 +22,13 @@ from qgis.PyQt.QtCore import QLockFile
 from ..engine.errors import InputError, MissingError, OutputError
 from ..engine.progress import remove
 from ..engine.tasks import MODELS
+from ..i18n import tr
 from . import interpreter
 from .installer import EnvironmentFailed, Installer, pinned
 from .interpreter import LOCK, STAMP, ask, environment_folder, lock_hash, python_in
 
 #: Pythons that every package of the lock file is published for.
 OLDEST, NEWEST = (3, 10), (3, 13)
-PYTHONS = f"Python {OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]}"
 #: The oldest pip that installs into another Python's environment.
 PIP_FOR_OTHERS = (22, 3)
 #: What a finished environment, the wheels while they are unpacked, and pip's cache take together.
@@ -110,7 +110,7 @@ def describe(python: str) -> BasePython:
     """Ask a Python what it is. Raises InputError when it does not run."""
     done = ask(python, DESCRIBE)
     if done is None:
-        raise InputError(f"{python} does not run as a Python interpreter.")
+        raise InputError(tr("{python} does not run as a Python interpreter.").format(python=python))
     return BasePython(python, *done)
 
 
@@ -123,14 +123,16 @@ def choose(python: str) -> str:
     described = describe(path)
     if described.short < OLDEST:
         raise InputError(
-            f"The engine needs Python {OLDEST[0]}.{OLDEST[1]} or newer, but {path} is {described.version}."
+            tr("The engine needs Python {oldest} or newer, but {path} is {version}.").format(
+                oldest="{}.{}".format(*OLDEST), path=path, version=described.version
+            )
         )
     interpreter.missing.cache_clear()
     lacking = interpreter.missing(path, MODELS)
     if lacking:
         raise MissingError(
-            f"{path} has no {', '.join(lacking)}.",
-            "Install them there, or leave this parameter out to get an environment of the engine's own.",
+            tr("{path} has no {lacking}.").format(path=path, lacking=", ".join(lacking)),
+            tr("Install them there, or leave this parameter out to get an environment of the engine's own."),
         )
     _keep_choice(path)
     return path
@@ -150,14 +152,25 @@ def flaw(folder: Path, recipe: Recipe) -> str:
     try:
         packages = json.loads((folder / STAMP).read_text(encoding="utf-8"))["packages"]
     except (OSError, ValueError, LookupError, TypeError):
-        return "it was left half-made"
+        return tr("it was left half-made")
     found = ask(str(python), INSTALLED, *packages)
     if found is None:
-        return "its Python does not run any more"
+        return tr("its Python does not run any more")
     changed = [name for name, version in packages.items() if found[name] != version]
     interpreter.missing.cache_clear()
     changed += [name for name in interpreter.missing(str(python), recipe.modules) if name not in changed]
-    return f"these packages were changed or removed: {', '.join(changed)}" if changed else ""
+    return _changed(changed)
+
+
+def pythons() -> str:
+    """The Pythons that an environment can be made from."""
+    return tr("Python {oldest} to {newest}").format(oldest="{}.{}".format(*OLDEST), newest="{}.{}".format(*NEWEST))
+
+
+def _changed(packages: list[str]) -> str:
+    if not packages:
+        return ""
+    return tr("these packages were changed or removed: {packages}").format(packages=", ".join(packages))
 
 
 def part_flaw(folder: Path, part: Part) -> str:
@@ -166,12 +179,12 @@ def part_flaw(folder: Path, part: Part) -> str:
         stamp = json.loads((folder / STAMP).read_text(encoding="utf-8"))["parts"][part.name]
         packages, lock = dict(stamp["packages"]), stamp["lock"]
     except (OSError, ValueError, LookupError, TypeError):
-        return "it is not installed"
+        return tr("it is not installed")
     if lock != lock_hash(part.lock):
-        return "it is of another version of the plugin"
+        return tr("it is of another version of the plugin")
     found = ask(str(python_in(folder)), INSTALLED, *packages) or {}
     changed = [name for name, version in packages.items() if found.get(name) != version]
-    return f"these packages were changed or removed: {', '.join(changed)}" if changed else ""
+    return _changed(changed)
 
 
 def outdated() -> list[Path]:
@@ -187,7 +200,9 @@ def remove_environment(folder: Path) -> None:
         (folder / STAMP).unlink(missing_ok=True)
     shutil.rmtree(folder, ignore_errors=True)
     if folder.exists():
-        raise OutputError(f"The folder {folder} cannot be removed.", "Close what uses it and try again.")
+        raise OutputError(
+            tr("The folder {folder} cannot be removed.").format(folder=folder), tr("Close what uses it and try again.")
+        )
 
 
 def install(recipe: Recipe, feedback: Any, again: bool = False) -> Path:
@@ -200,29 +215,31 @@ def install(recipe: Recipe, feedback: Any, again: bool = False) -> Path:
     base = describe(recipe.base)
     _check_base(base)
     if recipe.wheels and not recipe.wheels.is_dir():
-        raise InputError(f"The folder of wheels {recipe.wheels} does not exist.")
+        raise InputError(tr("The folder of wheels {wheels} does not exist.").format(wheels=recipe.wheels))
     folder = environment_folder(base.short, recipe.lock)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"The folder {folder.parent} cannot be made: {error.strerror}.") from None
+        raise OutputError(
+            tr("The folder {parent} cannot be made: {strerror}.").format(parent=folder.parent, strerror=error.strerror)
+        ) from None
     with _alone(folder):
         if folder.exists():
-            reason = "it was asked for anew" if again else flaw(folder, recipe)
+            reason = tr("it was asked for anew") if again else flaw(folder, recipe)
             if not reason:
-                feedback.pushInfo(f"The environment is complete: {folder}")
+                feedback.pushInfo(tr("The environment is complete: {folder}").format(folder=folder))
                 _add_parts(folder, base, recipe, feedback)
                 return python_in(folder)
             had = tuple(part for part in (ONNX,) if not part_flaw(folder, part) and part not in recipe.parts)
             recipe = replace(recipe, parts=recipe.parts + had)
             _check_space(folder, recipe.need_bytes)
-            feedback.pushInfo(f"Removing {folder}: {reason}.")
+            feedback.pushInfo(tr("Removing {folder}: {reason}.").format(folder=folder, reason=reason))
             remove_environment(folder)
         _check_space(folder, recipe.need_bytes)
         try:
             _build(folder, base, recipe, feedback)
         except BaseException:
-            feedback.pushInfo(f"Removing what was made of {folder}.")
+            feedback.pushInfo(tr("Removing what was made of {folder}.").format(folder=folder))
             remove_environment(folder)
             raise
         _add_parts(folder, base, recipe, feedback)
@@ -234,13 +251,18 @@ def _build(folder: Path, base: BasePython, recipe: Recipe, feedback: Any) -> Non
     """Make the environment from nothing, without parts; the stamp, written last, says that it is whole."""
     installer = Installer(feedback, folder / "tmp", recipe.wheels)
     python = str(python_in(folder))
-    feedback.pushInfo(f"Making {folder} from {base.path} (Python {base.version}).")
+    feedback.pushInfo(
+        tr("Making {folder} from {path} (Python {version}).").format(
+            folder=folder, path=base.path, version=base.version
+        )
+    )
     if installer.proxy:
-        feedback.pushInfo(f"Proxy: {installer.proxy}")
+        feedback.pushInfo(tr("Proxy: {proxy}").format(proxy=installer.proxy))
     installer.run([base.path], ["venv", "--without-pip", str(folder)])
     if ask(python, "import json, ssl; print(json.dumps(ssl.OPENSSL_VERSION))") is None:
         raise EnvironmentFailed(
-            f"{base.path} makes environments whose Python does not run.", f"Choose another base Python, {PYTHONS}."
+            tr("{path} makes environments whose Python does not run.").format(path=base.path),
+            tr("Choose another base Python, {pythons}.").format(pythons=pythons()),
         )
     if base.ensurepip:
         installer.run([python], ["ensurepip", "--default-pip"])
@@ -248,7 +270,9 @@ def _build(folder: Path, base: BasePython, recipe: Recipe, feedback: Any) -> Non
     interpreter.missing.cache_clear()
     lacking = interpreter.missing(python, recipe.modules)
     if lacking:
-        raise EnvironmentFailed(f"The lock file {recipe.lock} does not bring {', '.join(lacking)}.")
+        raise EnvironmentFailed(
+            tr("The lock file {lock} does not bring {lacking}.").format(lock=recipe.lock, lacking=", ".join(lacking))
+        )
     remove(folder / "tmp")
     _stamp(folder, base, recipe)
     feedback.setProgress(100.0)
@@ -259,10 +283,10 @@ def _add_parts(folder: Path, base: BasePython, recipe: Recipe, feedback: Any) ->
     for part in recipe.parts:
         reason = part_flaw(folder, part)
         if not reason:
-            feedback.pushInfo(f"Its part {part.name} is there.")
+            feedback.pushInfo(tr("Its part {name} is there.").format(name=part.name))
             continue
         _check_space(folder, part.need_bytes, folder)
-        feedback.pushInfo(f"Adding the part {part.name}: {reason}.")
+        feedback.pushInfo(tr("Adding the part {name}: {reason}.").format(name=part.name, reason=reason))
         before = _installed(folder, part.lock)
         installer = Installer(feedback, folder / "tmp", recipe.wheels)
         try:
@@ -270,9 +294,13 @@ def _add_parts(folder: Path, base: BasePython, recipe: Recipe, feedback: Any) ->
             interpreter.missing.cache_clear()
             lacking = interpreter.missing(str(python_in(folder)), part.modules)
             if lacking:
-                raise EnvironmentFailed(f"The lock file {part.lock} does not bring {', '.join(lacking)}.")
+                raise EnvironmentFailed(
+                    tr("The lock file {lock} does not bring {lacking}.").format(
+                        lock=part.lock, lacking=", ".join(lacking)
+                    )
+                )
         except BaseException:
-            feedback.pushInfo(f"Removing what was made of the part {part.name}.")
+            feedback.pushInfo(tr("Removing what was made of the part {name}.").format(name=part.name))
             _take_out(folder, base, sorted(_installed(folder, part.lock).keys() - before.keys()))
             raise
         finally:
@@ -337,14 +365,25 @@ def _check_base(base: BasePython) -> None:
     if not OLDEST <= base.short <= NEWEST:
         named = (f"python{OLDEST[0]}.{minor}" for minor in range(NEWEST[1], OLDEST[1] - 1, -1))
         there = [path for path in map(shutil.which, named) if path]
-        hint = f"Choose another one as the base{', for instance ' + there[0] if there else ''}."
-        raise InputError(f"The engine's environment needs {PYTHONS}, but {base.path} is Python {base.version}.", hint)
+        hint = tr("Choose another one as the base.")
+        if there:
+            hint = tr("Choose another one as the base, for instance {python}.").format(python=there[0])
+        raise InputError(
+            tr("The engine's environment needs {pythons}, but {path} is Python {version}.").format(
+                pythons=pythons(), path=base.path, version=base.version
+            ),
+            hint,
+        )
     if base.bits != 64:
-        raise InputError(f"The engine's environment needs a 64-bit Python, but {base.path} has {base.bits} bits.")
+        raise InputError(
+            tr("The engine's environment needs a 64-bit Python, but {path} has {bits} bits.").format(
+                path=base.path, bits=base.bits
+            )
+        )
     if not base.ensurepip and base.pip_version < PIP_FOR_OTHERS:
         raise MissingError(
-            f"{base.path} has no ensurepip, which puts pip into a new environment.",
-            "On Debian and Ubuntu: apt install python3-venv. Elsewhere choose another base Python.",
+            tr("{path} has no ensurepip, which puts pip into a new environment.").format(path=base.path),
+            tr("On Debian and Ubuntu: apt install python3-venv. Elsewhere choose another base Python."),
         )
 
 
@@ -356,8 +395,11 @@ def _check_space(folder: Path, need: int, kept: Optional[Path] = None) -> None:
     freed = 0 if kept else sum(path.lstat().st_size for path in folder.rglob("*"))
     free = shutil.disk_usage(folder.parent).free + freed
     if free < need:
-        there = f"{folder.parent} has {free / 1e9:.1f} GB"
-        raise OutputError(f"The environment needs {need / 1e9:.1f} GB of free disk space, but {there}.")
+        raise OutputError(
+            tr("The environment needs {need:.1f} GB of free disk space, but {folder} has {free:.1f} GB.").format(
+                need=need / 1e9, folder=folder.parent, free=free / 1e9
+            )
+        )
 
 
 @contextlib.contextmanager
@@ -367,8 +409,10 @@ def _alone(folder: Path) -> Iterator[None]:
     lock.setStaleLockTime(0)
     if not lock.tryLock(0):
         if lock.error() != QLockFile.LockError.LockFailedError:
-            raise OutputError(f"The folder {folder.parent} cannot be written to.")
-        raise OutputError(f"Another installation into {folder} is under way.", "Wait for it to end.")
+            raise OutputError(tr("The folder {parent} cannot be written to.").format(parent=folder.parent))
+        raise OutputError(
+            tr("Another installation into {folder} is under way.").format(folder=folder), tr("Wait for it to end.")
+        )
     try:
         yield
     finally:

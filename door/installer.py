@@ -16,6 +16,7 @@ from typing import Any, Optional
 from qgis.core import QgsSettings
 
 from ..engine.errors import Cancelled, EngineError
+from ..i18n import tr
 from .interpreter import clean_environment
 from .processes import end_group, own_group
 from .proxy import proxy_of
@@ -63,8 +64,8 @@ class Installer:
         self.proxy = None if wheels else proxy_of(QgsSettings())
         if self.proxy and self.proxy.scheme != "http":
             raise EnvironmentFailed(
-                f"pip cannot go through the SOCKS proxy {self.proxy} of QGIS's settings.",
-                "Set an HTTP proxy there, or give a folder of wheels.",
+                tr("pip cannot go through the SOCKS proxy {proxy} of QGIS's settings.").format(proxy=self.proxy),
+                tr("Set an HTTP proxy there, or give a folder of wheels."),
             )
 
     def install(self, python: Sequence[str], pip: Sequence[str], lock: Path, site_packages: Path) -> None:
@@ -102,7 +103,10 @@ class Installer:
         if status != 0:
             words = _complaint(list(last_words))
             raise EnvironmentFailed(
-                f"{arguments[0]} failed with exit status {status}. Its last lines:\n{words}", self._advice(words)
+                tr("{program} failed with exit status {status}. Its last lines:\n{words}").format(
+                    program=arguments[0], status=status, words=words
+                ),
+                self._advice(words),
             )
 
     def _lines(self, process: subprocess.Popen[str]) -> Iterator[str]:
@@ -139,12 +143,14 @@ class Installer:
 
     def _advice(self, words: str) -> str:
         if "No space left" in words:
-            return "Free some disk space and try again."
+            return tr("Free some disk space and try again.")
         if "HASHES" in words:
-            return "A package is not the one that the lock file names: do not use its source."
+            return tr("A package is not the one that the lock file names: do not use its source.")
         if self.wheels:
-            return f"The folder {self.wheels} must hold every wheel that the lock file names for this Python."
-        return "Check the network, and the proxy in QGIS's settings; or give a folder of wheels."
+            return tr("The folder {wheels} must hold every wheel that the lock file names for this Python.").format(
+                wheels=self.wheels
+            )
+        return tr("Check the network, and the proxy in QGIS's settings; or give a folder of wheels.")
 
 
 class PipReport:
@@ -170,9 +176,9 @@ class PipReport:
         elif line.lstrip().startswith(("Downloading ", "Using cached ", "Successfully installed ")):
             self.feedback.pushInfo(line.strip())
         if self.before is None:
-            self._show(self.fetched, "Fetching packages", 0.0, FETCHED)
+            self._show(self.fetched, tr("Fetching packages"), 0.0, FETCHED)
         else:
-            self._show(len(self._there() - self.before), "Unpacking packages", FETCHED, 99.0)
+            self._show(len(self._there() - self.before), tr("Unpacking packages"), FETCHED, 99.0)
 
     def _show(self, done: int, step: str, start: float, end: float) -> None:
         done = min(done, self.total)

@@ -16,11 +16,12 @@ from typing import Any
 from qgis.core import QgsSettings
 
 from ..engine.errors import MissingError
+from ..i18n import marked, tr
 from .proxy import proxy_of
 
 SETTING = "tilewright/python"
 VARIABLE = "TILEWRIGHT_PYTHON"
-INSTALL_HINT = (
+INSTALL_HINT = marked(
     'Run "Install the engine\'s environment" from the toolbox, or: qgis_process run tilewright:installenvironment'
 )
 LOCK = Path(__file__).parent / "requirements.lock"
@@ -47,11 +48,17 @@ def find(needs: Sequence[str]) -> Interpreter:
         if not lacking:
             return interpreter
         if interpreter.chosen_by in ("variable", "setting"):
-            place = VARIABLE if interpreter.chosen_by == "variable" else "the settings"
+            place = VARIABLE if interpreter.chosen_by == "variable" else tr("the settings")
             raise MissingError(
-                f"The Python named by {place}, {interpreter.path}, has no {', '.join(lacking)}.", INSTALL_HINT
+                tr("The Python named by {place}, {path}, has no {lacking}.").format(
+                    place=place, path=interpreter.path, lacking=", ".join(lacking)
+                ),
+                tr(INSTALL_HINT),
             )
-    raise MissingError(f"The engine's environment is not installed (needs {', '.join(needs)}).", INSTALL_HINT)
+    raise MissingError(
+        tr("The engine's environment is not installed (needs {needs}).").format(needs=", ".join(needs)),
+        tr(INSTALL_HINT),
+    )
 
 
 def candidates() -> list[Interpreter]:

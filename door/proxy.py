@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ..engine.errors import OptionError
+from ..i18n import tr
 
 MASK = "****"
 
@@ -64,7 +65,9 @@ def proxy_of(settings: QgsSettings) -> Optional[Proxy]:
     try:
         port = int(value("proxyPort") or 0)
     except ValueError:
-        raise OptionError(f"the proxy's port in QGIS's settings must be a number, got {value('proxyPort')!r}") from None
+        raise OptionError(
+            tr("the proxy's port in QGIS's settings must be a number, got {port!r}").format(port=value("proxyPort"))
+        ) from None
     user, password = str(value("proxyUser")), str(value("proxyPassword"))
     if value("authcfg"):
         user, password = _stored_account(str(value("authcfg")))
@@ -77,7 +80,11 @@ def _stored_account(configuration: str) -> tuple[str, str]:
     """User and password that QGIS keeps encrypted."""
     fine, proxy = QgsApplication.authManager().updateNetworkProxy(QNetworkProxy(), configuration)
     if not fine:
-        raise OptionError(f"QGIS cannot open the authentication {configuration!r} that its proxy settings name.")
+        raise OptionError(
+            tr("QGIS cannot open the authentication {configuration!r} that its proxy settings name.").format(
+                configuration=configuration
+            )
+        )
     return str(proxy.user()), str(proxy.password())
 
 

@@ -17,6 +17,7 @@ from typing import IO, Any, Optional
 from ..engine.errors import Cancelled, EngineError
 from ..engine.imagery.names import is_remote, without_secrets
 from ..engine.tasks import task_named
+from ..i18n import tr
 from .interpreter import find, worker_environment
 from .processes import end_group, own_group
 
@@ -149,15 +150,16 @@ class _Conversation:
         self.process.wait()
         self.readers[1].join(timeout=1.0)
         status = self.process.returncode
-        how = f"exit status {status}"
+        how = tr("exit status {status}").format(status=status)
         hint = ""
         if status < 0:
-            how = f"signal {-status} ({signal.Signals(-status).name})"
+            how = tr("signal {number} ({name})").format(number=-status, name=signal.Signals(-status).name)
             if -status == getattr(signal, "SIGKILL", 9):
-                hint = "The system may have run out of memory: try a smaller batch or tile size."
+                hint = tr("The system may have run out of memory: try a smaller batch or tile size.")
         said = [line for line in self.last_words if not _CHATTER.match(line)]
-        words = without_secrets("\n".join(said)) or "It said nothing before that."
-        return WorkerError(f"The engine ended unexpectedly with {how}. Its last lines:\n{words}", hint, "crash")
+        words = without_secrets("\n".join(said)) or tr("It said nothing before that.")
+        text = tr("The engine ended unexpectedly with {how}. Its last lines:\n{words}").format(how=how, words=words)
+        return WorkerError(text, hint, "crash")
 
     def _say(self, line: str) -> None:
         stream = self.process.stdin
@@ -199,10 +201,12 @@ class RemainingTime:
         elif now - self.spoken < 0.5 and done < total:
             return ""
         self.spoken = now
-        words = f"{step or 'Working'}: {done:,.0f} of {total:,.0f}"
+        words = tr("{step}: {done} of {total}").format(
+            step=step or tr("Working"), done=f"{done:,.0f}", total=f"{total:,.0f}"
+        )
         if done > self.first and done < total and now - self.start > 1.0:
             left = (now - self.start) * (total - done) / (done - self.first)
-            words += f", {duration(left)} left"
+            words = tr("{progress}, {time} left").format(progress=words, time=duration(left))
         return words
 
 
@@ -210,7 +214,7 @@ def duration(seconds: float) -> str:
     """A length of time in the two largest fitting units."""
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} s"
+        return tr("{seconds} s").format(seconds=whole)
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"
+        return tr("{minutes} min {seconds} s").format(minutes=whole // 60, seconds=whole % 60)
+    return tr("{hours} h {minutes} min").format(hours=whole // 3600, minutes=whole % 3600 // 60)

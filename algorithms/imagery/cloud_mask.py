@@ -9,10 +9,13 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 from ...engine.errors import OptionError
 from ...engine.imagery.clouds.names import CLOUD_CLASSES
 from ...engine.imagery.clouds.options import CloudMaskOptions
-from ...i18n import tr
+from ...i18n import marked, tr
 from ..cloud_rule import LooksForClouds
 from ..parameters import raster
 from ..styling import style_classes
+
+#: The classes of the map as people read them.
+NAMES = {"clear": marked("clear"), "cloud": marked("cloud")}
 
 
 class CloudMask(LooksForClouds):
@@ -72,6 +75,6 @@ class CloudMask(LooksForClouds):
         feedback.pushInfo(
             tr("Cloud is {cloud:.1%} of what was seen, which is {seen:.1%} of the raster.").format(**shares)
         )
-        classes = [{"id": number, "name": tr(name), "colour": colour} for number, name, colour in CLOUD_CLASSES]
+        classes = [{"id": number, "name": tr(NAMES[name]), "colour": colour} for number, name, colour in CLOUD_CLASSES]
         self.style(options.output, context, styler=lambda layer: style_classes(layer, classes))
         return {self.OUTPUT: options.output}

@@ -35,7 +35,9 @@ def write_view(view: View, frame: Frame, output: Path, feedback: QgsProcessingFe
         finished.replace(output)
         output.with_name(output.name + ".aux.xml").unlink(missing_ok=True)  # it told of the file that was there
     except OSError as error:
-        raise OutputError(f"{output} cannot be written: {error.strerror}") from None
+        raise OutputError(
+            tr("{output} cannot be written: {strerror}").format(output=output, strerror=error.strerror)
+        ) from None
     finally:
         for path in (raw, finished):
             path.unlink(missing_ok=True)

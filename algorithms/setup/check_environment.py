@@ -70,6 +70,8 @@ class CheckEnvironment(TilewrightAlgorithm):
             try:
                 Path(page).write_text(report.html(), encoding="utf-8")
             except OSError as error:
-                raise OutputError(f"The report {page} cannot be written: {error.strerror}.") from None
+                raise OutputError(
+                    tr("The report {page} cannot be written: {strerror}.").format(page=page, strerror=error.strerror)
+                ) from None
             outputs[self.OUTPUT] = page
         return outputs

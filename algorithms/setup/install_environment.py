@@ -36,13 +36,15 @@ class InstallOptions(Options):
     def check(self) -> None:
         if self.python and (self.base or self.wheels or self.again or self.onnx):
             raise OptionError(
-                "PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX and REINSTALL do not go with it."
+                tr("PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX and REINSTALL do not go with it.")
             )
         for name, path in (("PYTHON", self.python), ("BASE", self.base)):
             if path and not Path(path).is_file():
-                raise InputError(f"{name} must be a Python interpreter, but there is no file {path}.")
+                raise InputError(
+                    tr("{name} must be a Python interpreter, but there is no file {path}.").format(name=name, path=path)
+                )
         if self.wheels and not Path(self.wheels).is_dir():
-            raise InputError(f"WHEELS must be a folder, but there is none at {self.wheels}.")
+            raise InputError(tr("WHEELS must be a folder, but there is none at {wheels}.").format(wheels=self.wheels))
 
 
 class InstallEnvironment(TilewrightAlgorithm):
@@ -90,7 +92,7 @@ class InstallEnvironment(TilewrightAlgorithm):
         )
         self.add(
             _interpreter(self.BASE, tr("Python to make the environment from")),
-            tr("An interpreter of {pythons}. QGIS's own when empty.").format(pythons=environment.PYTHONS),
+            tr("An interpreter of {pythons}. QGIS's own when empty.").format(pythons=environment.pythons()),
             advanced=True,
         )
         self.add(

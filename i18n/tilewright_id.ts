@@ -1,0 +1,5501 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id_ID" sourcelanguage="en">
+<context>
+    <name>Tilewright</name>
+    <message>
+        <location filename="../ui/tile_size.py"/>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>0.2 stretches each band by 0.8 to 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>0.25 zooms from 0.75 to 1.25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>0.5 shows the model pixels of twice the size, right for rasters twice as fine as it knows. Of several, as 0.5,1, the answers are averaged. The map keeps the raster's pixels. 1 when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>1 Grid of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>1 Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>1 is fastest; up to 9 for DEFLATE and 22 for ZSTD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>1 to 100; higher keeps more detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ground_words.py"/>
+        <source>1 whole tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>2 Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>2 Tiles under the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>3 Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>3 Tiles without clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>4 Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>4 Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>5 Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>6 Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>A .keras file whose network and weights training begins with, instead of an architecture. Its last layer is new when the dataset has other classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/running.py"/>
+        <source>A .keras, .h5, .tflite or .onnx file, or a SavedModel: its folder, or saved_model.pb in it. Its sidecar, .mlm.json beside it, says which bands, scaling and classes it has; ONNX models of the plugin Deepness say it themselves. ONNX needs an optional part of the engine's environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>A Cloud-Optimised GeoTIFF. Of rendered colours 0 is nodata, where the layer has no image; black is written as 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>A QGIS expression that is true for the tiles to keep. Where it is null the tile is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>A dataset's classes.json, or a table with the columns id and name, by which classes have the same ids in every dataset, and the numbers in masks have names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>A digital elevation, terrain or surface model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>A field that both layers have: only polygons of the same class match, and the log has a table of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>A file for each tile: GTIFF keeps everything; PNG holds 8 or 16 bit; JPEG 8 bit in three bands; NPY is an array (row, col, band), NPZ the same compressed. Thousands of tiles in one file: TFRECORD for TensorFlow, WEBDATASET (tar) for PyTorch, ZARR, one array per split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>A file for each tile: GTIFF keeps everything; PNG holds 8 or 16 bit; JPEG 8 bit in three bands; NPY is an array (row, col, band), NPZ the same compressed. Thousands of tiles in one file: TFRECORD, WEBDATASET and ZARR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>A file of weights on this computer, or the word imagenet, which downloads those learned from photos. Chance when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>A folder that "Export tiles" wrote, with dataset.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>A folder that "Export tiles" wrote. Leave it empty to look through a tile layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>A folder that "Export tiles" wrote. Leave it empty to measure on rasters with labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>A folder that TensorBoard shows live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>A layer whose extent is rendered, such as a tile layer, in place of the extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>A new folder. It appears under its name when it is whole; until then its name ends in .partial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/installer.py"/>
+        <source>A package is not the one that the lock file names: do not use its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>A page with all figures and plots, the best and the worst tiles, and where the tiles lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>A page with the course of the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>A quality band or a cloud mask of the same ground; the cloud rule says which of its pixels are cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>A quality band or a cloud probability. Pixels that it tells to be cloud are not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>A quality band or a cloud probability: where it is cloud, pixels are to be ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <source>A quality band, a cloud probability, or an image of red, green and blue for BRIGHTNESS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>A quality band, a cloud probability, or the image itself for BRIGHTNESS; it may have another resolution than the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>A random forest learns from the bands of the training split's pixels, or from their means and deviations in its tiles, and is measured on the same ground: what a model must beat to be worth it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>A raster layer of any kind: WMS, WMTS, XYZ tiles, WCS, a database, a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>A tile lies on the mask when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>A tile matches when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>A tile may have several classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/overlay.py"/>
+        <source>A tile's geometry is invalid and cannot be repaired: {wkt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>A well-known network as the encoder of a UNET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>ALL: the rim of every polygon. TOUCHING: only where another polygon is nearer than that many pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>ARCHITECTURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>AUGMENTATIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>AUTO (a GPU where there is one), CPU, GPU (all), or GPU:0,1. "Check environment" lists what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>AUTO keeps what the dataset is for. Objects become masks with SEGMENTATION or PANOPTIC; objects and masks become classes of tiles with MULTI_LABEL, or with CLASSIFICATION the one class that the most of the tile is of. IMAGES leaves all labels out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>AUTO looks what is in the folder. TILEWRIGHT has dataset.json. FOLDERS are images in a folder for each class, or images with masks beside them, or images alone. COCO is JSON, YOLO text files, VOC XML. GEOJSON_PAIRS are images with a GeoJSON file of objects each, as SpaceNet has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>AUTO takes TILE_CNN for labelled tiles and UNET for masks and values. TILE_RESNET is a deeper classifier of tiles; FCN8S, FCN16S and FCN32S are fully convolutional networks on VGG16; CUSTOM is a Python file of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Adding the part {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Adds every training tile again, turned by this angle and its multiples, cut out of the raster anew. Turned tiles that would share ground with another split are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Adds onnxruntime (about 100 MB) to the environment, which models in .onnx files need, those of the plugin Deepness among them. An environment that is there keeps everything else as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Adds the class border, the last of the list, to masks made from polygons: the outermost pixels of each, so many of them. Objects that touch then stay apart on the map; Polygonize raster grows them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Adds the class border: the outermost pixels of each polygon, so many of them. Objects that touch then stay apart on the map; Polygonize raster grows them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/append_to_dataset.py"/>
+        <source>Adds the tiles of a dataset to another, in place: new scenes, and new classes after those that are there, which keep their ids. The dataset is the old one until the new one is whole, also when the run is ended in between; running the same again then goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Align to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <location filename="../algorithms/models/running.py"/>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Also what runs ONNX models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Also writes all bands of the rasters, as they are, after the indices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>An interpreter of {pythons}. QGIS's own when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>An interpreter that already has everything the engine needs, for instance one with TensorFlow for a graphics card. Nothing is installed then. When empty, the engine gets an environment of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>Annotation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Another installation into {folder} is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Another number draws other pixels for the random forest to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Another number gives another start, order and augmentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Another number shows other samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>Any polygons; all their fields are kept but those with the name of a new one, which takes their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>Any polygons; all their fields are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/append_to_dataset.py"/>
+        <source>Append to dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Area in common divided by the area of both together, from which on two polygons match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>As for the first ones. All when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>At the right and lower edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Augmentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Average over flips and rotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>BACKGROUND is a class to be learned. IGNORE leaves them out, which is right where the labels are examples of their classes and not all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>BALANCE_SPLIT must be a split of the tiles, which have {splits}, got {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>BANDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>BASELINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>BATCH_SIZE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>BINS are for a field of numbers, got {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shares.py"/>
+        <source>BLOCKS deals out whole blocks of neighbouring tiles, so that a model is tested on ground that it has not seen next door. RANDOM deals out single tiles, STRATIFIED too, with the same shares in every class. Both refuse where so many tiles overlap that a split would stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>BLOCKS keeps neighbours together, so that tests are honest; STRATIFIED keeps the shares of the classes; RANDOM draws each tile by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>BLOCK_SIZE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>BORDER_CLASS must be one class, got {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>BOX makes an image of each object in the tiles instead of the tiles, as large as its box; FIXED as large as the sample size, around its middle. For CLASSIFICATION the object's class is the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>BRIGHTNESS: up to (standard deviations)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Balance tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Balanced tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Balances this split alone, such as train, and keeps the others as they are, so that tests see the classes as common as they truly are. In the field split when no split field is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/running.py"/>
+        <source>Band numbers, counted from 1 through all rasters, or names. Those of the sidecar when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Band numbers, counted from 1 through all rasters, or names: 4,3,2 or B4,B3,B2. All when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Band numbers, counted from 1, or names: 4,3,2 or B4,B3,B2. All when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <location filename="../algorithms/models/running.py"/>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Bands of the result to keep, in this order: names, or numbers from 1. A name without a date is that band of every date. All when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Bands of the second images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>Bands to measure, numbered from 1 through all rasters, or by name: 4,3,2 or B4,B3,B2. All when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Batch size (tiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>Beside PNG and JPEG the small files by which a GIS puts them in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>Best epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Blacken what is around the objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <source>Blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shares.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Block size (tiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>Blocks of {asked} tiles cannot meet the shares; blocks of {used} tiles were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Border at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Border class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Border class (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>Boxes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Brings pixels to reflectance: value × scale + offset, as 0.0001 for many products. The file's own when neither is given. Indices that are ratios do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Buffer (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Burns labels into a raster on the pixels of another one: ids of classes, a number for each object, or how far each pixel is from the objects' outlines. Export tiles takes it for its labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>CLASSES: the id of the class. INSTANCES: the number of the feature in its layer, from 1. DISTANCE: how far the centre of a pixel is from the nearest one on the other side of the outline of all labels together, positive inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>CLASS_FIELD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/footprints.py"/>
+        <source>CLASS_FIELD must be a field of both layers, but {layer} has {fields}, got {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>CLASS_FIELD must be a field of {layer}, which has {fields}, got {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>CLASS_WEIGHTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>CLOUDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>CLOUD_RASTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>CLOUD_RASTER and CLOUD_RULE must be given together, or PRESET in place of the rule, got only one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>CLOUD_RULE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>CONTRAST: up to (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>COSINE and EXPONENTIAL bring it down to a hundredth until the last epoch; PLATEAU multiplies it by 0.3 after each 5 epochs without a better result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>CRS must be a coordinate system, got {crs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>CRS must be a coordinate system, such as EPSG:32633, got {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>CSV and VOC tell boxes in pixels of the tile, or in coordinates of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/overlay.py"/>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <location filename="../algorithms/tiles/tile_chunk.py"/>
+        <location filename="../algorithms/tiles/tile_rows.py"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Changes to training tiles, and to their masks alike, that make more of few tiles; each with a chance of one half. How far ROTATE, SCALE, BRIGHTNESS, CONTRAST and NOISE go, the advanced parameters say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Channels of the first level; deeper ones have more. 16 stands for the architecture's own. Wider learns more, slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/check_environment.py"/>
+        <source>Check the engine's environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/installer.py"/>
+        <source>Check the network, and the proxy in QGIS's settings; or give a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tile_size.py"/>
+        <source>Choose a raster to see the size on the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tile_size.py"/>
+        <source>Choose a raster to see the spacing, the size on the ground and the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tile_size.py"/>
+        <source>Choose a tile layer to see the size of the samples on the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Choose another base Python, {pythons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Choose another one as the base, for instance {python}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Choose another one as the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Chooses tiles anywhere on a raster: by chance, around points, or so many of each class; in a mask, at a distance from each other, and in any coordinate system. The same seed chooses the same tiles everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/index_list.py"/>
+        <source>Chosen: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Class field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Class file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>Class files (*.json *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/running.py"/>
+        <source>Class names, separated by commas, in the order of the model's outputs. The sidecar's when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Class names, separated by commas: their ids count from 1. In alphabetical order when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Class order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <location filename="../algorithms/models/running.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <source>Classes of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Classes that are not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Classes to turn into polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/classify_tiles.py"/>
+        <source>Classified tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/classify_tiles.py"/>
+        <source>Classify tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Clear tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
+        <source>Clip raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
+        <source>Clipped raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Close what uses it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <source>Cloud is {cloud:.1%} of what was seen, which is {seen:.1%} of the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <source>Cloud mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Cloud raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cloud_rule.py"/>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Cloud rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Cloud-Optimised GeoTIFF of 32-bit real numbers, a band for each index; nodata is NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Cloud-Optimised GeoTIFF of 32-bit real numbers, of 64-bit ones where values are taken back that need them; NaN where there is no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
+        <source>Cloud-Optimised GeoTIFF on the pixels of the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <source>Cloud-Optimised GeoTIFF on the pixels of the input: 0 clear, 1 cloud, 255 not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Cloud-Optimised GeoTIFF with one band for each, of real numbers with NaN for nodata; of 8 bits with 0 for nodata when it is a hillshade alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Cloud-Optimised GeoTIFF, or with the ending .vrt a virtual raster, which is made at once, refers to the inputs and holds no pixels itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Cloud-Optimised GeoTIFF. Classes have 8 bits, and 255 is to be ignored; more than 254 have 16 bits and 65535. Their names and colours are in it, beside it, and in a style file. Numbers of objects have 32 bits with -1, distances are real numbers with NaN to be ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>Cloud-optimised GeoTIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Clouds: points or polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Compare footprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Compared polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>Compression level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Compute indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Computes spectral indices of the Awesome Spectral Indices catalogue by name, and formulas of your own, into a raster of real numbers with a band for each. Bands are recognised by their names, wavelengths and sensor; the log says which band was taken for what. Where a formula is undefined, as when it divides by 0, the result is nodata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Confidence raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Connectedness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Constants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>Convert dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Coordinate system of the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>Covers a raster with tiles of a size in pixels. Every edge of a tile lies between two pixels of the raster, also where its pixels are not square or it is rotated; the spacing is worked out from the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>Create tile grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Cuts every tile of a tile layer out of one or several rasters, bit for bit, and writes a dataset folder: the images by split and label, masks, boxes and outlines where asked for, the tile layer and a manifest of what made them. A run that was stopped goes on where it stood when it is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
+        <source>Cuts out the part of a raster that holds all tiles of a tile layer. The pixels stay as they are, bit for bit and in their places, with names of bands, scales and colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>DATASET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>DEFLATE opens everywhere; ZSTD is faster and smaller where the reader has it; NONE is fastest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>DILATE grows the clouds of CLOUD_RASTER, which is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>DROP leaves them out of the tile, MARK keeps them and marks them as truncated, KEEP keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>DROP makes only tiles that lie wholly in the raster. SHIFT moves the last column and row back inside, so that they overlap their neighbours. PAD lets them reach past the edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/append_to_dataset.py"/>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <location filename="../algorithms/datasets/merge_datasets.py"/>
+        <location filename="../algorithms/datasets/split_dataset.py"/>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Dataset folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>Dataset folder to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/append_to_dataset.py"/>
+        <source>Dataset to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../algorithms/datasets/merge_datasets.py"/>
+        <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Dates of the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Degrees from the level, or percent of rise to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Derivatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Derivatives of terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Deviation of the noise in each band, in its standard deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>Devices that TensorFlow sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Distances beyond this, in the same unit, are given as this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Draws buildings with right angles along their main direction, with about the same area. Outlines that this does not fit stay simplified, by two pixels when Simplify is unset; neighbours may then overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>Draws the tiles that the limits of a stretch are found in, where there are very many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>EARLY stacks the dates as bands. LATE gives each date an encoder of its own, LATE_SHARED one for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>EPOCHS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>EXPRESSION cannot be read where marked: {marked} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>EXPRESSION {text} cannot be worked out for tile {number}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>EXPRESSION {text} must be true or false, got {value!r} for tile {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>EXPRESSION: there is no field {name!r}; the fields are {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>EXTENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>EXTENT and TILES both say what to render: give one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>Each becomes a field as b1_mean for each band, NODATA becomes nodata_frac, the share of pixels that are nodata in all bands. STD is that of the population. ENTROPY is in bits: whole numbers of 8 and 16 bits by value, others in 256 steps from the tile's lowest to its highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <source>Either PRESET or RULE is required: which pixels are cloud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Evaluate model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Exclude cloudy tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Export tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>Expressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>False proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/installer.py"/>
+        <source>Fetching packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Field of numbers for PRIORITY; labels where it is null lie below all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/split_dataset.py"/>
+        <source>Field of the dataset's tiles with the classes to keep alike in all splits, for STRATIFIED and BLOCKS; label when it is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Field of the label polygons with the class name, or with the value for a model of values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Field of the label polygons with the class name. Without it all polygons are of one class. For REGRESSION the field with the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Field of the label polygons with the class name; without it all are of one class, labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Field of the labels with the class name. Without it all labels are one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <source>Field of the labels with the class name; numbers become text. Without it all are of one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Field of the labels with the name of the class. When unset, every polygon has the class that Label names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Field of the tile layer that says whether a tile is for training, validation or test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Field of the tile layer with the class name of each tile; needed for CLASSIFICATION. For MULTI_LABEL class names between semicolons: the field labels, unless another is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Field of the tile layer with the class. A dataset has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Field of the tile layer with train, val or test. Without it there are no folders for splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Field of the tiles with the split of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>Field that says 1 where the tile matches and 0 where not; an old one of that name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Field with the class of each tile, or with a number where there are bins. Tiles without are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>Field with the classes to keep alike in all splits, for STRATIFIED (label when unset) and BLOCKS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Field with the full width of each label, such as a road's; where it is null the buffer goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Field with the split: each split is then balanced for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>Fields of your own: ndvi = mean((b4-b3)/(b4+b3)); bright = percentile(b1, 95) / median(b1). mean, std, min, max, sum, range, median, entropy and percentile go around formulas of pixels; a share is the mean of a comparison: water = mean(b4 &lt; 500).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Figures of the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>Files beside the images, as other tools read them. COCO: boxes, outlines, and panoptic where the task is. YOLO: boxes; YOLO_SEGMENTS: outlines; both with data.yaml. VOC: XML, class and object masks. KITTI: boxes. CSV: one table. GEOJSON: the objects of each tile on the map. STAC: a static catalogue. For DETECTION and PANOPTIC COCO is written when none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>Files in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Files with one or several bands; where they overlap and are laid over one another their order counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>Filter tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shares.py"/>
+        <source>For BLOCKS: tiles along each side of a block. Where there are too few blocks to meet the shares, smaller ones are used, and the log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>For CLASSES: how many tiles of which class, such as forest=100, water=50. Other classes get none. Of a raster's classes the name or the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>For CLASSES: polygons of the classes, or a raster of class ids, in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>For COVERAGE: the share of the tile, from 0 to 1, that must lie under the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>For CUSTOM: a Python file with build(height, width, bands, outputs, task) that gives a Keras model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>For GEOJSON_PAIRS: the property of the objects that names their class; label or class when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>For PAIRS: what the second image of each tile is cut from, on the grid of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>For PANOPTIC: classes such as water or grass, of which a tile has one area and not many objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>For POINTS: points in any coordinate system. The tiles keep their attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>For RATIO: how many times as many tiles as the rarest class any class may keep, such as 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>For REGRESSION of one number for each tile: the field of the tile layer that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>For SCALE_OFFSET: one number, or one per band with commas between: -0.1. The file's when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>For SCALE_OFFSET: one number, or one per band with commas between: 0.0001. The file's when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>For a label field of numbers: they are cut into so many bins, and these are balanced like classes. The bins are equally wide between the 2nd and the 98th percentile; the outermost take the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>For finer ones, a multiple of the first images' side. That of the first when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>For machines without a network: a folder with the wheels that door/requirements.lock names, for ONNX models also door/requirements-onnx.lock, as 'pip download --require-hashes -r requirements.lock' fetches them. Nothing else is asked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>For {count} tiles the expression is null: they are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/index_list.py"/>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Formulas of your own: ratio = N / R; wet = where(b3 &gt; b5, 1, 0). Names are those of bands (in quotes when they hold other characters than letters, digits and _), b1, b2, … through all rasters, roles as B, G, R, N, S1, S2, or constants. There are + - * / **, comparisons, and, or, not, and abs, sqrt, exp, log, log10, sin, cos, tan, atan, tanh, floor, ceil, round, min, max, where(condition, then, else).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/installer.py"/>
+        <source>Free some disk space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Frees the disk space of environments that this version of the plugin does not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>From a dataset with masks to a map: trains a model, measures it on the test split, runs it over rasters, and turns the classes of the map into polygons with their area and confidence. The steps are algorithms of their own; the whole is a graphical model that can be changed in the model designer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>From one image and one layer of polygons to a labelled dataset: a grid of tiles over the image, the tiles under a mask and without clouds, a label for each tile, splits that share no ground, and the images in folders by split and label. The steps are algorithms of their own; the whole is a graphical model that can be changed in the model designer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Further layers of labels. Their features have the class that the class field says or, in layers without that field, the name of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>GeoTIFF compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>GeoTIFF of class ids, coloured as in the dataset; of real numbers for a regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>GeoTIFF of how probable each pixel's class is, from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <source>GeoTIFF with one band of probabilities per class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/raster_grid.py"/>
+        <source>Georeference it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Give BINS to balance ranges of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>Give the account in the environment of QGIS, or copy the layer with "Render layer".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Gives each class its id, the same in every export: classes.json or dataset.json of an earlier dataset, or a CSV file with the columns id and name, and colour and from if wanted; from names the labels that become this class. New classes get new ids; the dataset's own classes.json has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <source>Gives each tile the class of the labels on it, the share of the tile that the class covers, and the names of all classes on it. Tiles without a class are dropped, or get a class of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/running.py"/>
+        <source>Go on with other bands or resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Greatest distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Ground size (map units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cloud_rule.py"/>
+        <source>Grow clouds by (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/append_to_dataset.py"/>
+        <source>Has the same task, format, bands and tile size; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Height of a tile where it is not square; the tile size when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Height of the result's pixels where they are not square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Helps nearly always; leave it out with batches of one or two tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>Horizontal spacing (map units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>How a tile gets its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>How each band was scaled, and what was measured for it, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>How far a simplified outline may stray from the edges of the pixels, in map units (degrees where the coordinate system is in degrees). Neighbours keep their common edges, but for short stretches where one would cross itself; holes and small polygons stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>How far a simplified outline may stray from the edges of the pixels, in map units (degrees where the coordinate system is in degrees). Neighbours keep their common edges, holes and small polygons stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>How far a tile is turned at most, either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>How far labels grow to each side; lines and points become areas by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>How high the light of the hillshade stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>How inputs on another grid are brought to that of the result: NEAREST keeps values, and is right for classes; BILINEAR and CUBIC make images smooth; AVERAGE is right for much coarser pixels. Inputs whose pixels are those of the result are taken as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>How many dates the bands are of: all bands of the first date, then all of the second, and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>How many tiles in all; CLASSES shares them equally among the classes. Where fewer fit there are as many as fit, and the log says so. POINTS takes every point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>How much less FOCAL cares for what is right already; 0 is cross-entropy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>How often a UNET halves the tile. By the tile's size when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>How often training goes through the dataset at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <source>How overlapping tiles are joined: HANN and LINEAR weigh a tile's centre most, CROP keeps only the centres, NONE lets the later tile win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/running.py"/>
+        <source>How pixel values become the model's input: divide 255, or z-score MEAN,MEAN;STD,STD, or min-max MIN;MAX, or the file of statistics that Normalize raster wrote. That of the sidecar when empty, and raw values without a sidecar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>How pixels are made when a raster is reprojected or a tile is written in another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>How the neighbours weigh in slope, aspect and hillshade: HORN the nearer ones twice, EVANS_YOUNG all alike, ZEVENBERGEN_THORNE the four nearest alone, for smooth ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>How tiles are split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>IGNORE: their pixels are to be ignored, where no other label lies. SKIP: as if they were not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>IMAGES writes images alone. CLASSIFICATION puts each image in the folder of its label; MULTI_LABEL lists several labels for each. SEGMENTATION adds a mask of class ids, REGRESSION one of real numbers such as heights, or a number for each tile. DETECTION adds boxes and outlines of objects, PANOPTIC a mask, and which object each pixel belongs to. PAIRS adds a second image of the same ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>INTERSECTS takes the first polygon that shares ground with the tile, MAJORITY the class with the largest share, CENTRE the class at the tile's centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>INTERSECTS: it shares ground with the mask; a common edge is not enough, but any contact with points and lines is. WITHIN: it lies wholly under the mask. COVERAGE: enough of it lies under the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <source>INTERSECTS: the first label, in the order of the layer, that shares ground with the tile. MAJORITY: the class with the largest share of the tile. CENTRE: the class at the tile's centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>INVERSE or MEDIAN (frequency) help rare classes; or weights by name: building=2, road=1.5. All the same when empty. For WEIGHTED_CROSS_ENTROPY and FOCAL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Image for nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>Imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Images of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>In a mosaic: the FIRST or the LAST input that has data counts, or the least, greatest or mean value of all that have. A virtual raster can do FIRST and LAST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>In masks: BACKGROUND is a class to be learned. IGNORE leaves them out, which is right where the labels are examples of their classes and not all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>In place of a dataset: any polygons, with or without labels and splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>In place of a dataset: one or several rasters, stacked and aligned to the first, with labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cloud_rule.py"/>
+        <source>In place of a kind, which pixels of the first band are cloud: 'in 3,8,9,10' for these values, 'bits 3,4' for any of these bits set, 'bits 14-15 &gt;= 2' for the number in these bits, '&gt; 0.4' for a threshold. The name of a kind can stand here too, as in 'SENTINEL2_SCL+shadows+snow'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/index_list.py"/>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Indices by their short names. Formula, bands and constants of each are written to the log. Of a time series, whose bands are named 2020-05-01 B4, each is computed for each date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Indices of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Inspect dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Install the engine's environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Install them there, or leave this parameter out to get an environment of the engine's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>IoU threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>It said nothing before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Its part {name} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>JPEG quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>JSON and YAML files (*.json *.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>Join tiles to mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>Joined tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Keep the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>Keeps the tiles for which a QGIS expression of their fields and shapes is true, such as nodata_frac &lt; 0.1 AND b1_mean &gt; 200, and hands over the others where asked. The log counts both by label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>Keeps the tiles that a mask meets, holds or covers well enough, or the others, and writes the share of each tile that lies under the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>Keras model (*.keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cloud_rule.py"/>
+        <source>Kind of raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>LABEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>LABELS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>LABELS have no class: {field} is null everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>LABELS hold no class on the raster: every pixel is 0, nodata or negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>LABELS hold none of the classes asked for on the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>LABEL_FIELD must be a field of {layer}, which has {fields}, got {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>LABEL_FIELD {field} is null everywhere: there is nothing to balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>LAST: the class that comes later in the list; of one class the later feature. PRIORITY: the highest number in a field. VALUE: pixels of several classes, or of several objects, get one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>LEARNING_RATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>LOSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <location filename="../algorithms/datasets/split_dataset.py"/>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>Label field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Label of all other tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <source>Label of the other tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Label raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <source>Label tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Labelled tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Labelled tiles from an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Labels of the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Labels without a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Largest share of cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Largest share of nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>Learns all classes that the tiles' field labels names, and not the one of the field label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Least distance between the centres of any two tiles; when unset tiles may overlap as chance has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Least share of an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Least share of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Leaves out tiles with more cloud than allowed, as points or polygons drawn on them or a quality raster tell, and tiles with more nodata than allowed; writes both shares into the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Lets heights go on straight beyond the raster's edge, and puts a pixel's own height in place of a neighbour that is nodata, so that these pixels have values too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Light's altitude (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Light's azimuth (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Looks through a dataset, or a tile layer and the rasters beneath it, and writes one page about it: classes and splits, samples of each, the values of the bands, where the tiles are, nodata and clouds, tiles that are alike, ground that is in two splits, and what to look at before training, in plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Loss: class weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Loss: gamma of FOCAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Lower percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>MAP: units of the raster's coordinate system, which may be degrees. METRES: metres on the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>MASK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>MATCHING keeps the tiles that match, OTHERS the rest, ALL every tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>MAX_CLOUD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>MAX_NODATA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>MAX_NODATA needs RASTER, the image whose nodata is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>MEAN_STD: (value - mean) / standard deviation. MEDIAN_STD: the same about the median. MIN_MAX: the least value becomes 0 and the greatest 1. PERCENT: the lower and the upper percentile do. IMAGE: one mean and one standard deviation over all bands, as TensorFlow's per-image standardisation. SCALE_OFFSET: value × scale + offset, which makes reflectance of digital numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>METHOD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>MIN_AREA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>MIN_COVERAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>MIXED computes in 16 bits, which newer GPUs do faster; AUTO does so on those. The model is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>Make a raster of it first with "Render layer" (tilewright:renderlayer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Make it anew even if it is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>Makes a raster file of a map layer, for layers that the engine cannot read itself. Where the layer's server gives values, as WCS does, they are kept; of WMS and XYZ layers, which are only pictures, the colours are written in 8 bits as QGIS renders them. Mind the terms of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <source>Makes a raster of 1 where there is cloud and 0 where it is clear, from the quality band of a satellite, a cloud probability, or the look of a plain image. What was not seen is 255, its nodata value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/merge_datasets.py"/>
+        <source>Makes one dataset of several that have the same task, format, bands and tile size. Classes are joined by their names: those of the first keep their ids, new ones get the next. Tiles keep their splits, and ground that comes to lie in two of them is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Makes one raster of many on one grid: parts of a scene side by side, bands from files of their own, dates one after the other. Inputs in other coordinate systems or resolutions are warped. Bands keep their names, which begin with their date where there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Makes slope, aspect, hillshade and curvatures of a raster of heights, one band each. Heights are in the map units of their coordinate system, or in metres where that is in degrees, which are measured on the ellipsoid row by row. A pixel needs heights on all eight sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Makes the classes have about as many tiles as each other, by leaving out tiles of the common ones or by repeating tiles of the rare ones: in all, within each split, or in one split alone. A field of numbers, such as a statistic, can stand in for classes, cut into bins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Making {folder} from {path} (Python {version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/dataset_results.py"/>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>Map layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Map of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
+        <source>Margin (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Margin around objects (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Mask to measure in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Mask: where tiles are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Masks take every touched pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Matched polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Maximum cloud (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Maximum nodata (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Measure a random forest beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>Measured tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Measures a model where the truth is known: on a split of a dataset, or on rasters with labels, every pixel counted once. Gives the confusion matrix, the figures of every class, curves and calibration, as a report to read and as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>Measures the pixels of each tile, band by band, and writes the statistics into the tiles: to filter, balance or inspect them by. A tile's pixels are those of its window in the raster, as in its exported image; nodata is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Measuring overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/merge_datasets.py"/>
+        <source>Merge datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <location filename="../algorithms/shares.py"/>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Minimum area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <source>Minimum coverage (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Minimum distance (map units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Missed polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/running.py"/>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Model to go on from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/running.py"/>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>Models and maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>More label layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>NOISE: strength (standard deviations)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/index_list.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <source>Name for tiles that get no class, such as non_urban; when unset these tiles are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Name for tiles without a label, such as non_urban. When unset, they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Name of the class when there is no class field, such as urban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <source>Name of the class where there is no class field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sources.py"/>
+        <source>Name one of them: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Name or id of the class that parts objects which touch. Objects grow into it, each pixel goes to the nearest, and they stay polygons of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Names or ids of the classes to make polygons of, separated by commas. All but 0 when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Network: architecture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Network: batch normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Network: dates (number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Network: depth (levels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Network: dropout (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Network: encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Network: fusion of the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Network: keep the encoder's weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Network: padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Network: weights of the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Network: width (channels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>New fields take the place of the tiles' own: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>No tile can have its centre on LABELS: do they, and the mask if there is one, lie on the raster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>No tile fits: there is no place on the raster that meets everything asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_copy.py"/>
+        <source>No tile is left: do the layers lie on the same ground?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Nodata value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/index_list.py"/>
+        <source>None chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Normalize raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Normalized raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tile_size.py"/>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Number of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Number of the band that holds the classes, counted from 1; the first when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Number of the band that holds the heights, counted from 1; the first when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/dataset_results.py"/>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Number of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Numbers for the constants of formulas: L=0.25, C1=6. The catalogue's own when not given; L is 0.5 in SAVI and its kin, as their papers have it, and 1 in others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>ORTHOGONALIZE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>OTHER_LABEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>OUTPUT must be a file that ends in .tif, got {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>OVERLAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Objects below that share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Objects cut by the tile's edge of which less than this share of the area lies in the tile, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Of rasters: BACKGROUND counts them as the background. IGNORE leaves them out, which is right where the labels are examples of their classes and not all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Of the tiles in which no label lies: 1 keeps all, 0 none, 0.1 every tenth, chosen by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>On Debian and Ubuntu: apt install python3-venv. Elsewhere choose another base Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>On the same grid; each polygon gets the mean of its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>One for each input, separated by commas, where they differ: CUBIC,CUBIC,NEAREST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/footprints.py"/>
+        <source>One of the layers has no CRS; that of the other one is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>One or several rasters. Their bands are stacked; all are aligned to the first by reprojection, and ground that one of them does not cover counts as nodata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/running.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>One or several rasters. Their bands are stacked; all are aligned to the first by reprojection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>One raster, or several as one file for each band; others are aligned to the first, and ground that one of them does not cover counts as nodata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
+        <source>Only inside of the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Only pixels whose centres lie in these polygons are measured, in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Only pixels whose centres lie in these polygons are measured; all pixels are scaled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Only the tiles of this split are measured, such as train. All tiles when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Only tiles that share ground with a feature of this layer are kept. All tiles when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Otherwise a mask pixel belongs to a polygon when its centre does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Otherwise a pixel belongs to a label when its centre does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Overlap (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Overlap value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>PIXELS: steps from pixel to pixel, the same in both directions. MAP: units of the raster's coordinate system, whose pixels may be longer one way; they are degrees where it is in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>PIXEL_SIZE must be given: {layer} has no pixel size of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>PIXEL_SIZE must be more than 0, got {size:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>POINTS must be a layer of points, but {layer} has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>POLYGON_CLASSES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX and REINSTALL do not go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Patches of fewer pixels, of any class, become part of their largest neighbour before all else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Patches of fewer pixels, of any class, become part of their largest neighbour: before areas are measured, and after objects have grown into their border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>Patience (epochs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>Percentiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>Percentiles of each band: 5,95 become the fields b1_p5 and b1_p95; between two values in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Pixel height (map units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Pixel size (map units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
+        <source>Pixels around the tiles that are kept as well, as far as the raster reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>Pixels from where a tile begins to where the next one does, to the right and down, instead of an overlap: the overlap is the tile size less the stride, and a stride that is larger leaves gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cloud_rule.py"/>
+        <source>Pixels of that raster this close to a cloud count as cloud too, as their thin edges are often missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tile_summary.py"/>
+        <source>Pixels of {numbers} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Pixels outside of the labels get the raster's nodata, or 0 where it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>Pixels that a tile shares with the next one, less than the tile's size. 0 puts tiles side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Pixels that neighbouring tiles share. A quarter of the tile when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Pixels that neighbouring tiles share. It must be less than the tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
+        <source>Pixels whose centre lies in no tile, nor in its margin, become nodata; 0 where the raster has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Pixels without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Points, one in each cloudy tile, or polygons around clouds and shadows, in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Polygonize raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Polygons of both layers that cover less are left out: square metres on the ellipsoid where the true polygons' coordinate system is in degrees, else square map units of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <source>Polygons of the classes, in any coordinate system. Points and lines label the tiles that they meet and count as a share of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Polygons of what the image shows; points and lines label the tiles that they touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Polygons or multipolygons, such as buildings drawn by people. A multipolygon is one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Polygons that cover less are left out, after sieving and before simplifying: square metres on the ellipsoid where the coordinate system is in degrees, else square map units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <source>Polygons to map inside of; pixels whose centre lies outside get no class, and tiles wholly outside are not computed. They may have another coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Polygons whose place in the raster says which pixels each tile holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/classify_tiles.py"/>
+        <source>Polygons whose place in the raster says which pixels the model sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Polygons with class_id, class (its name), area (m²) and perimeter (m), both on the ellipsoid, and confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
+        <source>Polygons, in any coordinate system; those that lie outside of the raster do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Polygons, or a raster of classes or of values, that say what is there; needed with rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Polygons, or a raster of classes, that masks are made from; needed for SEGMENTATION. For DETECTION and PANOPTIC the polygons of the objects; points and lines with a buffer. For REGRESSION a raster of values, or polygons with a field of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Polygons, or lines and points with a buffer, in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Priority field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <source>Probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <source>Probabilities that classes must reach: building=0.6, road=0.4, or 0.5 for all. Where the likeliest does not, the next one that does stands; without any the class background, or nodata where there is no such class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/classify_tiles.py"/>
+        <source>Probabilities that classes must reach: water=0.6, urban=0.4, or 0.5 for all. Where the likeliest does not, the next one that does stands; without any the tile gets no class. A model of several classes at once asks 0.5 of each when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Proposed polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Proposed polygons with the status TP (matched) or FP (false), and true ones that were missed (FN); with their best overlap, class, and the layer that they are from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Proxy: {proxy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Pulls weights towards 0, against learning by heart; 0.0001 to 0.01 is usual. ADAMW is for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Puts the Python in place in which the engine reads rasters and runs models: an environment of its own, outside of QGIS, the profile and the plugin (about 2 GB, for the processor alone). A half-made or damaged one is removed and made again; a complete one is left as it is. Cancelling leaves nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Python (*.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Python to make the environment from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Python {oldest} to {newest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/proxy.py"/>
+        <source>QGIS cannot open the authentication {configuration!r} that its proxy settings name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>QGIS's own Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <source>Quality band or image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>RANDOM: anywhere, every place as likely as any other. POINTS: one tile around each point. CLASSES: so many tiles of each class, a tile being of the class at its centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>RASTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>RASTER cuts whole pixels of the first raster. TILES warps the rasters to each tile: in the tile layer's coordinate system, turned as the tile is, its sides exactly the sample size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>RASTERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>ROTATE: up to (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Raster of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Rasterize labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <location filename="../algorithms/models/running.py"/>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>Rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Rasters beneath the tile layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Rasters of the second images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Rasters to map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Rasters to measure on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Reading proposed polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Reading true polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>Rejected tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Remove environments of other versions of the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Removed {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Removes the environment and makes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Removing what was made of the part {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Removing what was made of {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Removing {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>Render layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>Rendered layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rendered_file.py"/>
+        <source>Rendering: {done:,} of {total:,} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../algorithms/setup/check_environment.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Report of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Resampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Resampling of each input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Right angles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Roles of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/interpreter.py"/>
+        <source>Run "Install the engine's environment" from the toolbox, or: qgis_process run tilewright:installenvironment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Run code that files carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/running.py"/>
+        <source>Run code that the model carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <source>Runs a model over a raster, tile by tile with blended overlaps, and writes a raster of class ids, or of the values of a regression. Memory does not grow with the raster. Where every band is nodata the result is 255 (65535 when class ids go beyond 254), or NaN for values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/classify_tiles.py"/>
+        <source>Runs a model over the tiles of a tile layer and adds the class that each most likely is, its probability, and the probability of every class; of a model that knows several classes at once also all that it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>SCALE: up to (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>SCALES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>SEED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>SGD has a momentum of 0.9 and wants a larger learning rate, about 0.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>SIEVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>SIMPLIFY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>SPLIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>STACK keeps every band as a band of its own, MOSAIC lays all inputs over one another. AUTO does both: files of the same bands and date are laid side by side, others are stacked, by date and then by band. Bands and dates are read from descriptions, tags and names of files; files that tell nothing are laid side by side unless they show the same ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>STACKED keeps the bands of all dates in one image, date by date. DATES writes an image for each date; in arrays the date comes first. Dates are told by the names of the bands, as Stack rasters gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>STRATIFIED needs LABEL_FIELD, the field with the class of each tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>STRETCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Sample size (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Sample tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Sampled tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Samples (tiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Says how many true polygons were found and how many proposed ones are true, by SpaceNet's metric: each is matched with at most one of the others, the best overlap (intersection over union) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/check_environment.py"/>
+        <source>Says in which Python the engine runs and who chose it, the versions of its libraries, the devices that TensorFlow sees, memory and free disk space, what is missing, and the one call that installs it: a table to copy. Names and passwords of a proxy are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Scales each band of a raster by its mean and standard deviation, its least and greatest value, its percentiles, or by given numbers, into real numbers as models like them. What was measured is kept as JSON: it scales other rasters alike, takes scaled values back, and goes into SCALING of the algorithms that run a model, which then sees the same values to the last bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/running.py"/>
+        <source>Scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Schedule of the learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/index_list.py"/>
+        <source>Search indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/index_list.py"/>
+        <source>Search names, formulas and fields of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../algorithms/models/learning.py"/>
+        <location filename="../algorithms/shares.py"/>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <source>Segment raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/installer.py"/>
+        <source>Set an HTTP proxy there, or give a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/raster_grid.py"/>
+        <source>Set it in the layer's properties, under Source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>Several dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cloud_rule.py"/>
+        <source>Shadows count as cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Share of a tile that may be cloud, from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Share of a tile that may be without data, from 0 to 1: 0 leaves out tiles at a ragged edge of the image. Any share when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Share of a tile, from 0 to 1, that may be cloud. A point in a tile counts as 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Share of a tile, from 0 to 1, that may be nodata in that image; any share when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Share of a tile, from 0 to 1, that may be nodata in the raster; any share when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Share of a tile, from 0 to 1, that the class must cover at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Share of empty tiles kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Share of the pixels, in percent, that are below what becomes 0 with PERCENT. Percentiles and medians are exact: for them values of 32 bits are read twice, and those of 64 bits four times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Share of the pixels, in percent, that are below what becomes 1 with PERCENT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <source>Share of the tile, from 0 to 1, that the class must cover at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shares.py"/>
+        <source>Share of the tiles for choosing between models; they get the split val. It may be 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shares.py"/>
+        <source>Share of the tiles for the final test. It may be 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shares.py"/>
+        <source>Share of the tiles for training. The three shares add up to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Share of the tiles to judge the model with in the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Share of the tiles to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Share of the tiles to watch the learning with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Share of the values that each training step leaves out, against learning by heart. The architecture's own when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>Side of a pixel in units of the coordinate system. The layer's finest when unset; needed for layers without a pixel size of their own, such as WMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Side of the blocks that BLOCKS deals out as wholes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <source>Side of the tiles that the model gets. The model's own when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Side of the written images. The tile's own size when unset; otherwise tiles are resampled to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Sieve (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Simplify (map units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Size of the second images (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Size of the training's steps. A tenth or ten times the default is worth a try when it does not learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cloud_rule.py"/>
+        <source>Snow and ice count as cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>So much wider than its box is the image of an object, on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tile_summary.py"/>
+        <source>Spacing {numbers} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tile_size.py"/>
+        <source>Spacing, size on the ground and number of tiles are computed at run time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/split_dataset.py"/>
+        <source>Split dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Split field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>Split tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Split to balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Split to measure in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Stack rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Stacked and aligned to the first. Without them only the tile layer itself is looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Statistics that this algorithm wrote, or a model's sidecar (.mlm.json): nothing is measured then, and the method is theirs. Bands go by their names, or in their order where names differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Statistics to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>Still to be given: {parameter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>Stride (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Such as Polygonize raster makes of a map, in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/running.py"/>
+        <source>Such code can do anything that you can. Allow it only for a model from someone whom you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>TEST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>TILE_SIZE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>TRAIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>TTA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Take every touched pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Takes scaled values back to what they were, by the statistics to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cloud_rule.py"/>
+        <source>Takes snow and ice for cloud too. For kinds that tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cloud_rule.py"/>
+        <source>Takes the shadows of clouds for cloud too. For kinds that tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>TensorBoard log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>TensorFlow does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Terrain derivatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shares.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Test (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Test-time augmentation: the mean of the eight symmetries of each tile. Eight times slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>That of the result. That of the first input when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>The COCO file, or data.yaml of YOLO, within the folder, where there are several or none is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/interpreter.py"/>
+        <source>The Python named by {place}, {path}, has no {lacking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>The architecture file, and what a model to go on from may carry, can do anything that you can. Allow it only for files that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>The bands to make, in this order. ASPECT is where the ground faces, in degrees clockwise from north, without a value where it is level. HILLSHADE is light from 1 to 255. Curvatures are per map unit, or per metre in degrees, of Evans and Young's surface, above 0 where the ground bulges: PROFILE down the slope, PLAN along the contour line, MEAN of the surface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>The coordinate system of the result; the layer's own when unset. Another one means nearest pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/append_to_dataset.py"/>
+        <source>The dataset that grows. What else lies in its folder stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>The date of each input, separated by commas, as 2020-05-01, 2020-05 or 2020; nothing between two commas for an input without one. Read from tags and names when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>The encoder stays as it is and only the rest learns: for few tiles, with weights or a model to go on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>The engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>The engine ended unexpectedly with {how}. Its last lines:
+{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>The engine needs Python {oldest} or newer, but {path} is {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>The engine's Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/check_environment.py"/>
+        <source>The engine's Python, empty when there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>The engine's Python: {python}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/interpreter.py"/>
+        <source>The engine's environment is not installed (needs {needs}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>The engine's environment needs a 64-bit Python, but {path} has {bits} bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>The engine's environment needs {pythons}, but {path} is Python {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>The environment is complete: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>The environment needs {need:.1f} GB of free disk space, but {folder} has {free:.1f} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/raster_grid.py"/>
+        <source>The extent cannot be brought into the raster's coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rendering.py"/>
+        <source>The extent {extent} cannot be brought into {crs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/classify_tiles.py"/>
+        <source>The field labels of the tile layer is replaced by what the model finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>The folder of a dataset, of Tilewright or of others. Nothing outside of it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>The folder of wheels {wheels} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>The folder {folder} cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>The folder {parent} cannot be made: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>The folder {parent} cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/installer.py"/>
+        <source>The folder {wheels} must hold every wheel that the lock file names for this Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>The ground that the result covers, snapped outward to whole pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>The id for VALUE: one of the classes, or one of its own, called overlap. Ignored when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>The image that the labels are of: its pixels are burnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>The image to cut. It must have a coordinate system and a place on the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>The image to take tiles from. Every tile lies wholly on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>The image whose nodata is counted in each tile, written to nodata_frac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>The image, or several whose bands are counted through; others are aligned to the first, and ground that one of them does not cover counts as nodata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/crossing.py"/>
+        <source>The layer cannot be handed to the engine: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>The lock file {lock} does not bring {lacking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>The method {method} needs {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>The model file; beside it goes a sidecar, .mlm.json, that says what goes into and comes out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/chains.py"/>
+        <source>The model {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/merge_datasets.py"/>
+        <location filename="../algorithms/datasets/split_dataset.py"/>
+        <source>The new folder. A run that was stopped goes on there where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>The other tiles, with the same fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>The page: one file that needs nothing beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>The part of the image to cover, snapped outward to whole pixels. All of it when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>The part of the raster to burn, snapped to whole pixels. All of it when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>The part of the raster to cover, widened to whole pixels; all of it when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>The part of the raster to map, snapped to whole pixels. All of it when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>The part of the rasters to measure on, snapped to whole pixels. All of them when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>The part to render; all of the layer when neither this nor tiles are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_ground.py"/>
+        <source>The raster has no place in {crs}: choose a coordinate system of its part of the world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>The raster that the tiles are cut from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
+        <source>The raster to be cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/check_environment.py"/>
+        <source>The report {page} cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>The result covers the extent of these tiles, snapped outward to whole pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>The result gets the grid of this raster: its coordinate system, pixels and, if unset, extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>The same as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>The same figures as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>The same seed chooses the same tiles, on every machine; another one chooses others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shares.py"/>
+        <source>The same seed deals the same tiles out alike, on every machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>The same seed gives the same split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>The same seed keeps the same tiles, on every machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>The shares are missed by up to {points:.1f} points; the tiles do not allow for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tile_size.py"/>
+        <source>The size on the ground is computed at run time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>The split of the dataset to measure on: test, val or train. What played no part in training is test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>The system may have run out of memory: try a smaller batch or tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/check_environment.py"/>
+        <source>The table as a page to look at in a browser. The log holds it in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/check_environment.py"/>
+        <source>The table as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/overlay.py"/>
+        <source>The tile layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/classify_tiles.py"/>
+        <source>The tile layer with the fields predicted, confidence and one p_… for each class; of a model that knows several classes at once also labels, the names of all, joined by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tile_size.py"/>
+        <source>The tiles cannot be brought into the raster's coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>The tiles for which the expression is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>The tiles kept, with is_cloud (0) and cloud_frac, and nodata_frac where an image was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>The tiles kept, with the field and mask_frac, the share of the tile under the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>The tiles kept. Repeated ones follow each other, with _2, _3, … added to their tile_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>The tiles left out, with the same fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <source>The tiles with label, label_frac (the class's share of the tile) and labels (all classes on it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>The tiles with the field split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>The tiles with the new fields; empty where a tile has no pixel with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>The union of its features is the mask. It may have another coordinate system. Without a mask every tile is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>The variable {name} comes first: {python}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/merge_datasets.py"/>
+        <source>Their folders, or the file dataset.json in each; two at least. The first decides on class ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>There are {true} true polygons and {proposed} proposed ones to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>There is neither a cloud layer nor a cloud raster: every tile counts as clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>There is no mask: every tile counts as under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>There is no polygon: is all of the raster background, nodata, or too small?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>There is no readable raster in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>This version of the plugin does not use {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/classify_tiles.py"/>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>Tile grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Tile height (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <location filename="../algorithms/models/classify_tiles.py"/>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>Tile layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Tile size (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>Tile statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Tiles are chosen on the union of its features alone, in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>Tiles as Cloud-Optimised GeoTIFFs, which servers give out in parts. Pays for large tiles alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Tiles become upright rectangles of this coordinate system, and the ground size and the distance are in its units; Export tiles warps the image to them with ALIGN. When unset tiles lie on the raster's own pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>Tiles kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Tiles of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Tiles of each class in each split that the page shows; fewer where there are very many classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tile_summary.py"/>
+        <source>Tiles of {numbers} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <source>Tiles that the model gets at once; fewer need less memory. 8 when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Tiles that the model sees at once. It is halved by itself when memory is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Tiles to measure in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Tiles with a point in them, or with more cloud than allowed, are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>Tiles with the fields tile_id, row, col, x_off, y_off, width and height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Tiles with tile_id, row, col, x_off, y_off, width and height, with label for CLASSES, the points' attributes for POINTS, and nodata_frac where nodata is limited. row and col are those of the cell that the centre would lie in, were the raster covered with tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>Tilewright's own environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>Tilewright: what there is to work with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>To 8 bit: NONE keeps the values, MINMAX and PERCENT (2 to 98) spread them, alike for all tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shares.py"/>
+        <source>Train (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>Train and map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>Train model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Training (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>Training stops after so many epochs without a better result. Never when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>Trains a model on the training split of a dataset folder and keeps the weights that did best on the validation split. Each epoch stands in the log, and in a .history.csv beside the model. Cancelling keeps the best model so far, and the same call goes on where it stopped, also after a crash. The same seed on the same machine gives the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>True polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Turn by (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/label_parameters.py"/>
+        <source>Turns points into circles of this radius, and lines into strips of twice this width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Turns the patches of a raster of classes into polygons with class, area, perimeter and confidence. The raster is read in strips, and polygons are the same as if it were read at once. Nodata is left out, and so is class 0, the background, unless it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/footprints.py"/>
+        <source>Two polygons cannot be compared; one of them is {wkt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>UNDERSAMPLE keeps as many tiles of each class as the rarest has. OVERSAMPLE repeats tiles until each class has as many as the commonest. RATIO keeps at most so many times the rarest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>UNET: SAME maps the whole tile; VALID the middle of it, of which the network saw all surroundings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>UNION covers the ground of all inputs, INTERSECTION only that which every band of the result has. Without meaning where a reference, an extent or tiles say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Unit of buffer and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Unit of distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Unit of slopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/installer.py"/>
+        <source>Unpacking packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Upper percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/index_list.py"/>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Use smaller tiles, or ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Use this Python as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>VALIDATION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shares.py"/>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Validation (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Value field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Value of pixels without data. That of the inputs when unset, and NaN for real numbers without any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Values at the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Values beyond those that were measured are set to the nearest that was: MIN_MAX and PERCENT then give 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>Vertical spacing (map units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>WHEELS must be a folder, but there is none at {wheels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>WITHIN: all of the tile is under the mask. INTERSECTS: it shares ground with the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Wait for it to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/check_environment.py"/>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>Weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>What heights are multiplied by: 0.3048 for feet in a system of metres or degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>What is added after the scale, as -0.1 for Sentinel-2 products since 2022. 0 when only the scale is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <source>What is added to each band or taken away, in its standard deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>What pixels without a label are: a number for their id; or a name, for one of the classes, or for a class of its own with the id 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cloud_rule.py"/>
+        <source>What the raster is. SENTINEL2_SCL: the scene classification of Sentinel-2. LANDSAT_QA_PIXEL: the quality band of Landsat Collection 2; LANDSAT_BQA of Collection 1; LANDSAT_BQA_PRE of Landsat 8 before the collections. PROBABILITY: a cloud probability in percent, or from 0 to 1 where it has decimals; more than 40 % is cloud. BRIGHTNESS: a plain image of 8 bits where nothing else is there; bright grey patches from 3 pixels on count as cloud. That misses thin cloud, haze and shadows, and takes snow, sand, white roofs of that size, which aerial images are full of, and blank white borders for cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/learning.py"/>
+        <location filename="../resources/models/trainandmap.model3"/>
+        <source>What training makes small; the sum where several are chosen. Cross-entropy when unset, or for values the mean squared error. Pixels to ignore do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Where inputs overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Where labels overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Where the light of the hillshade comes from, clockwise from north.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>Where there would be more, images go into numbered folders of so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Whether pixels that touch at a corner alone are apart (FOUR) or one multipolygon (EIGHT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/check_environment.py"/>
+        <source>Whether the engine has all it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Which band is what, where it is not recognised: B=1, R=3, N=B8. Roles are A coastal, B blue, G green, G1, Y yellow, R red, RE1 to RE3 red edge, N and N2 near infrared, WV water vapour, S1 and S2 short-wave infrared, T, T1 and T2 thermal, VV, VH, HH, HV radar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Which classes to burn, in the order of their ids from 1: 'forest; water'. Several become one with 'forest=oak,pine; water'. All in alphabetical order when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Which of its pixels are cloud: 'in 3,8,9,10', 'bits 3,4', 'bits 14-15 &gt;= 2', '&gt; 0.4', or a kind of raster such as SENTINEL2_SCL or LANDSAT_QA_PIXEL+shadows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Which pixels of the cloud raster are cloud: 'in 3,8,9,10', 'bits 3,4', 'bits 14-15 &gt;= 2', '&gt; 0.4', or a preset such as SENTINEL2_SCL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Which pixels of the cloud raster are cloud: a preset such as SENTINEL2_SCL or LANDSAT_QA_PIXEL+shadows, or a rule: in 3,8,9,10 | bits 3,4 | bits 14-15 &gt;= 2 | &gt; 0.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Whole numbers, such as Segment raster writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>Whose band names B1, B2, … are. AUTO reads it from the names and tags of the files. Bands without names are taken in the sensor's usual order when their number fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Width and height of a tile on the ground where it is to differ from tile size × pixel size: the same samples at another scale. The tile size then is the size that samples get in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>Width and height of a tile on the ground, in units of the raster's coordinate system, where it is to differ from tile size × pixel size. The tile size then is the size that samples get in pixels, and the overlap counts pixels of samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/labelledtiles.model3"/>
+        <source>Width and height of the tiles in pixels of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Width field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>Width of a tile in pixels of the raster, and its height unless that is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>Width of a tile in pixels of the raster, and its height unless that is given. Models often want 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>Width of the result's pixels, in units of its coordinate system. That of the finest input when unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/split_dataset.py"/>
+        <source>With or without splits of its own; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/running.py"/>
+        <source>Without it, rasters whose bands, their order or resolution differ from what the model learned from are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/storing.py"/>
+        <source>World files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/split_dataset.py"/>
+        <source>Writes a dataset anew with other splits, without going back to the rasters. No ground is ever in two splits: of tiles that overlap, those that would be are kept together or dropped. The statistics of the bands are those of the new training tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>Writes a dataset anew without going back to the rasters: in another format, with other annotations, or for another task, such as masks made of outlines. Datasets that others made are read too (folders of images, COCO, YOLO, Pascal VOC, images with GeoJSON), with their place on the map where they have it, so that they can be inspected, split again and trained on. What cannot be used is left out and listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>Writes train, val or test into the field split of each tile, near to the shares asked for. No ground is ever in two splits: of tiles that overlap, those that would be are kept together or dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <location filename="../algorithms/models/polygon_copy.py"/>
+        <source>Writing polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Z factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>accuracy,confusion matrix,validation,test,iou,kappa,f1,roc,calibration,assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>burn,mask,masks,vector to raster,ground truth,annotation,classes,instances,distance,roads,buildings,border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
+        <source>clip,crop,subset,extent,mask,tiles,area of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <source>cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <source>clouds,shadow,snow,cirrus,quality,qa band,qa_pixel,bqa,scl,s2cloudless,fmask,brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/append_to_dataset.py"/>
+        <source>dataset,append,add,extend,grow,new scenes,new classes,training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/convert_dataset.py"/>
+        <source>dataset,format,import,coco,yolo,voc,spacenet,imagenet,tfrecord,webdataset,zarr,annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/merge_datasets.py"/>
+        <source>dataset,merge,join,combine,training data,classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/split_dataset.py"/>
+        <source>dataset,train,validation,test,split,blocks,stratified,random,leakage,training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>dataset,training,chips,patches,deep learning,mask,segmentation,classification,detection,coco,yolo,clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/segment_raster.py"/>
+        <source>deep learning,inference,predict,map,classification,u-net,keras,semantic segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/classify_tiles.py"/>
+        <source>deep learning,inference,predict,tile classification,cnn,keras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>deep learning,neural network,u-net,unet,cnn,fcn,resnet,tensorflow,keras,fit,learn,fine-tune,transfer learning,regression,multi-label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>dem,dtm,elevation,slope,aspect,hillshade,relief,curvature,profile,plan,horn,evans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ground_words.py"/>
+        <location filename="../ui/tile_summary.py"/>
+        <source>each from {width} × {height} pixels of the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>exit status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>footprints,buildings,iou,precision,recall,f1,spacenet,accuracy,evaluation,match,objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>free disk, environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>free disk, temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>grid,tiles,cells,fishnet,windows,deep learning,samples,spacing,overlap,stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>half-made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>it is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>it is of another version of the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>it was asked for anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>it was left half-made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>its Python does not run any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ground_words.py"/>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ground_words.py"/>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/chains.py"/>
+        <source>model,chain,workflow,dataset,labels,tiles,training,map,polygons,deep learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>mosaic,merge,stack,layer stack,time series,align,reproject,warp,resample,vrt,cog,bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/footprints.py"/>
+        <location filename="../algorithms/setup/report.py"/>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>none, or the system's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>normalise,standardize,scale,rescale,stretch,z-score,mean,standard deviation,percentile,reflectance,dn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_sink.py"/>
+        <source>not all tiles are in the file; is there space left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>not there; it is optional, for ONNX models: {call}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>of another version of the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/installer.py"/>
+        <source>pip cannot go through the SOCKS proxy {proxy} of QGIS's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>polygonize,vectorize,footprints,buildings,sieve,simplify,regularize,map,classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>processor cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>quality,check,statistics,histogram,contact sheet,duplicates,leak,balance,classes,nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>quotas must name each class once, got {name!r} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>quotas: the labels have no class {name!r}; the classes are {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/check_environment.py"/>
+        <source>setup,check,environment,python,tensorflow,gpu,version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>setup,install,environment,python,tensorflow,pip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>signal {number} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <source>spectral indices,ndvi,evi,ndwi,mndwi,ndbi,savi,nbr,vegetation,water,burn,band math,raster calculator,formula,spyndex,awesome spectral indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/raster_classes.py"/>
+        <source>the classes are {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>the extent must have an area, got {extent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/proxy.py"/>
+        <source>the proxy's port in QGIS's settings must be a number, got {port!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/raster_classes.py"/>
+        <source>the raster names no classes, so give their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_sink.py"/>
+        <source>the reason is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>the result would have {width} x {height} pixels; give a smaller extent or larger pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sources.py"/>
+        <source>the server answers {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>the setting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/interpreter.py"/>
+        <source>the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>the variable {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>these packages were changed or removed: {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>tiles,balance,imbalance,oversample,undersample,class weights,stratified,resample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>tiles,clouds,shadow,haze,quality,qa band,scl,fmask,nodata,filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>tiles,filter,expression,select,where,condition,statistics,quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/label_tiles.py"/>
+        <source>tiles,label,class,annotation,training,ground truth,join by location,majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
+        <source>tiles,mask,area of interest,clip,select,join by location,coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/sample_tiles.py"/>
+        <source>tiles,samples,random,stratified,quota,points,poisson disc,training,class balance,spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>tiles,train,validation,test,split,blocks,stratified,random,leakage,spatial autocorrelation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <source>tiles,zonal statistics,mean,standard deviation,median,percentile,entropy,nodata,histogram,brightness,ndvi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>without a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>wms,wmts,xyz,wcs,basemap,tile server,download,export,image,screenshot,raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_tile_grid.py"/>
+        <source>{columns} columns × {rows} rows = {count} tiles, spacing {h:.12g} × {v:.12g} map units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{count} choices, such as {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>{count} points are left out: mask or nodata keep their tiles away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>{count} points are left out: their tiles would reach off the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>{count} points are left out: they are too near to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>{count} polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ground_words.py"/>
+        <source>{count} tiles ({layout}), {whole} of them whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>{count} tiles around {points} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>{count} tiles of other splits are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>{count} tiles overlap others and were kept together with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>{count} tiles were dropped because they share ground with tiles of another split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_copy.py"/>
+        <source>{count} tiles without a geometry are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>{count} tiles without a label are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/tile_summary.py"/>
+        <source>{count} tiles, each from {pixels} pixels of the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ground_words.py"/>
+        <source>{count} whole tiles ({layout})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>{field} holds real numbers, {count} different ones, which are no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>{id} {name}: {pixels} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_copy.py"/>
+        <source>{kept} of {total} tiles kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/filter_tiles.py"/>
+        <source>{label}: {kept} of {all} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rendering.py"/>
+        <source>{layer} cannot be read: {address} failed with {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rendering.py"/>
+        <source>{layer} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rendering.py"/>
+        <source>{layer} gives no pixels at {extent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rendered_file.py"/>
+        <source>{layer} has no image at {extent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>{layer} has nothing at {extent}: it covers {covered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>{layer} is a picture: its colours are written as QGIS renders them, in 8 bits. They are no measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>{layer} is read through {provider}, which gives the engine no pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>{layer} is read with an account that QGIS keeps, which is not handed to the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_sink.py"/>
+        <source>{name} cannot be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} cannot be written to {path}: permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} cannot be written to {path}: there is no folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_sink.py"/>
+        <source>{name} cannot be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>{name} goes with {rasters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/overlay.py"/>
+        <source>{name} has no CRS; that of the other layer is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/menu.py"/>
+        <source>{name} in the model designer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>{name} must be a Python interpreter, but there is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/stack_rasters.py"/>
+        <source>{name} must be a coordinate system that QGIS knows, such as EPSG:32633, got {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>{name} must be a field of the tile layer ({fields}), got {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>{name} must be a layer of polygons, but {layer} has {kind} geometries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/crossing.py"/>
+        <source>{name} must be a layer that can be opened, got {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} must be another file than {other}, got {path} for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} must be another file than {other}, which is left as it is, got {path} for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} must be at least {limit:g}, got {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} must be at most {limit:g}, got {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>{name} must be layers that can be opened, got {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} must be one of {options}, got {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../algorithms/datasets/merge_datasets.py"/>
+        <source>{name} must be there, but there is nothing at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} must be {words}, got {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <location filename="../algorithms/raster_grid.py"/>
+        <source>{name} must have a coordinate system (CRS), but it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/raster_grid.py"/>
+        <source>{name} must have a geotransform that places its pixels on the ground, but it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <source>{name} must have at least one feature, but {layer} has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>{name}: precision {precision:.4f}, recall {recall:.4f}, F1 {f1:.4f} ({tp:,} matched, {fp:,} false, {fn:,} missed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>{name}: {before} → {after} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/overlay.py"/>
+        <source>{name}: {count} features are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/overlay.py"/>
+        <source>{name}: {count} features do not fit the tiles' CRS and are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/footprints.py"/>
+        <source>{name}: {count} features have no place in the CRS of the true polygons and are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/overlay.py"/>
+        <source>{name}: {count} features without a class (null or empty) are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/footprints.py"/>
+        <location filename="../algorithms/tiles/overlay.py"/>
+        <source>{name}: {count} features without a geometry are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/footprints.py"/>
+        <source>{name}: {count} geometries that are no polygons, and cannot become any, are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/overlay.py"/>
+        <source>{name}: {count} invalid geometries could not be repaired and are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/footprints.py"/>
+        <location filename="../algorithms/tiles/overlay.py"/>
+        <source>{name}: {count} invalid geometries were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/footprints.py"/>
+        <source>{name}: {count} polygons below the minimum area are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/footprints.py"/>
+        <source>{name}: {count} polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/split_tiles.py"/>
+        <source>{name}: {count} tiles ({percent:.1f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>{name}: {found} of {asked} tiles; no more were found that fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/samples.py"/>
+        <source>{name}: {found} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rendered_file.py"/>
+        <source>{output} cannot be written: {strerror}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>{parameter} must be a field of {layer}, which has {fields}, got {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/raster_classes.py"/>
+        <source>{parameter}: there is no class {name!r}; {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/raster_grid.py"/>
+        <source>{path} cannot be opened as a raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sources.py"/>
+        <source>{path} cannot be read as a raster: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rendered_file.py"/>
+        <source>{path} cannot be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>{path} has no ensurepip, which puts pip into a new environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>{path} has no {lacking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sources.py"/>
+        <source>{path} holds {count} rasters: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>{path} makes environments whose Python does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/installer.py"/>
+        <source>{program} failed with exit status {status}. Its last lines:
+{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>{progress}, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>{python} does not run as a Python interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>{python} is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ground_words.py"/>
+        <source>{size} on the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>{step}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/tile_copy.py"/>
+        <source>{total} tiles became {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
