@@ -100,8 +100,9 @@ class InspectDataset(TilewrightAlgorithm):
             ),
             tr("The same as JSON."),
         )
-        for output in self.COUNTS:
-            self.addOutput(QgsProcessingOutputNumber(output, output.replace("_", " ").capitalize()))
+        titles = (tr("Number of tiles"), tr("Duplicates"), tr("Near duplicates"), tr("Leaks"))
+        for output, title in zip(self.COUNTS, titles):
+            self.addOutput(QgsProcessingOutputNumber(output, title))
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> InspectDatasetOptions:
         dataset = self.input_path(parameters, self.DATASET, context) if self.is_set(parameters, self.DATASET) else None

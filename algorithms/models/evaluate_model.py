@@ -139,8 +139,9 @@ class EvaluateModel(RunsModel):
             ),
             tr("The same figures as JSON."),
         )
-        for output in self.FIGURES:
-            self.addOutput(QgsProcessingOutputNumber(output, output.replace("_", " ").capitalize()))
+        titles = (tr("Accuracy"), tr("Mean IoU"), tr("Macro F1"), tr("Kappa"))
+        for output, title in zip(self.FIGURES, titles):
+            self.addOutput(QgsProcessingOutputNumber(output, title))
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> EvaluateModelOptions:
         dataset = self.input_path(parameters, self.DATASET, context) if self.is_set(parameters, self.DATASET) else None
