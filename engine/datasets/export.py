@@ -39,6 +39,7 @@ from .options import FILE_FORMATS, MASK_TASKS, OBJECT_TASKS, ExportTilesOptions
 from .plan import Plan, PlanEntries
 from .planning import LABELS_FIELD, make_plan
 from .readme import loader_message
+from .rules import check_format
 from .series import dates_of
 from .sources import (
     describe_source,
@@ -50,7 +51,6 @@ from .statistics import Moments, moments_of
 from .stretch import Stretch, estimate_stretch
 from .views import TargetView, View, Views, warped_view
 from .workplace import Workplace, finished, writing_to
-from .writers import check_format
 from .writing import DatasetWriter, Origin, check_blueprint
 
 #: Options that came later: where they are as they were before them, a call has the fingerprint that it had then.

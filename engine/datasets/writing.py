@@ -21,10 +21,10 @@ from .features import Features
 from .manifest import BACKGROUND, TILES_NAME, BandEntry, BandStatistics, Manifest, TargetEntry
 from .objects import write_objects
 from .readme import README_NAME, readme_text
+from .rules import check_format
 from .sources import software_versions
 from .stores import Tiles, check_tiles, tiles_of
 from .workplace import Workplace
-from .writers import check_format
 
 
 @dataclass(frozen=True)

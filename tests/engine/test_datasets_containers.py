@@ -35,9 +35,9 @@ from test_datasets_export import export, grid, write_raster, write_tiles
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.options import StoringOptions
 from tilewright.engine.datasets.readers.stored import StoredDataset
+from tilewright.engine.datasets.rules import check_format
 from tilewright.engine.datasets.stores import shards
 from tilewright.engine.datasets.stores import zarr as arrays
-from tilewright.engine.datasets.writers import check_format
 from tilewright.engine.datasets.writers.cog import CogEncoder
 from tilewright.engine.datasets.writing import check_blueprint
 from tilewright.engine.errors import InputError, OptionError

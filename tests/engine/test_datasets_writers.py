@@ -12,7 +12,7 @@ from PIL import Image
 from rasterio.crs import CRS
 from rasterio.io import MemoryFile
 from tilewright.engine.datasets.options import ExportTilesOptions
-from tilewright.engine.datasets.writers import check_format
+from tilewright.engine.datasets.rules import check_format
 from tilewright.engine.datasets.writers.geotiff import GeoTiffEncoder
 from tilewright.engine.datasets.writers.jpeg import JpegEncoder
 from tilewright.engine.datasets.writers.npy import encode_npy

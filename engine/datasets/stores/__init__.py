@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from ...errors import InputError, OptionError
 from ..contents import Blueprint, TileContent
 from ..options import FILE_FORMATS
+from ..rules import check_format
 from ..workplace import Workplace
-from ..writers import check_format
 
 #: Module and class below this package of formats whose tiles have no files of their own.
 _PACKED = {"TFRECORD": "tfrecord:RecordTiles", "WEBDATASET": "webdataset:TarTiles", "ZARR": "zarr:ArrayTiles"}
