@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 import warnings
 from collections.abc import Iterator, Sequence
@@ -24,6 +23,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..errors import InputError, OptionError
+from .bands.names import choose_bands
 from .names import told
 from .rasters import Band, Grid, bands_of, check_whole, degrees_of, grid_of, ground_control_crs, same_grid, upright
 from .sources import cause_of, network_settings, open_raster, persistent, unreadable
@@ -308,32 +308,6 @@ def fill_value(band: Band, dtype: np.dtype[Any]) -> Any:
     if band.nodata is None or not holds(np.dtype(band.dtype), band.nodata):
         return dtype.type(0)
     return dtype.type(np.dtype(band.dtype).type(band.nodata))
-
-
-def choose_bands(names: Sequence[str], text: str) -> list[int]:
-    """Places (from 0) of the bands that the text chooses by number from 1 or by name; all when it is empty.
-
-    Raises OptionError that names what is there.
-    """
-    if not text.strip():
-        return list(range(len(names)))
-    lowered = [name.strip().lower() for name in names]
-    places = []
-    for part in (word.strip() for word in text.split(",")):
-        if not part:
-            raise OptionError(f"bands must be numbers or names with commas between them, got {text!r}")
-        if part.lower() in lowered:
-            if lowered.count(part.lower()) > 1:
-                raise OptionError(f"bands: more than one band is called {part!r}; choose it by its number")
-            places.append(lowered.index(part.lower()))
-        elif re.fullmatch(r"\d+", part):
-            if not 1 <= int(part) <= len(names):
-                raise OptionError(f"bands must be between 1 and {len(names)}, got {part}")
-            places.append(int(part) - 1)
-        else:
-            there = ", ".join(names[:20]) + (", …" if len(names) > 20 else "")
-            raise OptionError(f"bands: there is no band {part!r}; the bands are {there}")
-    return places
 
 
 def _chosen(

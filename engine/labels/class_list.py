@@ -11,7 +11,7 @@ import numpy as np
 from ..datasets.manifest import ClassEntry, class_entries
 from ..errors import InputError, OptionError
 from .burning import IGNORE
-from .names import free_colour
+from .names import free_colour, sorted_classes
 
 #: The largest id in masks of 8 bits; from the next one on they have 16 bits.
 NARROW_ID = 254
@@ -129,10 +129,3 @@ class ClassRules:
             if name not in colours:
                 colours[name] = free_colour(name, ids[name], colours.values())
         return tuple(colours[name] for name in names)
-
-
-def sorted_classes(names: set[str]) -> list[str]:
-    """In alphabetical order; by number where all of them are whole numbers."""
-    if all(name.lstrip("-").isdecimal() for name in names):
-        return sorted(names, key=int)
-    return sorted(names)

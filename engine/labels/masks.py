@@ -13,8 +13,9 @@ from ..errors import InputError, OptionError
 from ..imagery.stack import Grid, RasterStack
 from ..progress import Progress
 from .burning import BurntPolygons, LabelCounts, usable_polygons
-from .class_list import ClassList, ClassRules, sorted_classes
+from .class_list import ClassList, ClassRules
 from .layers import Layer, texts_of
+from .names import sorted_classes
 from .reprojection import reprojected
 
 __all__ = ["BACKGROUND", "LABELLED", "MOST_CLASSES", "Masks", "RasterMasks", "VectorMasks", "sorted_classes"]

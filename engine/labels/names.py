@@ -1,4 +1,4 @@
-"""The colours that classes have wherever they are shown."""
+"""The order and the colours that classes have wherever they are shown."""
 
 from __future__ import annotations
 
@@ -23,6 +23,13 @@ CONVENTIONS = {
     "#8C8C8C": ("road", "roads"),
 }
 _CONVENTION_OF = {word: colour for colour, words in CONVENTIONS.items() for word in words}
+
+
+def sorted_classes(names: Collection[str]) -> list[str]:
+    """In alphabetical order; by number where all of them are whole numbers."""
+    if all(name.lstrip("-").isdecimal() for name in names):
+        return sorted(names, key=int)
+    return sorted(names)
 
 
 def colours_of(names: Sequence[str]) -> list[str]:

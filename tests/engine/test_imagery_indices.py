@@ -11,13 +11,14 @@ import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 from tilewright.engine.errors import Cancelled, InputError, OptionError
+from tilewright.engine.imagery.bands.names import BandFacts
+from tilewright.engine.imagery.bands.rules import ORDERS, roles_of
 from tilewright.engine.imagery.formulas.rules import names_in, parse_formula
 from tilewright.engine.imagery.indices.binding import bind_index
 from tilewright.engine.imagery.indices.compute import compute_indices
-from tilewright.engine.imagery.indices.facts import BandFacts, facts_of
+from tilewright.engine.imagery.indices.facts import facts_of
 from tilewright.engine.imagery.indices.names import FILE, SENSORS, catalogue
 from tilewright.engine.imagery.indices.options import ComputeIndicesOptions
-from tilewright.engine.imagery.indices.roles import ORDERS, roles_of
 from tilewright.engine.imagery.sweep import blocks
 from tilewright.engine.progress import Progress
 

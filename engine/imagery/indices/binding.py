@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Optional, Union
 
 from ...errors import InputError, OptionError
+from ..bands.rules import Roles
 from ..formulas.evaluating import degree
 from ..formulas.rules import Formula, Name, failure, names_in, parse_formula
 from .names import catalogue
-from .roles import Roles
 
 #: Kernels of two roles, as kNR, or of a role and a constant: radial basis functions.
 _KERNEL = re.compile(r"\bk([NG])([NRBGL])\b")

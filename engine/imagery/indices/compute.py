@@ -14,6 +14,8 @@ from rasterio.enums import Resampling
 
 from ...errors import InputError
 from ...progress import Progress
+from ..bands.names import BandFacts, text_choosing
+from ..bands.rules import Roles, roles_by_date, roles_of
 from ..formulas.evaluating import compute
 from ..formulas.rules import parse_formulas
 from ..names import told
@@ -23,9 +25,8 @@ from ..sweep import Window, sweep
 from ..values import missing_value, real_values
 from ..writing import Rasters, check_place
 from .binding import Bound, bind_all
-from .facts import BandFacts, facts_of, text_choosing
+from .facts import facts_of
 from .options import ComputeIndicesOptions
-from .roles import Roles, roles_by_date, roles_of
 from .rules import parse_constants, parse_roles
 
 #: Pixels that are computed in one go: their arrays stay in a core's own cache.

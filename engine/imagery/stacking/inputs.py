@@ -14,7 +14,7 @@ from rasterio.enums import ColorInterp, MaskFlags
 
 from ...execution import ordered_map, threads
 from ...progress import Progress
-from ..indices.facts import SENSOR_TAG, sensor_of
+from ..bands.names import SENSOR_TAG, sensor_of
 from ..rasters import Band, Grid, bands_of, check_whole, grid_of, ground_control_crs, open_raster, upright
 from ..stack import holds
 from .names import bands_in, date_in, date_of_file, is_generic, split_description

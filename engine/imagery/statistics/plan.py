@@ -10,12 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import OptionError
+from ..bands.names import BandFacts, choose_bands
+from ..bands.rules import roles_of
 from ..formulas.evaluating import compute
 from ..formulas.rules import Call, Name, Node, Number, names_in, parse_formulas
 from ..indices.binding import Bound, bind_formula
-from ..indices.facts import BandFacts
-from ..indices.roles import roles_of
-from ..stack import choose_bands
 from .options import TileStatisticsOptions
 from .rules import STATISTICS, parse_percentiles, percentile_name
 

@@ -17,8 +17,9 @@ from ...labels.layers import Layer, read_layer
 from ...labels.reprojection import placed
 from ...progress import Progress
 from ...tiles.windows import box_of, grouped, windows_of
+from ..bands.names import text_choosing
 from ..formulas.evaluating import compute
-from ..indices.facts import facts_of, text_choosing
+from ..indices.facts import facts_of
 from ..names import told
 from ..overlap import check_overlap
 from ..stack import RasterStack, gdal_environment

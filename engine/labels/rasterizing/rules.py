@@ -9,6 +9,7 @@ forest, water                   commas do where nothing is merged
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Union
 
@@ -48,6 +49,24 @@ def parse_class_list(text: str) -> tuple[ClassGroup, ...]:
             seen[value] = group.name
         groups.append(group)
     return tuple(groups)
+
+
+def class_list_text(groups: Sequence[ClassGroup]) -> str:
+    """The text that `parse_class_list` reads these classes from."""
+    plain = all(group.values == (group.name,) for group in groups)
+    parts = []
+    for group in groups:
+        own = group.values == (group.name,)
+        values = ",".join(_quoted(value) for value in group.values)
+        parts.append(_quoted(group.name) if own else f"{_quoted(group.name)}={values}")
+    return (", " if plain else "; ").join(parts)
+
+
+def _quoted(word: str) -> str:
+    """A name as it is, or in quotation marks where the rules would take it for something else."""
+    if word and word == word.strip() and not re.search(r'[;,="\n\r]', word):
+        return word
+    return '"' + word.replace('"', '""') + '"'
 
 
 def parse_background(text: str) -> Union[int, str]:

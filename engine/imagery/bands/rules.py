@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Optional
 
 from ...errors import InputError, OptionError
-from ..stack import choose_bands
-from .facts import BandFacts
-from .names import POLARISATIONS, STAND_INS, catalogue
+from ..indices.names import POLARISATIONS, STAND_INS, catalogue
+from .names import BandFacts, choose_bands
 
 #: Words in a band's name and the role that they mean; the first that fits counts, so the narrower come first.
 WORDS = tuple(
@@ -61,6 +60,8 @@ ORDERS: dict[str, tuple[tuple[str, ...], ...]] = {
     "WORLDVIEW2": (_NUMBERED[8],),
     "WORLDVIEW3": (_NUMBERED[8],),
 }
+#: What tells a role, the surest first: words in the band's name, the sensor's own name, the wavelength, the colour.
+SIGNS = ("words", "code", "wavelength", "colour")
 COLOURS = {"red": "R", "green": "G", "blue": "B", "nir": "N", "coastal": "A", "yellow": "Y"}
 
 
@@ -70,6 +71,7 @@ class Roles:
 
     `doubles` are roles that several bands could play alike, `coded` says that names look like those of a sensor that is
     not known, `in_order` that bands without names were taken in the order in which the sensor's products have them.
+    `signs` says what told the role, one of SIGNS, or nothing for those that were given.
     """
 
     bands: tuple[BandFacts, ...]
@@ -78,6 +80,7 @@ class Roles:
     sensor: Optional[str]
     coded: bool
     in_order: bool
+    signs: dict[str, str] = field(default_factory=dict)
 
     def band(self, role: str, wanted_by: str) -> int:
         """The place of the band that plays the role; raises InputError that says what is missing and how to give it."""
@@ -142,7 +145,8 @@ def roles_of(bands: Sequence[BandFacts], sensor: Optional[str], given: Mapping[s
     found[2] = _by_wavelength(bands)
     places: dict[str, int] = {}
     doubles: dict[str, tuple[int, ...]] = {}
-    for kind in found:
+    signs: dict[str, str] = {}
+    for sign, kind in zip(SIGNS, found):
         # A band that a stronger sign gave a role does not play another by a weaker one.
         taken = set(places.values())
         for role, members in kind.items():
@@ -150,15 +154,16 @@ def roles_of(bands: Sequence[BandFacts], sensor: Optional[str], given: Mapping[s
             if role in places or role in doubles or not free:
                 continue
             if len(free) == 1:
-                places[role] = free[0]
+                places[role], signs[role] = free[0], sign
             else:
                 doubles[role] = free
     for role, text in given.items():
         chosen = _band_named(role, text, names)
         places[role] = chosen
         doubles.pop(role, None)
+        signs.pop(role, None)
     coded = sensor is None and any(codes)
-    return Roles(tuple(bands), places, doubles, sensor, coded, in_order)
+    return Roles(tuple(bands), places, doubles, sensor, coded, in_order, signs)
 
 
 def roles_by_date(bands: Sequence[BandFacts], sensor: Optional[str]) -> dict[str, tuple[Roles, tuple[int, ...]]]:
