@@ -16,14 +16,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingFeedback, QgsSettings
+from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QLockFile
 
 from ..engine.errors import InputError, MissingError, OutputError
 from ..engine.progress import remove
 from ..engine.tasks import MODELS
 from ..i18n import tr
-from . import interpreter
+from . import interpreter, preferences
 from .installer import EnvironmentFailed, Installer, pinned
 from .interpreter import LOCK, STAMP, ask, environment_folder, lock_hash, python_in
 
@@ -140,7 +140,7 @@ def choose(python: str) -> str:
 
 def forget_choice() -> str:
     """Let the engine's own environment be used again; returns the Python that was chosen before, or nothing."""
-    chosen = str(QgsSettings().value(interpreter.SETTING, "") or "")
+    chosen = preferences.PYTHON.read()
     if chosen:
         _keep_choice("")
     return chosen
@@ -203,6 +203,16 @@ def remove_environment(folder: Path) -> None:
         raise OutputError(
             tr("The folder {folder} cannot be removed.").format(folder=folder), tr("Close what uses it and try again.")
         )
+
+
+def take_away(folder: Path) -> None:
+    """Remove an environment that nothing is being installed into.
+
+    Raises OutputError when something is, or when the folder cannot be removed.
+    """
+    with _alone(folder):
+        remove_environment(folder)
+    interpreter.missing.cache_clear()
 
 
 def install(recipe: Recipe, feedback: Any, again: bool = False) -> Path:
@@ -420,7 +430,5 @@ def _alone(folder: Path) -> Iterator[None]:
 
 
 def _keep_choice(python: str) -> None:
-    settings = QgsSettings()
-    settings.setValue(interpreter.SETTING, python)
-    settings.sync()
+    preferences.PYTHON.write(python)
     interpreter.missing.cache_clear()

@@ -6,6 +6,7 @@ import functools
 import hashlib
 import json
 import os
+import shutil
 import subprocess  # nosec B404 # runs Python interpreters only, without a shell
 import sys
 from collections.abc import Sequence
@@ -17,10 +18,13 @@ from qgis.core import QgsSettings
 
 from ..engine.errors import MissingError
 from ..i18n import marked, tr
+from . import preferences
 from .proxy import proxy_of
 
-SETTING = "tilewright/python"
+SETTING = preferences.PYTHON.key
 VARIABLE = "TILEWRIGHT_PYTHON"
+#: How many threads the engine works with; set by hand, it comes before the setting.
+WORKERS_VARIABLE = "TILEWRIGHT_WORKERS"
 INSTALL_HINT = marked(
     'Run "Install the engine\'s environment" from the toolbox, or: qgis_process run tilewright:installenvironment'
 )
@@ -44,11 +48,17 @@ class Interpreter:
 def find(needs: Sequence[str]) -> Interpreter:
     """The Python to run a task in that needs these modules. Raises MissingError naming what is missing and the cure."""
     for interpreter in candidates():
+        there = shutil.which(interpreter.path) is not None
+        if not there:
+            missing.cache_clear()  # what was found is of no use any more: it was removed while QGIS runs
         lacking = missing(interpreter.path, tuple(needs))
         if not lacking:
             return interpreter
         if interpreter.chosen_by in ("variable", "setting"):
             place = VARIABLE if interpreter.chosen_by == "variable" else tr("the settings")
+            if not there:
+                words = tr("The Python named by {place}, {path}, is not there.")
+                raise MissingError(words.format(place=place, path=interpreter.path), tr(INSTALL_HINT))
             raise MissingError(
                 tr("The Python named by {place}, {path}, has no {lacking}.").format(
                     place=place, path=interpreter.path, lacking=", ".join(lacking)
@@ -66,7 +76,7 @@ def candidates() -> list[Interpreter]:
     found = []
     if os.environ.get(VARIABLE):
         found.append(Interpreter(os.environ[VARIABLE], "variable"))
-    chosen = str(QgsSettings().value(SETTING, "") or "")
+    chosen = preferences.PYTHON.read()
     if chosen:
         found.append(Interpreter(chosen, "setting"))
     found += [Interpreter(str(python_in(folder)), "environment") for folder in environments()]
@@ -157,10 +167,15 @@ def clean_environment() -> dict[str, str]:
 
 
 def worker_environment(remote: bool = False) -> dict[str, str]:
-    """The same for a worker, with the user's GDAL_HTTP_… variables, and QGIS's proxy where it reads from servers."""
+    """The same for a worker, with the number of threads that the user set.
+
+    The user's GDAL_HTTP_… variables stay, and QGIS's proxy is there where it reads from servers.
+    """
     network = {name: value for name, value in os.environ.items() if name.startswith("GDAL_HTTP_")}
     proxy = proxy_of(QgsSettings()) if remote else None
-    return {**clean_environment(), **network, **(proxy.environment() if proxy else {})}
+    workers = preferences.WORKERS.read()
+    threads = {WORKERS_VARIABLE: str(workers)} if workers > 0 else {}
+    return {**threads, **clean_environment(), **network, **(proxy.environment() if proxy else {})}
 
 
 def hidden_window() -> dict[str, Any]:

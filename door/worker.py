@@ -14,11 +14,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, Optional
 
-from ..engine.errors import Cancelled, EngineError
+from ..engine.errors import Cancelled, EngineError, MissingError
 from ..engine.imagery.names import is_remote, without_secrets
 from ..engine.tasks import task_named
 from ..i18n import tr
-from .interpreter import find, worker_environment
+from .interpreter import INSTALL_HINT, find, missing, worker_environment
 from .processes import end_group, own_group
 
 ENGINE = Path(__file__).resolve().parent.parent / "engine" / "__main__.py"
@@ -48,10 +48,20 @@ def run(task: str, options: Mapping[str, Any], feedback: Any) -> dict[str, Any]:
     """
     interpreter = find(task_named(task).needs)
     job = json.dumps({"task": task, "options": dict(options)})
-    process = _start(interpreter.path, worker_environment(is_remote(job)))
+    try:
+        process = _start(interpreter.path, worker_environment(is_remote(job)))
+    except OSError as error:
+        missing.cache_clear()
+        words = tr("The engine's Python {path} does not start: {why}")
+        raise MissingError(words.format(path=interpreter.path, why=error.strerror), tr(INSTALL_HINT)) from None
     conversation = _Conversation(process, feedback)
     try:
         return conversation.hold(job)
+    except WorkerError as error:
+        if error.kind == MissingError.kind:
+            missing.cache_clear()  # a part of the environment has gone since it was looked at
+            error.hint = error.hint or tr(INSTALL_HINT)
+        raise
     finally:
         end_group(process)
 

@@ -9,14 +9,27 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from typing import Optional, TypeVar
 
+from .errors import OptionError
 from .progress import Progress
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
+#: The number of threads that the user wants; all cores without it, and when it is 0.
+VARIABLE = "TILEWRIGHT_WORKERS"
+
+
 def worker_count() -> int:
-    """Cores that this process may use."""
+    """Threads to work with: as many as the user set, or as there are cores that this process may use.
+
+    Raises OptionError when the variable is no number of threads.
+    """
+    wanted = os.environ.get(VARIABLE, "").strip() or "0"
+    if not wanted.isdecimal():
+        raise OptionError(f"{VARIABLE} must be a whole number, 0 for all cores, got {wanted!r}")
+    if int(wanted):
+        return int(wanted)
     affinity = getattr(os, "sched_getaffinity", None)
     return len(affinity(0)) if affinity else os.cpu_count() or 1
 

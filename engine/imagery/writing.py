@@ -22,6 +22,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..errors import OptionError, OutputError
+from ..execution import worker_count
 from ..progress import Progress, remove
 from .rasters import Grid, cause_of
 
@@ -172,7 +173,7 @@ class Rasters:
                 predictor=raster.predictor,
                 blocksize=FINAL_BLOCK,
                 overview_resampling=raster.overviews.name,
-                num_threads="ALL_CPUS",
+                num_threads=str(worker_count()),
                 bigtiff="IF_SAFER",
             )
 
