@@ -28,6 +28,9 @@ from ..engine.options import Options
 from ..engine.tasks import task_named
 from ..i18n import marked, tr
 from .checks import check_places, check_values
+from .origins import Origin, origin_of
+from .results import announce
+from .runs import RUNS
 from .sources import is_foreign, named, opened, raster_named, reaching_servers, without_foreign
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -55,6 +58,8 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
     dialog_maker: Optional[Callable[[QgsProcessingAlgorithm, Any], Any]] = None
     #: Whether the options are only looked at: then nothing is noted to be loaded.
     _checking = False
+    #: What a run is about, as its layers are named and grouped.
+    _origin: Optional[Origin] = None
     #: Inputs that an earlier step of a chain will make: there is nothing of them to be looked at yet.
     coming: frozenset[str] = frozenset()
 
@@ -162,13 +167,23 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
             self._checking = False
         return fine, without_secrets(reason)
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._origin = origin_of(self, parameters, context)
+        return bool(super().prepareAlgorithm(parameters, context, feedback))
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
             parameters = named(self, parameters, context)
             with reaching_servers(self, parameters):
-                return self.execute(self.options(parameters, context), parameters, context, feedback)
+                options = self.options(parameters, context)
+                outputs = self.execute(options, parameters, context, feedback)
+            announce(self, options, self._origin, parameters, outputs, context)
+            RUNS.tell(self.name(), parameters, outputs)
+            return outputs
         except EngineError as error:
             raise QgsProcessingException(without_secrets(str(error))) from error
 

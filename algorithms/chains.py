@@ -26,6 +26,8 @@ from ..engine.imagery.names import without_secrets
 from ..i18n import tr
 from .base import DOCS, GROUPS, ROOT, TilewrightAlgorithm
 from .checks import check_places, check_values
+from .origins import remembered
+from .results import name_layer
 from .sources import named, without_foreign
 
 #: Where a step's parameter comes from; newer QGIS keeps the names in a place of their own.
@@ -151,6 +153,9 @@ class Chain(QgsProcessingModelAlgorithm):
             value = results.pop(name_in_model, None)
             if name not in left_out:
                 results[name] = value
+            if isinstance(value, str) and context.willLoadLayerOnCompletion(value):
+                details = context.layerToLoadOnCompletionDetails(value)
+                name_layer(details, self.parameterDefinition(name), remembered(value))
         return results
 
     def _steps(self) -> list[tuple[QgsProcessingModelChildAlgorithm, TilewrightAlgorithm]]:

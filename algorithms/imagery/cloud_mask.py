@@ -75,6 +75,9 @@ class CloudMask(LooksForClouds):
         feedback.pushInfo(
             tr("Cloud is {cloud:.1%} of what was seen, which is {seen:.1%} of the raster.").format(**shares)
         )
-        classes = [{"id": number, "name": tr(NAMES[name]), "colour": colour} for number, name, colour in CLOUD_CLASSES]
+        classes = [
+            {"id": number, "name": tr(NAMES[name]), "colour": colour, "clear": number == 0}
+            for number, name, colour in CLOUD_CLASSES
+        ]
         self.style(options.output, context, styler=lambda layer: style_classes(layer, classes))
         return {self.OUTPUT: options.output}

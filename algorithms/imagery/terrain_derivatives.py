@@ -17,7 +17,7 @@ from ...engine.imagery.terrain.options import DERIVATIVES, TerrainOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..parameters import choice, number, raster
-from ..styling import style_values
+from ..styling import style_grey, style_values
 
 
 class TerrainDerivatives(TilewrightAlgorithm):
@@ -142,4 +142,6 @@ class TerrainDerivatives(TilewrightAlgorithm):
         if options.derivatives[0] != "HILLSHADE":
             low, high = result["low"], result["high"]
             self.style(options.output, context, styler=lambda layer: style_values(layer, low, high))
+        else:
+            self.style(options.output, context, styler=lambda layer: style_grey(layer, 255.0))
         return {self.OUTPUT: options.output}

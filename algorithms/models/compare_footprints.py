@@ -146,7 +146,7 @@ class CompareFootprints(TilewrightAlgorithm):
         if self.is_set(parameters, self.OUTPUT):
             rows = _rows(truth, proposals, pairs, matched)
             outputs[self.OUTPUT] = self._write(rows, crs, parameters, context, steps)
-            self.style(outputs[self.OUTPUT], context, styler=lambda layer: categorise(layer, "status", COLOURS))
+            self.style(outputs[self.OUTPUT], context, styler=_style)
         score = _report(truth, proposals, matched, bool(field), feedback)
         return {
             **outputs,
@@ -199,6 +199,11 @@ class CompareFootprints(TilewrightAlgorithm):
                 sink.add(shapes, np.array(boxes), [values for _, values in part])
             sink.finish()
         return str(sink.destination)
+
+
+def _style(layer: Any) -> None:
+    titles = {"TP": tr("TP: matched"), "FP": tr("FP: false proposal"), "FN": tr("FN: missed")}
+    categorise(layer, "status", COLOURS, titles)
 
 
 def _begin(steps: QgsProcessingMultiStepFeedback, step: int, words: str) -> None:

@@ -20,7 +20,7 @@ from ...engine.inference.options import SegmentRasterOptions
 from ...i18n import tr
 from ..crossing import CrossingFolder
 from ..parameters import choice, number, tile_size
-from ..styling import style_classes, style_confidence, style_values
+from ..styling import style_classes, style_grey, style_probabilities, style_values
 from .running import RunsModel
 
 
@@ -175,9 +175,11 @@ class SegmentRaster(RunsModel):
         self.style(options.output, context, styler=lambda layer: _style(layer, result))
         outputs = {self.OUTPUT: options.output}
         if options.probabilities:
+            styler = None if result["task"] == "REGRESSION" else lambda one: style_probabilities(one, result["classes"])
+            self.style(options.probabilities, context, styler=styler)
             outputs[self.PROBABILITIES] = options.probabilities
         if options.confidence:
-            self.style(options.confidence, context, styler=style_confidence)
+            self.style(options.confidence, context, styler=style_grey)
             outputs[self.CONFIDENCE] = options.confidence
         return outputs
 

@@ -25,7 +25,7 @@ from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import text
 from ..parameters import choice, number
-from ..styling import style_by_label
+from ..styling import style_by_label, style_measured
 from .label_tiles import class_name
 
 if TYPE_CHECKING:
@@ -162,7 +162,8 @@ class BalanceTiles(TilewrightAlgorithm):
 
         added = [text(tiles.fields()[ident].name())] if names else []
         outputs = TileCopy(self, tiles, added, parameters, context, feedback).run(decide, self.OUTPUT)
-        self.style(outputs[self.OUTPUT], context, styler=style_by_label)
+        field = tiles.fields()[label].name()
+        self.style(outputs[self.OUTPUT], context, "tile_grid.qml", lambda layer: _style(layer, field, options))
         return outputs
 
     def _column(self, tiles: QgsProcessingFeatureSource, parameter: str, field: str) -> int:
@@ -177,6 +178,13 @@ class BalanceTiles(TilewrightAlgorithm):
                 )
             )
         return column
+
+
+def _style(layer: Any, field: str, options: BalanceOptions) -> None:
+    if options.bins:
+        style_measured(layer, [field])
+    else:
+        style_by_label(layer, field)
 
 
 def _read(

@@ -23,7 +23,7 @@ from ..cloud_rule import LooksForClouds
 from ..crossing import CrossingFolder
 from ..fields import real, whole
 from ..parameters import number
-from ..styling import style_by_label
+from ..styling import style_by_label, style_rejected
 
 if TYPE_CHECKING:
     from .overlay import Cover, Overlay
@@ -168,8 +168,9 @@ class ExcludeCloudyTiles(LooksForClouds):
         copy = TileCopy(self, tiles, added, parameters, context, feedback)
         rejected = (self.REJECTED,) if self.is_set(parameters, self.REJECTED) else ()
         outputs = copy.run(decide, self.OUTPUT, *rejected)
-        for destination in outputs.values():
-            self.style(destination, context, "tile_grid.qml", style_by_label)
+        for name, destination in outputs.items():
+            styler = style_rejected if name == self.REJECTED else style_by_label
+            self.style(destination, context, "tile_grid.qml", styler)
         return outputs
 
     def _clouds(

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...engine.errors import InputError, OptionError
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
-from ..styling import style_by_label
+from ..styling import style_by_label, style_rejected
 
 if TYPE_CHECKING:
     from .tile_chunk import TileChunk
@@ -140,8 +140,9 @@ class FilterTiles(TilewrightAlgorithm):
             feedback.pushWarning(
                 tr("For {count} tiles the expression is null: they are not kept.").format(count=unknown)
             )
-        for destination in outputs.values():
-            self.style(destination, context, "tile_grid.qml", style_by_label if label >= 0 else None)
+        for name, destination in outputs.items():
+            styler = style_rejected if name == self.REJECTED else style_by_label
+            self.style(destination, context, "tile_grid.qml", styler)
         return outputs
 
 

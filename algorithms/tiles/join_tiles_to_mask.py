@@ -18,7 +18,7 @@ from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import real, whole
 from ..parameters import choice, number, tile_layer
-from ..styling import style_by_label
+from ..styling import style_by_label, style_masked
 
 if TYPE_CHECKING:
     from .overlay import Cover, Overlay
@@ -130,13 +130,19 @@ class JoinTilesToMask(TilewrightAlgorithm):
 
         copy = TileCopy(self, tiles, [whole(options.field), real("mask_frac")], parameters, context, feedback)
         outputs = copy.run(decide, self.OUTPUT)
-        self.style(outputs[self.OUTPUT], context, "tile_grid.qml", style_by_label)
+        self.style(outputs[self.OUTPUT], context, "tile_grid.qml", lambda layer: _style(layer, options))
         return outputs
 
     def _row(self, options: JoinOptions, matches: bool, share: float) -> Optional[tuple[str, list[Any]]]:
         if options.keep != "ALL" and matches != (options.keep == "MATCHING"):
             return None
         return self.OUTPUT, [int(matches), share]
+
+
+def _style(layer: Any, options: JoinOptions) -> None:
+    style_by_label(layer)
+    if layer.renderer().type() == "singleSymbol":
+        style_masked(layer, options.field)
 
 
 def _matches(options: JoinOptions, cover: Optional[Cover]) -> bool:

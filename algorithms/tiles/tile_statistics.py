@@ -21,7 +21,7 @@ from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
 from ..fields import real
 from ..parameters import rasters, tile_layer
-from ..styling import style_by_label
+from ..styling import style_measured
 
 if TYPE_CHECKING:
     from .tile_chunk import TileChunk
@@ -156,5 +156,5 @@ class TileStatistics(TilewrightAlgorithm):
 
         copy = TileCopy(self, tiles, [real(name) for name in fields], parameters, context, feedback)
         outputs = copy.run(decide, self.OUTPUT)
-        self.style(outputs[self.OUTPUT], context, "tile_grid.qml", style_by_label)
+        self.style(outputs[self.OUTPUT], context, "tile_grid.qml", lambda layer: style_measured(layer, fields))
         return outputs
