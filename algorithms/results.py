@@ -16,16 +16,14 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterRasterDestination,
     QgsProject,
-    QgsSettings,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer
 
+from ..door.preferences import GROUP_RESULTS
 from .layer_metadata import Making, describe, making_of
 from .origins import Origin, detail_of, mark, remember
 
-#: Whether results are put into groups; on when unset.
-GROUPING = "tilewright/group_results"
 TITLE = "Tilewright"
 #: Custom property of our groups in the layer tree, so that they are found again when the user has renamed them.
 GROUP = "tilewright/group"
@@ -94,7 +92,7 @@ class Finish(QgsProcessingLayerPostProcessorInterface):
             mark(layer, self.origin)
         describe(layer, self.making)
         name_features(layer)
-        if _in_main_thread() and QgsSettings().value(GROUPING, True, type=bool):
+        if _in_main_thread() and GROUP_RESULTS.read():
             job = self.origin.job if self.origin is not None else ""
             name = layer.id()
             if not move_to_group(layer.project(), name, job):

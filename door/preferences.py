@@ -49,3 +49,5 @@ WORKERS = Preference("tilewright/workers", 0)
 PREVIEW = Preference("tilewright/preview", True)
 #: Whether the dock of trainings opens by itself when a training starts.
 FOLLOW_TRAINING = Preference("tilewright/follow_training", True)
+#: Whether layers that algorithms make are put into groups of the layer tree, one for each raster.
+GROUP_RESULTS = Preference("tilewright/group_results", True)
