@@ -11,6 +11,7 @@ TILE_SIZE ?=
 ENGINE_TESTS := build/tests-engine
 QGIS_TESTS := build/tests-qgis
 BENCH := build/bench
+DOCS := build/docs
 # Type checks need the package under its own name.
 TYPED := -p tilewright.engine -p tilewright.door
 COMPILE := uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.10 \
@@ -55,8 +56,10 @@ lint: $(ENGINE_TESTS)/made ## check style, types and safety
 bench: $(BENCH)/made ## measure speed and memory as ratios
 	$(BENCH)/bin/python bench/run.py
 
-docs: system ## write the pages of the algorithms from their declarations
+docs: system $(DOCS)/made ## write the pages of the algorithms from their declarations, and build the site
 	$(PYTHON) docs/generate.py
+	$(DOCS)/bin/mkdocs build --strict --quiet
+	@echo build/site/index.html
 
 i18n: ## collect the strings that people read, and compile their translations; needs Qt's lrelease
 	$(PYTHON) tools/translations.py update
@@ -67,6 +70,7 @@ lock: ## resolve the lock files anew; needs uv
 	$(COMPILE) door/requirements-onnx.in --output-file door/requirements-onnx.lock
 	$(COMPILE) tests/requirements.in --output-file tests/requirements.lock
 	$(COMPILE) tests/engine/requirements.in --output-file tests/engine/requirements.lock
+	$(COMPILE) docs/requirements.in --output-file docs/requirements.lock
 	$(COMPILE) bench/requirements.in --output-file bench/requirements.lock
 
 clean: ## remove what was built here; the engine's environment stays
@@ -101,6 +105,12 @@ $(BENCH)/made: build/engine-python bench/requirements.lock
 	"$$(cat build/engine-python)" -c 'import site; print(*site.getsitepackages(), sep="\n")' \
 		> "$$(echo $(BENCH)/lib/python*/site-packages)/engine.pth"
 	$(BENCH)/bin/python $(PIP) -r bench/requirements.lock || echo 'What to compare with could not be installed.'
+	touch $@
+
+$(DOCS)/made: docs/requirements.lock | system
+	rm -rf $(DOCS)
+	$(PYTHON) -m venv $(DOCS)
+	$(DOCS)/bin/python $(PIP) -r docs/requirements.lock
 	touch $@
 
 $(QGIS_TESTS)/made: tests/requirements.lock | system

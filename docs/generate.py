@@ -8,6 +8,9 @@ from pathlib import Path
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum, QgsProcessingParameterNumber
 
 ROOT = Path(__file__).resolve().parent.parent
+if "tilewright" not in sys.modules:
+    runpy.run_path(str(ROOT / "engine" / "__main__.py"))["register_package"]()
+from tilewright.algorithms.base import GROUPS  # noqa: E402 - once the package has its name
 
 
 def page_of(algorithm) -> str:
@@ -51,6 +54,20 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("\n", " ")
 
 
+def index_of(provider) -> str:
+    """The list of all algorithms, group by group, as Markdown."""
+    lines = ["# Algorithms", "", "In the order of the work, as the toolbox has them."]
+    groups = {}
+    for algorithm in provider.algorithms():
+        groups.setdefault(algorithm.group(), []).append(algorithm)
+    for group in GROUPS.values():
+        lines += ["", f"## {group}", "", "| algorithm | what it does |", "|---|---|"]
+        for algorithm in groups.get(group, []):
+            first = algorithm.shortDescription().split(". ")[0].rstrip(".")
+            lines.append(f"| [{algorithm.displayName()}]({algorithm.name()}.md) | {_cell(first)}. |")
+    return "\n".join(lines) + "\n"
+
+
 def main() -> None:
     """Write every page anew and remove those of algorithms that are gone."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -59,7 +76,6 @@ def main() -> None:
     app = QgsApplication([], False)
     app.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    runpy.run_path(str(ROOT / "engine" / "__main__.py"))["register_package"]()
     from tilewright.algorithms.provider import TilewrightProvider
 
     provider = TilewrightProvider()
@@ -70,6 +86,7 @@ def main() -> None:
         old.unlink()
     for algorithm in provider.algorithms():
         (folder / f"{algorithm.name()}.md").write_text(page_of(algorithm), encoding="utf-8")
+    (folder / "index.md").write_text(index_of(provider), encoding="utf-8")
     app.exitQgis()
 
 
