@@ -19,7 +19,8 @@ def commands(page):
         for line in block.replace("\\\n", " ").splitlines():
             if line.startswith("#"):
                 continue
-            words = shlex.split(line.partition(" > ")[0], comments=True)
+            words = shlex.split(line)
+            words = words[: words.index(">")] if ">" in words else words
             if words[:1] != ["qgis_process"] or "run" not in words:
                 continue
             name, parameters = words[words.index("run") + 1], {}
