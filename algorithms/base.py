@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..door import interpreter, worker
 from ..engine.errors import EngineError, InputError
-from ..engine.imagery.names import is_remote, spelled, without_secrets
+from ..engine.imagery.names import spelled, without_secrets
 from ..engine.options import Options
 from ..engine.tasks import task_named
 from ..i18n import marked, tr
@@ -48,8 +48,8 @@ GROUPS = {
 class TilewrightAlgorithm(QgsProcessingAlgorithm):
     """Base of all algorithms.
 
-    An algorithm gives `name`, `displayName`, `summary`, `tags`, `group_key`, `declare`, `options` and `execute`; where
-    the engine does the work, `task` names it.
+    An algorithm gives `name`, `displayName`, `summary`, `tags`, `group_key`, `declare`, `options`, `forecast` and
+    `execute`; where the engine does the work, `task` names it.
     """
 
     group_key = ""
@@ -78,12 +78,12 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         return None
 
     def forecast(self, options: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """What a run will do, in one line: "456 tiles of 64 px, 1.88 × 1.87 km, about 12 MB".
+        """What a run will do, in one line: "456 tiles of 64 px, 1.88 × 1.87 km each, about 12 MB".
 
-        It is asked for with every change in a dialog: it reads no pixels and goes through no long layer. Empty where
-        nothing can be told. Raises EngineError.
+        It is asked for with every change in a dialog: it reads no pixels, goes through no long layer and writes
+        nothing. Where the run would refuse it raises EngineError, which becomes the line.
         """
-        return ""
+        raise NotImplementedError
 
     def execute(
         self, options: Any, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -307,27 +307,6 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
             post = _Styling(str(ROOT / "resources" / "styles" / qml) if qml else "", styler)
             _STYLING.append(post)
             context.layerToLoadOnCompletionDetails(output).setPostProcessor(post)
-
-
-def forecast_of(algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-    """What a dialog says of the run that these values would start: its forecast, or what stands in the way.
-
-    Names the first parameter that must still be given. Nothing is opened for it on other machines.
-    """
-    for parameter in algorithm.parameterDefinitions():
-        needed = not parameter.flags() & QgsProcessingParameterDefinition.FlagOptional and not parameter.isDestination()
-        if needed and parameters.get(parameter.name()) in (None, NULL, "", []):
-            return tr("Still to be given: {parameter}").format(parameter=parameter.description())
-    if is_remote(str(parameters)):
-        return ""
-    algorithm._checking = True
-    try:
-        given = named(algorithm, parameters, context)
-        return str(algorithm.forecast(algorithm.options(given, context), given, context))
-    except EngineError as error:
-        return without_secrets(str(error))
-    finally:
-        algorithm._checking = False
 
 
 #: QGIS does not keep what styles a layer alive, and in a model the algorithm is gone by the time that it is needed.

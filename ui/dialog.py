@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from processing.gui.AlgorithmDialog import AlgorithmDialog
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QWidget
 
-from ..algorithms.base import forecast_of
+from ..algorithms.forecast import Forecast, forecast_of
+from .forecast_line import ForecastLine
 from .linked import context
 
 #: The line is worked out when nothing has changed for so long.
 QUIET_MS = 200
+#: Place of the line in the dialog: between the parameters and the progress.
+PLACE = 2
 
 
 def make_dialog(algorithm: Any, parent: Optional[QWidget]) -> AlgorithmDialog:
@@ -24,25 +29,57 @@ class TilewrightDialog(AlgorithmDialog):
     """QGIS's dialog with the forecast of the run between the parameters and the progress."""
 
     def __init__(self, algorithm: Any, in_place: bool = False, parent: Optional[QWidget] = None) -> None:
+        #: Whether the user, or who opened the dialog filled in, has changed a value.
+        self.touched = False
         super().__init__(algorithm, in_place, parent)
-        self.forecast = QLabel()
-        self.forecast.setTextFormat(Qt.TextFormat.PlainText)
-        self.forecast.setWordWrap(True)
-        self.forecast.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.layout().insertWidget(2, self.forecast)
+        self.line = ForecastLine()
+        self.layout().insertWidget(PLACE, self.line)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(QUIET_MS)
         self.timer.timeout.connect(self.say)
         for wrapper in self.mainWidget().wrappers.values():
-            wrapper.widgetValueHasChanged.connect(lambda *_: self.timer.start())
-        self.timer.start()
+            wrapper.widgetValueHasChanged.connect(self._changed)
+        self.algorithmFinished.connect(self._later)
+        QgsProject.instance().layersRemoved.connect(self._later)
+
+    def setParameters(self, parameters: dict[str, Any]) -> None:
+        """Fill the dialog in."""
+        super().setParameters(parameters)
+        self._changed()
 
     def say(self) -> None:
         """Work the forecast out anew and show it."""
         wrappers = self.mainWidget().wrappers.items()
         values = {name: wrapper.parameterValue() for name, wrapper in wrappers}
-        text = forecast_of(self.algorithm(), values, context())
-        self.forecast.setText(text)
-        self.forecast.setVisible(bool(text))
-        self.forecast.setAccessibleName(text)
+        text, is_problem = forecast_of(self.algorithm(), values, context())
+        self.line.show_forecast(Forecast(text, is_problem and self.touched))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let a dialog that is larger than the screen, or was kept for a larger one, lie on it wholly."""
+        super().showEvent(event)
+        self._later()
+        screen = self.screen()
+        if screen is None or self.isMaximized():
+            return
+        room, frame = screen.availableGeometry(), self.frameGeometry()
+        borders = frame.size() - self.size()
+        self.resize(self.size().boundedTo(room.size() - borders))
+        if not room.contains(self.frameGeometry()):
+            frame = self.frameGeometry()
+            left = min(max(frame.left(), room.left()), max(room.left(), room.right() - frame.width() + 1))
+            top = min(max(frame.top(), room.top()), max(room.top(), room.bottom() - frame.height() + 1))
+            self.move(left, top)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Work nothing out for a dialog that is closed."""
+        super().hideEvent(event)
+        self.timer.stop()
+
+    def _changed(self, *_: Any) -> None:
+        self.touched = True
+        self._later()
+
+    def _later(self, *_: Any) -> None:
+        if self.isVisible():
+            self.timer.start()

@@ -66,11 +66,7 @@ def split_tiles(
     progress = progress or Progress()
     count = len(ground.boxes)
     shares = np.array(options.shares)
-    if count < (shares > 0).sum():
-        raise InputError(
-            f"There must be at least one tile for each of {_names(shares > 0)}, but there is "
-            f"{'only 1' if count == 1 else f'only {count}' if count else 'none'}."
-        )
+    check_count(count, options.shares)
     classes = np.zeros(count, np.int64)
     if labels is not None:
         classes = np.unique(np.array(labels, dtype=str), return_inverse=True)[1].reshape(-1)
@@ -80,6 +76,16 @@ def split_tiles(
     if options.method == "RANDOM":
         classes[:] = 0
     return _by_tiles(options, shares, ground, neighbours, classes)
+
+
+def check_count(count: int, shares: tuple[float, float, float]) -> None:
+    """Refuse fewer tiles than there are splits with a share; raises InputError."""
+    given = np.array(shares) > 0
+    if count < given.sum():
+        raise InputError(
+            f"There must be at least one tile for each of {_names(given)}, but there is "
+            f"{'only 1' if count == 1 else f'only {count}' if count else 'none'}."
+        )
 
 
 def _by_tiles(options: SplitOptions, shares: Floats, ground: Ground, neighbours: Neighbours, classes: Ints) -> Splits:

@@ -1,0 +1,200 @@
+"""What can be told of datasets from their manifests, and of what an export will write."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Optional
+
+from ..engine.datasets.manifest import FILE_NAME, Manifest
+from ..engine.datasets.options import FILE_FORMATS, SplitOptions
+from ..engine.errors import InputError, OutputError
+from ..engine.tiles.options import SPLITS
+from ..i18n import tr
+from .forecast import LOOKED_AT, bands_told, counted, listed, place_told, sentences, side_told, size_told, tiles_told
+from .forecast_rasters import bytes_of
+
+#: What an unfinished dataset's folder ends in, and what a run keeps in it for the next one.
+UNFINISHED, WORK = ".partial", ".work"
+#: Folders of what goes with the images.
+BESIDE = ("masks", "instances", "labels", "annotations", "targets")
+#: Files that are not looked at any more when so many names were.
+MOST_NAMES = 10 * LOOKED_AT
+#: Formats that hold pixels as they are; all others make less of them, or as much.
+PLAIN = ("NPY", "TFRECORD", "WEBDATASET")
+
+
+def manifest_of(folder: str, parameter: str) -> Manifest:
+    """The manifest of a dataset, named by its folder or by the manifest itself. Raises InputError."""
+    path = Path(folder)
+    if not path.exists():
+        raise InputError(tr("{name} must be there, but there is nothing at {path}").format(name=parameter, path=path))
+    return Manifest.read(path.parent if path.name == FILE_NAME else path)
+
+
+def dataset_told(manifest: Manifest) -> str:
+    """456 tiles of 64 px, 3 bands of uint8 (SEGMENTATION, GTIFF)."""
+    if manifest.tile_size is None or not manifest.bands:
+        words = tr("{tiles} of several sizes ({task}, {format})")
+        return words.format(tiles=tiles_told(manifest.tile_count), task=manifest.task, format=manifest.format)
+    height, width = manifest.tile_size
+    return tr("{tiles} of {size} px, {bands} ({task}, {format})").format(
+        tiles=tiles_told(manifest.tile_count),
+        size=side_told(width, height),
+        bands=bands_told(len(manifest.bands), dtype_of(manifest)),
+        task=manifest.task,
+        format=manifest.format,
+    )
+
+
+def dtype_of(manifest: Manifest) -> str:
+    """The type that holds all bands; raises InputError for one that nobody knows."""
+    import numpy as np
+
+    try:
+        return str(np.result_type(*(band.dtype for band in manifest.bands)))
+    except TypeError as error:
+        raise InputError(tr("The dataset's bands are of no known type: {why}").format(why=error)) from None
+
+
+def splits_told(manifest: Manifest) -> str:
+    """319 train, 68 val, 69 test; empty where the tiles are not split."""
+    counts = ((name, int(split["count"])) for name, split in manifest.splits.items() if name)
+    return ", ".join(f"{counted(count)} {name}" for name, count in counts)
+
+
+def classes_told(manifest: Manifest) -> str:
+    """3 classes (forest, urban, water); empty where there are none."""
+    names = manifest.class_names
+    if not names:
+        return ""
+    if len(names) == 1:
+        return tr("1 class ({names})").format(names=names[0])
+    return tr("{count} classes ({names})").format(count=counted(len(names)), names=listed(names))
+
+
+def size_of_dataset(manifest: Manifest, format_name: str = "", compression: str = "DEFLATE") -> str:
+    """About 12 MB, or at most where the format compresses; empty where the tiles differ in size."""
+    if manifest.tile_size is None or not manifest.bands:
+        return ""
+    height, width = manifest.tile_size
+    each = bytes_of(width, height, len(manifest.bands), dtype_of(manifest))
+    return size_of_tiles(manifest.tile_count * each, format_name or manifest.format, compression)
+
+
+def size_of_tiles(size: float, format_name: str, compression: str) -> str:
+    """Bytes of pixels as a format writes them."""
+    plain = format_name in PLAIN or (format_name in ("GTIFF", "NPZ", "ZARR") and compression == "NONE")
+    words = tr("about {size}") if plain else tr("at most {size}")
+    return words.format(size=size_told(size))
+
+
+def dealt_told(options: SplitOptions, count: int) -> str:
+    """About 319 train, 68 val and 69 test, in blocks of 4 × 4 tiles. Raises InputError where they are too few."""
+    from ..engine.tiles.splits import check_count
+
+    check_count(count, options.shares)
+    parts = _dealt(count, options.shares)
+    words = {
+        "RANDOM": tr("{tiles}: about {train} train, {val} val and {test} test, dealt out one by one."),
+        "STRATIFIED": tr(
+            "{tiles}: about {train} train, {val} val and {test} test, with the same shares in each class."
+        ),
+        "BLOCKS": tr("{tiles}: about {train} train, {val} val and {test} test, in blocks of {size} × {size} tiles."),
+    }[options.method]
+    told = {name: counted(number) for name, number in zip(SPLITS, parts)}
+    return words.format(tiles=tiles_told(count), size=counted(options.block_size), **told)
+
+
+def _dealt(count: int, shares: tuple[float, float, float]) -> list[int]:
+    """Whole numbers near to the shares that add up to all; what is left over goes where most is missing."""
+    parts = [int(count * share) for share in shares]
+    order = sorted(range(3), key=lambda place: (parts[place] - count * shares[place], -place))
+    for place in order[: count - sum(parts)]:
+        parts[place] += 1
+    return parts
+
+
+def output_told(output: str, format_name: str) -> str:
+    """What is at the place of a new dataset already; empty where there is nothing.
+
+    Raises OutputError where it is not a dataset, as the runs do.
+    """
+    folder = Path(output)
+    if folder.is_dir() and any(folder.iterdir()):
+        try:
+            count = Manifest.read(folder).tile_count
+        except InputError:
+            raise OutputError(
+                tr("{folder} holds something else, which is left alone. Choose a new or an empty folder.").format(
+                    folder=folder
+                )
+            ) from None
+        return tr(
+            "{name} holds a dataset of {tiles}: the call that made it changes nothing, others are refused."
+        ).format(name=folder.name, tiles=tiles_told(count))
+    if folder.exists() and not folder.is_dir():
+        raise OutputError(tr("{folder} must be a folder, but it is a file.").format(folder=folder))
+    unfinished = folder.with_name(folder.name + UNFINISHED)
+    if not (unfinished / WORK).is_dir():
+        return ""
+    count = _tiles_in(unfinished) if format_name in FILE_FORMATS else None
+    if count is None:
+        return tr("An earlier run did not finish: the same call goes on where it stopped.")
+    return tr("An earlier run did not finish: the same call goes on where it stopped, {tiles} are there.").format(
+        tiles=tiles_told(count)
+    )
+
+
+def into_told(output: str) -> str:
+    """Into which folder."""
+    return tr("Into the folder {name}.").format(name=place_told(output))
+
+
+def written_told(output: str, format_name: str) -> str:
+    """What is there already, else where the dataset goes."""
+    return output_told(output, format_name) or into_told(output)
+
+
+def _tiles_in(folder: Path) -> Optional[int]:
+    """Images below a folder; None where there are too many names to look at."""
+    looked = list(islice(_images(folder), MOST_NAMES + 1))
+    return None if len(looked) > MOST_NAMES else sum(looked)
+
+
+def _images(folder: Path) -> Iterator[bool]:
+    """For each file whether it is a tile's image."""
+    for place, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if name not in (WORK, *BESIDE)]
+        inside = Path(place) != folder
+        yield from (inside and name.endswith((".tif", ".png", ".jpg", ".npy", ".npz")) for name in files)
+
+
+def joined_told(parts: list[tuple[str, Manifest]]) -> str:
+    """What several datasets make together. Raises InputError where they cannot be one."""
+    (first_name, first), *others = parts
+    for name, manifest in others:
+        for words, one, other in (
+            (tr("task"), first.task, manifest.task),
+            (tr("format"), first.format, manifest.format),
+            (tr("number of bands"), len(first.bands), len(manifest.bands)),
+            (tr("tile size"), first.tile_size, manifest.tile_size),
+        ):
+            if one != other:
+                raise InputError(
+                    tr("{other} must have the same {what} as {first}: got {got} and {expected}").format(
+                        other=name, first=first_name, what=words, got=other, expected=one
+                    )
+                )
+    total = sum(manifest.tile_count for _, manifest in parts)
+    known = set(first.class_names)
+    new = [name for _, manifest in others for name in manifest.class_names if name not in known]
+    new = list(dict.fromkeys(new))
+    return sentences(
+        tr("{counts} become {tiles}.").format(
+            counts=" + ".join(counted(manifest.tile_count) for _, manifest in parts), tiles=tiles_told(total)
+        ),
+        tr("New classes: {names}.").format(names=listed(new)) if new else "",
+    )
