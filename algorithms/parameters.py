@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -71,6 +72,17 @@ def tile_size(options: type[Options], field: str, name: str, title: str, raster:
     optional = bool(more.pop("optional", False))
     parameter = number(options, field, name, title, optional=optional)
     return with_widget(parameter, "tile_size.TileSizeWrapper", raster=raster, **more)
+
+
+def class_field(
+    name: str, title: str, layer: str, default: Optional[str] = None, **more: Any
+) -> QgsProcessingParameterField:
+    """A field of `layer` with class names, that may be left out; its widget counts the classes.
+
+    `more` may name further parameters that the widget looks at (see ClassFieldWidget).
+    """
+    parameter = QgsProcessingParameterField(name, title, default, layer, optional=True)
+    return with_widget(parameter, "class_field.ClassFieldWrapper", layer=layer, **more)
 
 
 def with_widget(parameter: Any, wrapper: str, **roles: Any) -> Any:

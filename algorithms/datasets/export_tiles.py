@@ -22,7 +22,7 @@ from ...engine.errors import InputError
 from ...i18n import tr
 from ..base import path_of_raster
 from ..crossing import CrossingFolder, layer_of
-from ..parameters import choice, number, rasters, tile_layer, tile_size
+from ..parameters import choice, class_field, number, rasters, tile_layer, tile_size
 from .label_parameters import LabelledExport
 
 
@@ -88,7 +88,9 @@ class ExportTiles(LabelledExport):
             ),
         )
         self.add(
-            QgsProcessingParameterField(self.LABEL_FIELD, tr("Label field"), "label", self.TILES, optional=True),
+            class_field(
+                self.LABEL_FIELD, tr("Label field"), self.TILES, "label", order=self.CLASSES, task=self.TASK, lists=True
+            ),
             tr(
                 "Field of the tile layer with the class name of each tile; needed for CLASSIFICATION. For MULTI_LABEL "
                 "class names between semicolons: the field labels, unless another is given."

@@ -18,7 +18,7 @@ from ...engine.datasets.inspection.options import InspectDatasetOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
-from ..parameters import number, rasters, tile_layer
+from ..parameters import class_field, number, rasters, tile_layer
 
 
 class InspectDataset(TilewrightAlgorithm):
@@ -72,7 +72,7 @@ class InspectDataset(TilewrightAlgorithm):
             tr("Stacked and aligned to the first. Without them only the tile layer itself is looked through."),
         )
         self.add(
-            QgsProcessingParameterField(self.LABEL_FIELD, tr("Label field"), "label", self.TILES, optional=True),
+            class_field(self.LABEL_FIELD, tr("Label field"), self.TILES, "label"),
             tr("Field of the tile layer with the class. A dataset has its own."),
         )
         self.add(

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
@@ -18,13 +17,14 @@ from qgis.core import (
 from ...engine.datasets.options import ExportTilesOptions
 from ...engine.models.rules import parse_names
 from ...i18n import tr
-from ..parameters import choice, number
+from ..parameters import choice, class_field, number
 from .storing import StoringAlgorithm
 
 
 class LabelledExport(StoringAlgorithm):
     """Base of an export whose tiles have labels."""
 
+    TASK = "TASK"
     LABELS = "LABELS"
     LABEL_LAYERS = "LABEL_LAYERS"
     CLASS_FIELD = "CLASS_FIELD"
@@ -60,7 +60,14 @@ class LabelledExport(StoringAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterField(self.CLASS_FIELD, tr("Class field"), None, self.LABELS, optional=True),
+            class_field(
+                self.CLASS_FIELD,
+                tr("Class field"),
+                self.LABELS,
+                more=self.LABEL_LAYERS,
+                order=self.CLASSES,
+                task=self.TASK,
+            ),
             tr(
                 "Field of the label polygons with the class name. Without it all polygons are of one class. For "
                 "REGRESSION the field with the numbers."

@@ -24,7 +24,7 @@ from ...engine.labels.rasterizing.options import RasterizeLabelsOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
-from ..parameters import choice, number, raster
+from ..parameters import choice, class_field, number, raster
 from ..styling import style_classes, style_values
 
 #: Objects up to this number get a colour each; a palette of more is slow to read.
@@ -100,7 +100,7 @@ class RasterizeLabels(TilewrightAlgorithm):
         )
         self.add(raster(self.RASTER, tr("Raster")), tr("The image that the labels are of: its pixels are burnt."))
         self.add(
-            QgsProcessingParameterField(self.CLASS_FIELD, tr("Class field"), None, self.LABELS, optional=True),
+            class_field(self.CLASS_FIELD, tr("Class field"), self.LABELS),
             tr("Field of the labels with the class name. Without it all labels are one class."),
         )
         self.add(

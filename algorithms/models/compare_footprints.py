@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsWkbTypes,
 )
 
@@ -22,7 +21,7 @@ from ...engine.labels.options import CompareFootprintsOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import real, text
-from ..parameters import number
+from ..parameters import class_field, number
 from ..styling import categorise
 
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ class CompareFootprints(TilewrightAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterField(self.CLASS_FIELD, tr("Class field"), None, self.TRUTH, optional=True),
+            class_field(self.CLASS_FIELD, tr("Class field"), self.TRUTH),
             tr(
                 "A field that both layers have: only polygons of the same class match, and the log has a table of them."
             ),

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
@@ -26,7 +25,7 @@ from ...engine.evaluation.options import EvaluateModelOptions
 from ...i18n import tr
 from ..base import path_of_raster
 from ..crossing import CrossingFolder, layer_of
-from ..parameters import choice, number
+from ..parameters import choice, class_field, number
 from .running import RunsModel
 
 
@@ -102,7 +101,7 @@ class EvaluateModel(RunsModel):
             tr("Polygons, or a raster of classes or of values, that say what is there; needed with rasters."),
         )
         self.add(
-            QgsProcessingParameterField(self.CLASS_FIELD, tr("Class field"), None, self.LABELS, optional=True),
+            class_field(self.CLASS_FIELD, tr("Class field"), self.LABELS),
             tr("Field of the label polygons with the class name, or with the value for a model of values."),
         )
         self.add(

@@ -24,7 +24,7 @@ from ...engine.tiles.options import BalanceOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import text
-from ..parameters import choice, number
+from ..parameters import choice, class_field, number
 from ..styling import style_by_label, style_measured
 from .label_tiles import class_name
 
@@ -74,7 +74,7 @@ class BalanceTiles(TilewrightAlgorithm):
             tr("Any polygons; all their fields are kept."),
         )
         self.add(
-            QgsProcessingParameterField(self.LABEL_FIELD, tr("Label field"), "label", self.INPUT, optional=True),
+            class_field(self.LABEL_FIELD, tr("Label field"), self.INPUT, "label", bins=self.BINS),
             tr("Field with the class of each tile, or with a number where there are bins. Tiles without are left out."),
         )
         self.add(

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
@@ -24,7 +23,7 @@ from ...engine.tiles.options import TOLERANCE, LabelOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..fields import real, text
-from ..parameters import choice, number, tile_layer
+from ..parameters import choice, class_field, number, tile_layer
 from ..styling import style_by_label
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ class LabelTiles(TilewrightAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterField(self.CLASS_FIELD, tr("Class field"), None, self.LABELS, optional=True),
+            class_field(self.CLASS_FIELD, tr("Class field"), self.LABELS),
             tr("Field of the labels with the class name; numbers become text. Without it all are of one class."),
         )
         self.add(

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -23,7 +22,7 @@ from ...engine.errors import InputError, OptionError
 from ...engine.tiles.options import SampleOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
-from ..parameters import choice, number, tile_size
+from ..parameters import choice, class_field, number, tile_size
 from ..styling import style_by_label
 
 
@@ -101,7 +100,7 @@ class SampleTiles(TilewrightAlgorithm):
             tr("For CLASSES: polygons of the classes, or a raster of class ids, in any coordinate system."),
         )
         self.add(
-            QgsProcessingParameterField(self.CLASS_FIELD, tr("Class field"), None, self.LABELS, optional=True),
+            class_field(self.CLASS_FIELD, tr("Class field"), self.LABELS),
             tr("Field of the label polygons with the class name; without it all are of one class, labelled."),
         )
         self.add(

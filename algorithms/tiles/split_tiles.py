@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterField,
 )
 
 from ...engine.errors import Cancelled, InputError
@@ -19,7 +18,7 @@ from ...engine.progress import Progress
 from ...engine.tiles.options import SPLITS, SplitOptions
 from ...i18n import tr
 from ..fields import text
-from ..parameters import tile_layer
+from ..parameters import class_field, tile_layer
 from ..shares import SplittingAlgorithm
 from ..styling import style_by_split
 
@@ -61,7 +60,7 @@ class SplitTiles(SplittingAlgorithm):
         )
         self.declare_shares()
         self.add(
-            QgsProcessingParameterField(self.LABEL_FIELD, tr("Label field"), None, self.INPUT, optional=True),
+            class_field(self.LABEL_FIELD, tr("Label field"), self.INPUT),
             tr("Field with the classes to keep alike in all splits, for STRATIFIED (label when unset) and BLOCKS."),
         )
         self.declare_seed()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import colorsys
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 
 #: Colours that colour-blind readers can tell apart (Okabe and Ito), then Tol's muted ones.
 PALETTE = (
@@ -23,6 +24,10 @@ CONVENTIONS = {
     "#8C8C8C": ("road", "roads"),
 }
 _CONVENTION_OF = {word: colour for colour, words in CONVENTIONS.items() for word in words}
+
+#: Names of fewer letters differ by one letter without looking alike.
+LONG_NAME = 5
+_WORD = re.compile(r"[^\W_]+")
 
 
 def sorted_classes(names: Collection[str]) -> list[str]:
@@ -56,3 +61,37 @@ def colour_of(class_id: int) -> str:
         (turn * 0.61803398875) % 1.0, 0.55 + 0.2 * (turn % 3), 0.9 - 0.2 * (turn % 2)
     )
     return f"#{round(red * 255):02X}{round(green * 255):02X}{round(blue * 255):02X}"
+
+
+def look_alikes(counts: Mapping[str, int]) -> list[tuple[str, str]]:
+    """Pairs of classes of which one may be the other misspelt: the rarer, and the commonest that it looks like.
+
+    They differ in case, in what stands between words, or by one letter that is missing, added, other or swapped with
+    its neighbour. Short names and single letters, which tell classes apart, are left out. `counts` has how many
+    features each class has.
+    """
+    ordered = sorted(counts, key=lambda name: (-counts[name], name))
+    folded = {name: " ".join(_WORD.findall(name.casefold())) for name in ordered}
+    pairs = []
+    for place, rare in enumerate(ordered):
+        common = next((name for name in ordered[:place] if _one_slip(folded[rare], folded[name])), None)
+        if common is not None:
+            pairs.append((rare, common))
+    return pairs
+
+
+def _one_slip(one: str, other: str) -> bool:
+    if one and one.replace(" ", "") == other.replace(" ", ""):
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    if len(longer) < LONG_NAME or len(longer) - len(shorter) > 1:
+        return False
+    start = next((place for place, (a, b) in enumerate(zip(shorter, longer)) if a != b), len(shorter))
+    rest_a, rest_b = shorter[start:], longer[start:]
+    while rest_a and rest_b and rest_a[-1] == rest_b[-1]:
+        rest_a, rest_b = rest_a[:-1], rest_b[:-1]
+    swapped = len(rest_a) == 2 and rest_a == rest_b[::-1]
+    if not (swapped or (len(rest_a) <= 1 and len(rest_b) == 1)) or not (rest_a + rest_b).isalpha():
+        return False
+    word = longer[: start + len(rest_b)].rpartition(" ")[2] + longer[start + len(rest_b) :].partition(" ")[0]
+    return len(word) > 1
