@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeature, QgsProcessingParameters
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeature, QgsProcessingParameters, QgsProject
 from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
@@ -14,6 +14,9 @@ from ..engine.errors import EngineError
 from ..engine.tiles.options import GridOptions, SampleOptions
 from ..i18n import tr
 from .linked import BATCH, LinkedWidget, Wrapper, context
+from .preview.grid_item import GridItem
+from .preview.plans import plan_of_grid, plan_of_sample
+from .preview.showing import Showing, ShowingBar
 from .tile_summary import Summary, problem, summarise, summarise_places, summarise_samples
 
 #: Width of the words in a cell of the batch table, in average characters.
@@ -26,17 +29,26 @@ def is_grid(roles: Any) -> bool:
 
 
 class TileSizeWidget(LinkedWidget):
-    """A spin box with the summary under it, or beside it in a batch."""
+    """A spin box with the summary under it, or beside it in a batch; in a dialog the tiles are shown on the map too."""
 
-    def __init__(self, parameter: Any, kind: Any, overlap_share: float = 0.0, **roles: str) -> None:
+    def __init__(
+        self, parameter: Any, kind: Any, overlap_share: float = 0.0, covers: bool = False, **roles: str
+    ) -> None:
         super().__init__(parameter, kind, **roles)
-        self.overlap_share = overlap_share
+        self.overlap_share, self.covers = overlap_share, covers
+        self.showing: Optional[Showing] = None
         self.raster: Optional[RasterGrid] = None
         self.crs: Any = None
         self.hindrance: Optional[EngineError] = None
         self.summary = Summary("", "", "")
 
     # What Processing calls.
+
+    def setDialog(self, dialog: Any) -> None:
+        super().setDialog(dialog)
+        if self.type() != BATCH and "tiles" not in self.roles:
+            self.showing = Showing(dialog, self.canvas, GridItem, self._fill)
+            QgsProject.instance().layersRemoved.connect(self._layers_removed)
 
     def createWidget(self) -> QWidget:
         batch = self.type() == BATCH
@@ -56,6 +68,9 @@ class TileSizeWidget(LinkedWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.spin)
         layout.addWidget(self.words, 1)
+        self.bar = ShowingBar(self.showing) if self.showing else None
+        if self.bar:
+            layout.addWidget(self.bar)
         widget.setFocusProxy(self.spin)
         self.spin.valueChanged.connect(self._number_changed)
         return widget
@@ -99,6 +114,27 @@ class TileSizeWidget(LinkedWidget):
         self.words.setToolTip(text if batch else "")
         self.words.setVisible(bool(text))
         self.spin.setAccessibleDescription(text)
+        if self.bar and self.showing:
+            self.bar.setVisible(self.canvas() is not None)
+            self.showing.later()
+
+    def _layers_removed(self, *_: Any) -> None:
+        """The raster may be among them."""
+        self.other_changed("raster")
+
+    def _fill(self, item: GridItem) -> bool:
+        """Have the tiles drawn that a run would make now; False where it would make none."""
+        plan, size = None, self.widgetValue()
+        if size is not None and self.raster is not None:
+            try:
+                if "crs" in self.roles:
+                    plan = plan_of_sample(self.raster, self.crs, self._sample_options(size), self._crs() or self.crs)
+                else:
+                    plan = plan_of_grid(self.raster, self.crs, self._options(), self._extent())
+            except EngineError:
+                plan = None
+        item.show_plan(plan)
+        return plan is not None
 
     def _summary(self) -> Summary:
         size = self.widgetValue()
@@ -133,10 +169,12 @@ class TileSizeWidget(LinkedWidget):
         return summarise_samples(self.raster, self.crs, size, geometry, source.featureCount())
 
     def _places(self, size: int) -> Summary:
+        crs = self._crs() or self.crs
+        return summarise_places(self.raster, self.crs, self._sample_options(size), crs, context())
+
+    def _sample_options(self, size: int) -> SampleOptions:
         values = {"tile_size_px": size, "tile_height_px": self._value("height"), "ground_size": self._value("ground")}
-        return summarise_places(
-            self.raster, self.crs, SampleOptions.from_dict(values), self._crs() or self.crs, context()
-        )
+        return SampleOptions.from_dict(values)
 
     def _options(self) -> GridOptions:
         size = self.widgetValue()
@@ -146,10 +184,17 @@ class TileSizeWidget(LinkedWidget):
             "tile_height_px": self._value("height"),
             "overlap_px": int(self.overlap_share * (size or 0)) if overlap is None else overlap,
             "stride_px": stride,
-            "edge": self._value("edge") or GridOptions.edge,
+            "edge": self._edge(size or 0),
             "ground_size": self._value("ground"),
         }
         return GridOptions.from_dict(values)
+
+    def _edge(self, size: int) -> str:
+        """What happens at the edge: as chosen, or such that every pixel is covered."""
+        if not self.covers or self.raster is None:
+            return self._value("edge") or str(GridOptions.edge)
+        _, _, width, height = self.raster.window(self._extent())
+        return "SHIFT" if min(width, height) >= size else "PAD"
 
     # What the other parameters say.
 
@@ -197,7 +242,7 @@ class TileSizeWrapper(Wrapper):
     """What Processing makes for the parameter.
 
     `roles` gives the names of the parameters that matter to the tile size, by role; `overlap_share` is the share of
-    the tile that an unset overlap stands for. With the role `tiles` the size is that of samples made of that layer's
+    the tile that an unset overlap stands for, and `covers` says that tiles cover every pixel of the raster. With the role `tiles` the size is that of samples made of that layer's
     tiles; with the role `crs` it is that of tiles that lie anywhere, upright in that coordinate system where it is set.
     """
 

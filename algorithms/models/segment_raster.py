@@ -116,6 +116,7 @@ class SegmentRaster(RunsModel):
                 optional=True,
                 overlap=self.OVERLAP,
                 overlap_share=0.25,
+                covers=True,
                 extent=self.EXTENT,
             ),
             tr("Side of the tiles that the model gets. The model's own when unset."),
