@@ -28,6 +28,7 @@ from ..engine.options import Options
 from ..engine.tasks import task_named
 from ..i18n import marked, tr
 from .checks import check_places, check_values
+from .icons import icon, icon_path
 from .origins import Origin, origin_of
 from .results import announce
 from .runs import RUNS
@@ -108,7 +109,10 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         return self.group_key
 
     def icon(self) -> QIcon:
-        return QIcon(str(ROOT / "resources" / "icon.svg"))
+        return icon(self.name())
+
+    def svgIconPath(self) -> str:
+        return icon_path(self.name())
 
     def helpUrl(self) -> str:
         return f"{DOCS}{self.name()}/"

@@ -26,6 +26,7 @@ from ..engine.imagery.names import without_secrets
 from ..i18n import tr
 from .base import DOCS, GROUPS, ROOT, TilewrightAlgorithm
 from .checks import check_places, check_values
+from .icons import icon, icon_path
 from .origins import remembered
 from .results import name_layer
 from .sources import named, without_foreign
@@ -78,7 +79,10 @@ class Chain(QgsProcessingModelAlgorithm):
         return tr("model,chain,workflow,dataset,labels,tiles,training,map,polygons,deep learning").split(",")
 
     def icon(self) -> QIcon:
-        return QIcon(str(ROOT / "resources" / "icon.svg"))
+        return icon(self._name)
+
+    def svgIconPath(self) -> str:
+        return icon_path(self._name)
 
     def helpUrl(self) -> str:
         return f"{DOCS}{self._name}/"

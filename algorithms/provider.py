@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .base import ROOT, TilewrightAlgorithm
+from .base import TilewrightAlgorithm
 from .chains import CHAINS, Chain
 from .datasets.append_to_dataset import AppendToDataset
 from .datasets.convert_dataset import ConvertDataset
@@ -13,6 +13,7 @@ from .datasets.export_tiles import ExportTiles
 from .datasets.inspect_dataset import InspectDataset
 from .datasets.merge_datasets import MergeDatasets
 from .datasets.split_dataset import SplitDataset
+from .icons import icon, icon_path
 from .imagery.clip_raster import ClipRaster
 from .imagery.cloud_mask import CloudMask
 from .imagery.compute_indices import ComputeIndices
@@ -94,7 +95,10 @@ class TilewrightProvider(QgsProcessingProvider):
         return "Tilewright"
 
     def icon(self) -> QIcon:
-        return QIcon(str(ROOT / "resources" / "icon.svg"))
+        return icon("tilewright")
+
+    def svgIconPath(self) -> str:
+        return icon_path("tilewright")
 
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
