@@ -60,5 +60,11 @@ def _make_dialog(algorithm: Any, parent: Any) -> Any:
     return make_dialog(algorithm, parent)
 
 
+def _road(desktop: Desktop) -> Any:
+    from .road.dock import Road
+
+    return Road(desktop)
+
+
 #: In the order in which they are made: those that add actions do so in the order of the toolbar.
-PARTS: tuple[Callable[[Desktop], Any], ...] = (Menu,)
+PARTS: tuple[Callable[[Desktop], Any], ...] = (_road, Menu)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QIcon
@@ -61,11 +61,15 @@ class Menu:
         self.actions.append(action)
 
 
-def open_dialog(name: str) -> None:
-    """Open an algorithm's dialog, as the toolbox does."""
+def open_dialog(name: str, parameters: Optional[dict[str, Any]] = None) -> Any:
+    """Open an algorithm's dialog, filled in, beside the window that stays in use, and return it."""
     import processing
 
-    processing.execAlgorithmDialog(f"tilewright:{name}", {})
+    dialog = processing.createAlgorithmDialog(f"tilewright:{name}", parameters or {})
+    # Escape only hides a dialog; closing one also ends it, once nothing runs in it any more.
+    dialog.rejected.connect(dialog.close)
+    dialog.show()
+    return dialog
 
 
 def open_designer(name: str) -> Any:

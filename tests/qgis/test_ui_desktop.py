@@ -5,7 +5,7 @@ import pytest
 SCRIPT = '''
 def look():
     from qgis.core import QgsApplication
-    from qgis.PyQt.QtCore import QTimer
+    from qgis.PyQt.QtCore import QEvent
     from qgis.PyQt.QtWidgets import QApplication, QToolBar
     from qgis.utils import active_plugins, iface, unloadPlugin
 
@@ -14,24 +14,19 @@ def look():
         return next((menu for menu in menus if menu.title() == "Tilewright"), None)
 
     def press(text):
-        """Press an entry of the menu, and close the dialog that it opens; returns the dialog's title."""
-        titles = []
-
-        def close():
-            for dialog in QApplication.topLevelWidgets():
-                if dialog.isVisible() and type(dialog).__name__ == "TilewrightDialog":
-                    titles.append(dialog.algorithm().id())
-                    dialog.reject()
-                    return
-            QTimer.singleShot(50, close)
-
-        QTimer.singleShot(50, close)
+        """Press an entry of the menu, and close the dialog that it opens beside the window; returns what it is of."""
         next(action for action in menu().actions() if action.text() == text).trigger()
+        dialogs = [d for d in QApplication.topLevelWidgets() if type(d).__name__ == "TilewrightDialog"]
+        titles = [dialog.algorithm().id() for dialog in dialogs if dialog.isVisible() and not dialog.isModal()]
+        for dialog in dialogs:
+            dialog.reject()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return titles
 
     seen["active"] = "tilewright" in active_plugins
     seen["menu"] = [action.text() for action in menu().actions()]
     seen["dialogs"] = [press(text) for text in ("Labelled tiles from an image\\u2026", "Create tile grid\\u2026")]
+    seen["left"] = [type(d).__name__ for d in QApplication.topLevelWidgets() if type(d).__name__ == "TilewrightDialog"]
     next(action for action in menu().actions() if "designer" in action.text()).trigger()
     from processing.modeler.ModelerDialog import ModelerDialog
     seen["designer"] = sorted(ModelerDialog.dlgs[-1].model().childAlgorithms())
@@ -71,6 +66,7 @@ def test_the_menu_follows_the_main_road(seen):
 
 def test_entries_open_dialogs_and_the_designer(seen):
     assert seen["dialogs"] == [["tilewright:labelledtiles"], ["tilewright:createtilegrid"]]
+    assert seen["left"] == []
     assert seen["designer"] == ["clouds", "export", "grid", "labels", "mask", "split"]
 
 

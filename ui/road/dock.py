@@ -1,0 +1,111 @@
+"""The dock "Tilewright": the road from an image to a map, and where the open project stands on it."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ...algorithms.icons import icon
+from ...i18n import tr
+from ..menu import TITLE, open_dialog
+from .rows import StepRow
+from .standing import Standing
+from .steps import ADD_IMAGE, TITLES, Deed
+
+
+class RoadView(QWidget):
+    """What the dock shows; `standing` keeps up with the project."""
+
+    def __init__(self, standing: Standing, iface: Any, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.standing, self.iface = standing, iface
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_environment())
+        self.rows = {key: StepRow(number, key) for number, key in enumerate(TITLES, 1)}
+        steps = QWidget()
+        column = QVBoxLayout(steps)
+        column.setContentsMargins(2, 4, 2, 4)
+        column.setSpacing(0)
+        for row in self.rows.values():
+            row.wanted.connect(self.act)
+            row.chosen.connect(standing.choose)
+            row.hide()
+            column.addWidget(row)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(steps)
+        layout.addWidget(scroll)
+        standing.changed.connect(self.show_steps)
+        standing.environment_changed.connect(self.show_environment)
+        self.show_steps()
+        self.show_environment()
+
+    def show_steps(self) -> None:
+        """Show the steps as they are now."""
+        for step in self.standing.steps:
+            self.rows[step.key].show_step(step)
+            self.rows[step.key].show()
+
+    def show_environment(self) -> None:
+        """Say what is missing in the engine's environment; nothing when it is whole or not known yet."""
+        missing = self.standing.missing or ""
+        self.environment.setVisible(bool(missing))
+        self.environment_text.setText(missing)
+
+    def act(self, deed: Deed) -> Any:
+        """Do what a button says; returns the dialog that it opened."""
+        if deed.algorithm == ADD_IMAGE:
+            return self.iface.actionAddRasterLayer().trigger()
+        return open_dialog(deed.algorithm, deed.parameters)
+
+    def _make_environment(self) -> QWidget:
+        self.environment = QFrame()
+        self.environment.setFrameShape(QFrame.Shape.StyledPanel)
+        self.environment_text = QLabel()
+        self.environment_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.environment_text.setWordWrap(True)
+        self.install = QPushButton(tr("Install…"))
+        self.install.setToolTip(tr("Install the engine's environment"))
+        self.install.clicked.connect(lambda: self.act(Deed("installenvironment", {})))
+        layout = QHBoxLayout(self.environment)
+        layout.addWidget(self.environment_text, 1)
+        layout.addWidget(self.install, 0, Qt.AlignmentFlag.AlignTop)
+        return self.environment
+
+
+class Road:
+    """The part of the desktop: the dock, filled when it is first shown, and the action that shows it."""
+
+    def __init__(self, desktop: Any) -> None:
+        self.iface = desktop.iface
+        self.standing = Standing(QgsProject.instance())
+        self.dock = QgsDockWidget(TITLE, self.iface.mainWindow())
+        self.dock.setObjectName("TilewrightRoad")
+        self.action = desktop.add_action(
+            icon("road"), tr("Road from image to map"), self.dock.setUserVisible, checkable=True
+        )
+        self.dock.visibilityChanged.connect(self._shown)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.hide()
+
+    def remove(self) -> None:
+        """Take the dock back."""
+        self.standing.stop()
+        self.dock.visibilityChanged.disconnect(self._shown)
+        self.iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+
+    def _shown(self, on: bool) -> None:
+        if on and not isinstance(self.dock.widget(), RoadView):
+            self.dock.setWidget(RoadView(self.standing, self.iface))
+        self.standing.watch(on)
+        self.action.setChecked(on or not self.dock.isHidden())
