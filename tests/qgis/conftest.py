@@ -99,16 +99,17 @@ def in_desktop(tmp_path_factory):
     """Run a script in a real QGIS desktop and return what it saw.
 
     The profile has only Processing and this plugin enabled. The script defines `look()`, which puts values that JSON
-    holds into the dictionary `seen`; an exception in it fails the test. `screen` is its size in pixels.
+    holds into the dictionary `seen`; an exception in it fails the test. `screen` is its size in pixels, `plugin` the
+    folder to load.
     """
     if shutil.which("qgis") is None or shutil.which("xvfb-run") is None:
         pytest.skip("no QGIS desktop or no xvfb-run here")
 
-    def run(script, screen="1280x1024", locale="", **environment):
+    def run(script, screen="1280x1024", locale="", plugin=ROOT, **environment):
         folder = tmp_path_factory.mktemp("desktop")
         profile = folder / "profiles" / "default"
         (profile / "python" / "plugins").mkdir(parents=True)
-        (profile / "python" / "plugins" / "tilewright").symlink_to(ROOT, target_is_directory=True)
+        (profile / "python" / "plugins" / "tilewright").symlink_to(plugin, target_is_directory=True)
         (profile / "QGIS").mkdir()
         settings = "[PythonPlugins]\ntilewright=true\nprocessing=true\ngrassprovider=false\nsagaprovider=false\n"
         if locale:

@@ -3,6 +3,7 @@
 import configparser
 import json
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -122,6 +123,25 @@ def test_qgis_loads_the_package_and_lists_every_algorithm(unpacked, provider, tm
     assert help_text.returncode == 0
     assert "READY" in help_text.stdout
     assert "Traceback" not in listed.stderr + first.stderr + help_text.stderr
+
+
+def test_the_desktop_loads_the_package(unpacked, in_desktop):
+    """In French, so that the translations are seen to be in it."""
+    seen = in_desktop(
+        """
+def look():
+    import tilewright
+    from qgis.utils import iface
+    menu = next(action.menu() for action in iface.pluginMenu().actions() if action.text() == "Tilewright")
+    seen["entries"] = [action.text() for action in menu.actions()]
+    seen["place"] = tilewright.__file__
+""",
+        plugin=unpacked / "tilewright",
+        locale="fr",
+    )
+    assert Path(seen["place"]).resolve().parent == unpacked / "tilewright"
+    translated = runpy.run_path(str(ROOT / "tools" / "translations.py"))["read"]("fr")
+    assert translated["Create tile grid"] + "…" in seen["entries"]
 
 
 def test_loading_imports_nothing_heavy(unpacked):
