@@ -99,11 +99,16 @@ def count_words(grid: TileGrid, options: GridOptions, window: Window) -> str:
         words = tr("1 whole tile")
     else:
         words = tr("{count} whole tiles ({layout})").format(count=f"{grid.count:,}", layout=layout)
-    if options.ground_size is not None:
-        words += " · " + tr("each from {width} × {height} pixels of the raster").format(
-            width=f"{grid.columns.size_px:,}", height=f"{grid.rows.size_px:,}"
-        )
     return words
+
+
+def source_words(grid: TileGrid, options: GridOptions) -> str:
+    """How many pixels of the raster a tile holds where that is not its own size; else empty."""
+    if options.ground_size is None:
+        return ""
+    return tr("each from {width} × {height} pixels of the raster").format(
+        width=f"{grid.columns.size_px:,}", height=f"{grid.rows.size_px:,}"
+    )
 
 
 def digits(value: float, significant: int) -> str:

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
 )
 
-from ..algorithms.ground_words import count_words, ground_words, map_words
+from ..algorithms.ground_words import count_words, ground_words, map_words, source_words
 from ..algorithms.raster_grid import RasterGrid
 from ..engine.errors import EngineError, OptionError
 from ..engine.tiles.grid import make_grid, map_to_pixel, pixel_sizes
@@ -59,7 +59,9 @@ def summarise(
     window = raster.window(extent)
     endless = make_grid(_with_edge(options, "PAD"), raster.transform, window)
     try:
-        count = count_words(make_grid(options, raster.transform, window), options, window)
+        grid = make_grid(options, raster.transform, window)
+        parts = (count_words(grid, options, window), source_words(grid, options))
+        count = " · ".join(part for part in parts if part)
     except OptionError as error:
         count = error.text
     size = endless.columns.size, endless.rows.size

@@ -125,6 +125,21 @@ class BalanceTiles(TilewrightAlgorithm):
             seed=self.parameterAsInt(parameters, self.SEED, context),
         )
 
+    def forecast(self, options: BalanceOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast import LOOKED_AT, tiles_told
+        from ..forecast_tiles import balanced_told
+
+        tiles = self.tiles(parameters, self.INPUT, context)
+        if not 0 <= tiles.featureCount() <= LOOKED_AT:
+            self._columns(tiles, parameters, context)
+            words = {
+                "UNDERSAMPLE": tr("Looks at {tiles} and keeps as many of each class as the rarest has."),
+                "OVERSAMPLE": tr("Looks at {tiles} and repeats those of rare classes until all have as many."),
+                "RATIO": tr("Looks at {tiles} and keeps at most {ratio:g} times the rarest class."),
+            }[options.method]
+            return words.format(tiles=tiles_told(tiles.featureCount()), ratio=options.ratio or 0)
+        return balanced_told(*self._balanced(options, tiles, parameters, context, QgsProcessingFeedback()))
+
     def execute(
         self,
         options: BalanceOptions,
@@ -132,24 +147,10 @@ class BalanceTiles(TilewrightAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ...engine.tiles.balance import copies  # QGIS loads this module at its start: what needs numpy waits
-        from .tile_copy import TileCopy
+        from .tile_copy import TileCopy  # QGIS loads this module at its start: what needs numpy waits
 
         tiles = self.tiles(parameters, self.INPUT, context)
-        label = self._column(tiles, self.LABEL_FIELD, self.text(parameters, self.LABEL_FIELD, context))
-        only = self.text(parameters, self.BALANCE_SPLIT, context)
-        name = self.text(parameters, self.SPLIT_FIELD, context) or ("split" if only else "")
-        split = self._column(tiles, self.SPLIT_FIELD, name) if name else None
-        kinds, splits = _read(tiles, label, split, options.bins, feedback)
-        if only and only not in splits:
-            there = ", ".join(sorted({found for found in splits if found})) or tr("none")
-            raise OptionError(
-                tr("BALANCE_SPLIT must be a split of the tiles, which have {splits}, got {value}").format(
-                    splits=there, value=only
-                )
-            )
-        groups = [None if only and found != only else found for found in splits]
-        times = copies(options, kinds, groups).tolist()
+        kinds, groups, times = self._balanced(options, tiles, parameters, context, feedback)
         _report(kinds, groups, times, feedback)
         ident = tiles.fields().lookupField("tile_id") if max(times, default=0) > 1 else -1
         names = _Names(tiles, ident) if ident >= 0 else None
@@ -162,9 +163,41 @@ class BalanceTiles(TilewrightAlgorithm):
 
         added = [text(tiles.fields()[ident].name())] if names else []
         outputs = TileCopy(self, tiles, added, parameters, context, feedback).run(decide, self.OUTPUT)
-        field = tiles.fields()[label].name()
+        field = tiles.fields()[self._columns(tiles, parameters, context)[0]].name()
         self.style(outputs[self.OUTPUT], context, "tile_grid.qml", lambda layer: _style(layer, field, options))
         return outputs
+
+    def _columns(
+        self, tiles: QgsProcessingFeatureSource, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[int, Optional[int], str]:
+        """Places of the fields of labels and of splits, and the one split that is to be balanced, if any."""
+        label = self._column(tiles, self.LABEL_FIELD, self.text(parameters, self.LABEL_FIELD, context))
+        only = self.text(parameters, self.BALANCE_SPLIT, context)
+        name = self.text(parameters, self.SPLIT_FIELD, context) or ("split" if only else "")
+        return label, self._column(tiles, self.SPLIT_FIELD, name) if name else None, only
+
+    def _balanced(
+        self,
+        options: BalanceOptions,
+        tiles: QgsProcessingFeatureSource,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[list[Optional[str]], list[Optional[str]], list[int]]:
+        """The class of each tile, the group that it is balanced in, and how often it is kept."""
+        from ...engine.tiles.balance import copies
+
+        label, split, only = self._columns(tiles, parameters, context)
+        kinds, splits = _read(tiles, label, split, options.bins, feedback)
+        if only and only not in splits:
+            there = ", ".join(sorted({found for found in splits if found})) or tr("none")
+            raise OptionError(
+                tr("BALANCE_SPLIT must be a split of the tiles, which have {splits}, got {value}").format(
+                    splits=there, value=only
+                )
+            )
+        groups = [None if only and found != only else found for found in splits]
+        return kinds, groups, copies(options, kinds, groups).tolist()
 
     def _column(self, tiles: QgsProcessingFeatureSource, parameter: str, field: str) -> int:
         column = int(tiles.fields().lookupField(field))

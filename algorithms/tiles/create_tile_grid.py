@@ -134,6 +134,11 @@ class CreateTileGrid(TilewrightAlgorithm):
             ground_size=self.optional_float(parameters, self.GROUND_SIZE, context),
         )
 
+    def forecast(self, options: GridOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_tiles import grid_told
+
+        return grid_told(options, *self._ground(parameters, context))
+
     def execute(
         self,
         options: GridOptions,
@@ -144,17 +149,10 @@ class CreateTileGrid(TilewrightAlgorithm):
         from ...engine.tiles.grid import (
             make_grid,  # QGIS loads this module at its start: what needs numpy waits for a run
         )
-        from ..raster_grid import grid_of_raster
         from .tile_rows import write_grid
         from .tile_sink import TileSink
 
-        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        if layer is None:
-            raise InputError(self.invalidRasterError(parameters, self.INPUT))
-        lattice = grid_of_raster(layer)
-        extent = None
-        if self.is_set(parameters, self.EXTENT):
-            extent = self.parameterAsExtentGeometry(parameters, self.EXTENT, context, layer.crs())
+        layer, lattice, extent = self._ground(parameters, context)
         size = lattice.width, lattice.height
         grid = make_grid(options, lattice.transform, lattice.window(extent), size)
         feedback.pushInfo(
@@ -178,3 +176,15 @@ class CreateTileGrid(TilewrightAlgorithm):
             self.V_SPACING: grid.v_spacing,
             self.TILE_COUNT: grid.count,
         }
+
+    def _ground(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Any, Any, Any]:
+        """The raster layer, its pixel lattice, and the extent in its CRS, None when unset."""
+        from ..raster_grid import grid_of_raster
+
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        if layer is None:
+            raise InputError(self.invalidRasterError(parameters, self.INPUT))
+        extent = None
+        if self.is_set(parameters, self.EXTENT):
+            extent = self.parameterAsExtentGeometry(parameters, self.EXTENT, context, layer.crs())
+        return layer, grid_of_raster(layer), extent

@@ -132,6 +132,26 @@ class ExcludeCloudyTiles(LooksForClouds):
             raise OptionError(tr("MAX_NODATA needs RASTER, the image whose nodata is counted."))
         return options
 
+    def forecast(self, options: CloudOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_layers import features_told
+        from ..forecast_tiles import cloud_source_told, clouds_told
+
+        tiles = self.tiles(parameters, self.INPUT, context)
+        sources: list[str] = []
+        if self.is_set(parameters, self.CLOUDS):
+            drawn = self.parameterAsSource(parameters, self.CLOUDS, context)
+            if drawn is None:
+                raise InputError(self.invalidSourceError(parameters, self.CLOUDS))
+            sources.append(f"{drawn.sourceName()} ({features_told(drawn.featureCount())})")
+        rule = self.cloud_rule(parameters, context)
+        if rule.text:
+            layer = self.parameterAsRasterLayer(parameters, self.CLOUD_RASTER, context)
+            if layer is None:
+                raise InputError(self.invalidRasterError(parameters, self.CLOUD_RASTER))
+            sources.append(cloud_source_told(rule, layer.name()))
+        image = self.parameterAsRasterLayer(parameters, self.RASTER, context)
+        return clouds_told(options, tiles.featureCount(), sources, image.name() if image else "")
+
     def execute(
         self,
         options: CloudOptions,

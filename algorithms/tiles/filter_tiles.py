@@ -100,6 +100,13 @@ class FilterTiles(TilewrightAlgorithm):
                         )
                     )
 
+    def forecast(self, options: None, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_tiles import filtered_told
+
+        tiles = self.tiles(parameters, self.INPUT, context)
+        scope = self.createExpressionContext(parameters, context, tiles)
+        return filtered_told(tiles, QgsExpression(self.text(parameters, self.EXPRESSION, context)), scope)
+
     def execute(
         self, options: None, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:

@@ -100,6 +100,15 @@ class JoinTilesToMask(TilewrightAlgorithm):
             field=self.text(parameters, self.FIELD, context),
         )
 
+    def forecast(self, options: JoinOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_tiles import joined_told
+
+        tiles = self.tiles(parameters, self.INPUT, context)
+        mask: Optional[str] = None
+        if self.is_set(parameters, self.MASK):
+            mask = str(self.source(parameters, self.MASK, context).sourceName())
+        return joined_told(options, tiles.featureCount(), mask)
+
     def execute(
         self,
         options: JoinOptions,

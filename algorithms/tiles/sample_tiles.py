@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -219,6 +219,17 @@ class SampleTiles(TilewrightAlgorithm):
             )
         return options
 
+    def forecast(self, options: SampleOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_tiles import chosen_told, samples_told
+
+        layer, ground = self._ground(options, parameters, context)
+        count: Optional[int] = sum(options.by_class().values()) or options.count
+        points = 0
+        if options.method == "POINTS":
+            points = self.source(parameters, self.POINTS, context).featureCount()
+            count = points if points >= 0 else None
+        return samples_told(options, layer, ground, count, chosen_told(options, points))
+
     def execute(
         self,
         options: SampleOptions,
@@ -226,19 +237,12 @@ class SampleTiles(TilewrightAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ..raster_grid import grid_of_raster  # QGIS loads this module at its start: what needs numpy waits
-        from .sample_ground import MaskGround, NodataGround, RasterGround
+        from .sample_ground import MaskGround, NodataGround  # QGIS loads this module at its start: numpy waits
         from .samples import Sampler
         from .tile_sink import TileSink
 
-        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        if layer is None:
-            raise InputError(self.invalidRasterError(parameters, self.INPUT))
-        raster = grid_of_raster(layer)
-        crs = layer.crs()
-        if self.is_set(parameters, self.CRS):
-            crs = self.parameterAsCrs(parameters, self.CRS, context)
-        ground = RasterGround(options, raster, layer.crs(), crs, context)
+        _, ground = self._ground(options, parameters, context)
+        crs = ground.crs
         mask = nodata = None
         if self.is_set(parameters, self.MASK):
             from .overlay import overlay_of
@@ -261,3 +265,18 @@ class SampleTiles(TilewrightAlgorithm):
         by_class = options.method == "CLASSES"
         self.style(sink.destination, context, "" if by_class else "tile_grid.qml", style_by_label if by_class else None)
         return {self.OUTPUT: sink.destination, self.TILE_COUNT: len(samples.offsets)}
+
+    def _ground(
+        self, options: SampleOptions, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[Any, Any]:
+        """The raster layer, and where tiles may lie on it."""
+        from ..raster_grid import grid_of_raster
+        from .sample_ground import RasterGround
+
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        if layer is None:
+            raise InputError(self.invalidRasterError(parameters, self.INPUT))
+        crs = layer.crs()
+        if self.is_set(parameters, self.CRS):
+            crs = self.parameterAsCrs(parameters, self.CRS, context)
+        return layer, RasterGround(options, grid_of_raster(layer), layer.crs(), crs, context)

@@ -74,6 +74,13 @@ class SplitTiles(SplittingAlgorithm):
             **self.shares(parameters, context),
         )
 
+    def forecast(self, options: SplitOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_datasets import dealt_told
+
+        tiles = self.tiles(parameters, self.INPUT, context)
+        self._label_column(options, tiles, self.text(parameters, self.LABEL_FIELD, context))
+        return dealt_told(options, tiles.featureCount())
+
     def execute(
         self,
         options: SplitOptions,

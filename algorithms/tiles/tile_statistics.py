@@ -125,6 +125,19 @@ class TileStatistics(TilewrightAlgorithm):
             expressions=self.text(parameters, self.EXPRESSIONS, context),
         )
 
+    def forecast(
+        self, options: TileStatisticsOptions, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        from ..forecast_rasters import bytes_of, facts_of_all
+        from ..forecast_tiles import statistics_told
+
+        tiles = self.tiles(parameters, self.INPUT, context)
+        raster = facts_of_all(options.rasters, options.bands)
+        bands, count = len(raster.dtypes), tiles.featureCount()
+        size = raster.tile_size(tiles, context)
+        pixels = None if size is None or count < 0 else bytes_of(*size, bands, raster.dtype) * count
+        return statistics_told(count, bands, options.field_count(bands), pixels)
+
     def execute(
         self,
         options: TileStatisticsOptions,

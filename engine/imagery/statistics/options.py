@@ -47,3 +47,9 @@ class TileStatisticsOptions(Options):
         percentiles = parse_percentiles(self.percentiles)
         if not self.statistics and not percentiles and not expressions:
             raise OptionError("statistics, percentiles or expressions are required: there is nothing to measure")
+
+    def field_count(self, bands: int) -> int:
+        """How many fields tiles get when statistics and percentiles are of so many bands."""
+        each = len([name for name in self.statistics if name != "NODATA"]) + len(parse_percentiles(self.percentiles))
+        expressions = parse_formulas(self.expressions, "expressions", aggregates=True)
+        return bands * each + ("NODATA" in self.statistics) + len(expressions)
