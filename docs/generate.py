@@ -5,49 +5,33 @@ import runpy
 import sys
 from pathlib import Path
 
-from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum, QgsProcessingParameterNumber
-
 ROOT = Path(__file__).resolve().parent.parent
 if "tilewright" not in sys.modules:
     runpy.run_path(str(ROOT / "engine" / "__main__.py"))["register_package"]()
 from tilewright.algorithms.base import GROUPS  # noqa: E402 - once the package has its name
+from tilewright.algorithms.declared import parameters_of, results_of  # noqa: E402
 
 
 def page_of(algorithm) -> str:
     """The page of an algorithm as Markdown."""
     lines = [f"# {algorithm.displayName()}", "", f"`tilewright:{algorithm.name()}`", "", algorithm.shortDescription()]
     lines += ["", "## Parameters", "", "| name | what | default |", "|---|---|---|"]
-    lines += [_row(parameter) for parameter in algorithm.parameterDefinitions()]
-    results = list(algorithm.outputDefinitions())
+    lines += [_row(parameter) for parameter in parameters_of(algorithm)]
+    results = results_of(algorithm)
     if results:
         lines += ["", "## Results", "", "| name | what |", "|---|---|"]
-        lines += [f"| `{output.name()}` | {_cell(output.description())} |" for output in results]
+        lines += [f"| `{name}` | {_cell(title)} |" for name, title in results]
     return "\n".join(lines) + "\n"
 
 
 def _row(parameter) -> str:
-    words = [parameter.description() + "."]
-    if parameter.help():
-        words.append(parameter.help())
-    if isinstance(parameter, QgsProcessingParameterEnum):
-        many = "Any of " if parameter.allowMultiple() else "One of "
-        words.append(many + ", ".join(f"`{option}`" for option in parameter.options()) + ".")
-    if isinstance(parameter, QgsProcessingParameterNumber):
-        words.append(_limits(parameter))
-    if parameter.flags() & QgsProcessingParameterDefinition.FlagOptional:
-        words.append("Optional.")
-    default = parameter.defaultValue()
-    shown = "" if default in (None, "") else f"`{default:g}`" if isinstance(default, float) else f"`{default}`"
-    return f"| `{parameter.name()}` | {_cell(' '.join(word for word in words if word))} | {shown} |"
-
-
-def _limits(parameter) -> str:
-    limit = 1e300
-    low = parameter.minimum() if parameter.minimum() > -limit and parameter.minimum() != -(2**31) + 1 else None
-    high = parameter.maximum() if parameter.maximum() < limit and parameter.maximum() != 2**31 - 1 else None
-    if low is not None and high is not None:
-        return f"From {low:,.10g} to {high:,.10g}."
-    return f"At least {low:,.10g}." if low is not None else f"At most {high:,.10g}." if high is not None else ""
+    words = [f"{parameter.title}.", parameter.help]
+    if parameter.choices:
+        choices = ", ".join(f"`{choice}`" for choice in parameter.choices)
+        words.append(f"{parameter.choices_introduced} {choices}.")
+    words += parameter.notes
+    default = f"`{parameter.default}`" if parameter.default else ""
+    return f"| `{parameter.name}` | {_cell(' '.join(word for word in words if word))} | {default} |"
 
 
 def _cell(text: str) -> str:
