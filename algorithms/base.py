@@ -28,6 +28,7 @@ from ..engine.options import Options
 from ..engine.tasks import task_named
 from ..i18n import marked, tr
 from .checks import check_places, check_values
+from .help_page import help_url
 from .icons import icon, icon_path
 from .origins import Origin, origin_of
 from .results import announce
@@ -35,7 +36,6 @@ from .runs import RUNS
 from .sources import is_foreign, named, opened, raster_named, reaching_servers, without_foreign
 
 ROOT = Path(__file__).resolve().parent.parent
-DOCS = "https://tilewright.readthedocs.io/algorithms/"
 #: Toolbox groups in their order; the id is the folder's name.
 GROUPS = {
     "tiles": marked("Tiles"),
@@ -115,7 +115,7 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         return icon_path(self.name())
 
     def helpUrl(self) -> str:
-        return f"{DOCS}{self.name()}/"
+        return help_url(self)
 
     def shortDescription(self) -> str:
         return self.summary()

@@ -24,8 +24,9 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.errors import EngineError, InputError
 from ..engine.imagery.names import without_secrets
 from ..i18n import tr
-from .base import DOCS, GROUPS, ROOT, TilewrightAlgorithm
+from .base import GROUPS, ROOT, TilewrightAlgorithm
 from .checks import check_places, check_values
+from .help_page import help_url
 from .icons import icon, icon_path
 from .origins import remembered
 from .results import name_layer
@@ -85,7 +86,7 @@ class Chain(QgsProcessingModelAlgorithm):
         return icon_path(self._name)
 
     def helpUrl(self) -> str:
-        return f"{DOCS}{self._name}/"
+        return help_url(self)
 
     def createCustomParametersWidget(self, parent: Any = None) -> Any:
         """As all our algorithms do."""

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -25,8 +26,6 @@ from ..i18n import tr
 
 #: Beyond these a number has no limit.
 BEYOND, LEAST_WHOLE, MOST_WHOLE = 1e300, -(2**31) + 1, 2**31 - 1
-#: Choices that a page lists at most; a catalogue has hundreds.
-MOST_CHOICES = 40
 #: What an example gives besides what must be given, or instead of what its kind would suggest.
 EXAMPLES: dict[str, dict[str, tuple[str, ...]]] = {
     "appendtodataset": {"INPUT": ("more",)},
@@ -121,6 +120,23 @@ def parameters_of(algorithm: QgsProcessingAlgorithm) -> list[Parameter]:
 def results_of(algorithm: QgsProcessingAlgorithm) -> list[tuple[str, str]]:
     """Names and titles of the outputs."""
     return [(output.name(), output.description()) for output in algorithm.outputDefinitions()]
+
+
+def inputs_of(algorithm: QgsProcessingAlgorithm) -> list[str]:
+    """Titles of the parameters that take layers, files or folders."""
+    kinds = (
+        QgsProcessingParameterFeatureSource,
+        QgsProcessingParameterFile,
+        QgsProcessingParameterMapLayer,
+        QgsProcessingParameterMultipleLayers,
+        QgsProcessingParameterRasterLayer,
+    )
+    return [one.description() for one in algorithm.parameterDefinitions() if isinstance(one, kinds)]
+
+
+def destinations_of(algorithm: QgsProcessingAlgorithm) -> list[tuple[str, str]]:
+    """Titles of the layers, files and folders that are written, with what is in them."""
+    return [(one.description(), one.help()) for one in algorithm.destinationParameterDefinitions()]
 
 
 def neighbours_of(name: str) -> tuple[list[str], list[str]]:
