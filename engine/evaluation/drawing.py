@@ -81,11 +81,23 @@ def _families() -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _letters() -> frozenset[int]:
     """The code points that can be drawn."""
-    found: set[int] = set()
-    for family in _families():
-        path = font_manager.findfont(font_manager.FontProperties(family=[family]), fallback_to_default=True)
-        found |= set(FT2Font(path).get_charmap())
-    return frozenset(found)
+    none: frozenset[int] = frozenset()
+    return none.union(*_letters_of_fonts().values())
+
+
+@lru_cache(maxsize=1)
+def _letters_of_fonts() -> dict[str, frozenset[int]]:
+    """The code points of each font, by its file."""
+    properties = (font_manager.FontProperties(family=[family]) for family in _families())
+    paths = [str(font_manager.findfont(font, fallback_to_default=True)) for font in properties]
+    return {path: frozenset(FT2Font(path).get_charmap()) for path in paths}
+
+
+def font_for(text: str) -> str:
+    """The file of the first font that has most of the text's letters."""
+    wanted = {ord(letter) for letter in text}
+    fonts = _letters_of_fonts()
+    return max(fonts, key=lambda path: len(wanted & fonts[path]))
 
 
 def drawn(name: str, length: int = 26) -> str:

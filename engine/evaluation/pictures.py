@@ -25,10 +25,10 @@ def examples(chosen: Sequence[Example], task: str, classes: Sequence[ClassEntry]
     """Figures of the tiles, each with its score; `words` say of which kind they are, for who cannot see them."""
     if task == "REGRESSION":
         low, high = _limits(chosen)
-        bodies = [_maps(one, lambda values: _values(values, low, high), words) for one in chosen]
+        bodies = [_maps(one, lambda values: value_colours(values, low, high), words) for one in chosen]
     elif task == "SEGMENTATION":
-        palette = _palette(classes)
-        bodies = [_maps(one, lambda indices: _classes(indices, palette), words) for one in chosen]
+        palette = palette_of(classes)
+        bodies = [_maps(one, lambda indices: class_colours(indices, palette), words) for one in chosen]
     else:
         bodies = [_labels(one, task, classes, words) for one in chosen]
     figures = (
@@ -66,6 +66,11 @@ def _has_unknown(chosen: Sequence[Example]) -> bool:
 
 
 def _caption(one: Example, task: str) -> Html:
+    return join([element("b", one.tile_id), f": {score_words(one, task)}"])
+
+
+def score_words(one: Example, task: str) -> str:
+    """How right the answer for a tile is, and how sure the model was of it."""
     if task == "REGRESSION":
         score = f"root mean square error {-one.score:.4g}"
     elif task == "SEGMENTATION":
@@ -75,7 +80,7 @@ def _caption(one: Example, task: str) -> Html:
     else:
         score = "right" if one.score >= 1 else "wrong"
     sure = "" if one.confidence is None else f", {100 * one.confidence:.0f} % sure"
-    return join([element("b", one.tile_id), f": {score}{sure}"])
+    return score + sure
 
 
 def _maps(one: Example, colour: Any, words: str) -> Html:
@@ -106,8 +111,13 @@ def _named(values: NDArray[Any], task: str, classes: Sequence[ClassEntry]) -> Ht
 
 
 def _limits(chosen: Sequence[Example]) -> tuple[float, float]:
-    """The values that the colours go from and to, the same for all examples: all but the outermost hundredth."""
-    parts = [np.asarray(values, float).ravel() for one in chosen for values in (one.truth, one.prediction)]
+    """The values that the colours go from and to, the same for all examples."""
+    return limits_of([values for one in chosen for values in (one.truth, one.prediction)])
+
+
+def limits_of(arrays: Sequence[NDArray[Any]]) -> tuple[float, float]:
+    """The values that colours go from and to: all but the outermost hundredth; 0 and 1 where nothing is known."""
+    parts = [np.asarray(values, float).ravel() for values in arrays]
     values = np.concatenate(parts) if parts else np.zeros(0)
     values = values[np.isfinite(values)]
     if not len(values):
@@ -116,14 +126,16 @@ def _limits(chosen: Sequence[Example]) -> tuple[float, float]:
     return low, high if high > low else low + 1.0
 
 
-def _values(values: NDArray[Any], low: float, high: float) -> NDArray[np.uint8]:
+def value_colours(values: NDArray[Any], low: float, high: float) -> NDArray[np.uint8]:
+    """Values (row, col) as colours (row, col, 3); stripes where they are no numbers."""
     known = np.isfinite(values)
     scaled = np.clip((np.where(known, values, low) - low) / (high - low), 0, 1)
     pixels = np.rint(colormaps[_COLOURS](scaled)[..., :3] * 255).astype(np.uint8)
     return np.where(known[..., None], pixels, _stripes(values.shape))
 
 
-def _palette(classes: Sequence[ClassEntry]) -> NDArray[np.uint8]:
+def palette_of(classes: Sequence[ClassEntry]) -> NDArray[np.uint8]:
+    """The colours (256, 3) of the classes by their index."""
     colours = np.zeros((256, 3), np.uint8)
     for number, entry in enumerate(classes):
         digits = sound_colour(entry.colour)
@@ -131,7 +143,8 @@ def _palette(classes: Sequence[ClassEntry]) -> NDArray[np.uint8]:
     return colours
 
 
-def _classes(indices: NDArray[Any], palette: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def class_colours(indices: NDArray[Any], palette: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Class indices (row, col) as colours (row, col, 3); stripes where they are to be ignored."""
     return np.where((indices != IGNORE)[..., None], palette[indices], _stripes(indices.shape))
 
 

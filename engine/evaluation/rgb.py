@@ -29,13 +29,20 @@ def colours_of_bands(names: Sequence[str]) -> list[int]:
 
 def stretched(pixels: np.ndarray, valid: np.ndarray) -> np.ndarray:
     """Pixels (row, col, 3) as uint8, all bands alike spread between percentiles of their own; 0 where not valid."""
-    known = valid & np.isfinite(pixels)
+    return spread(pixels, valid, limits_of_bands([(pixels, valid)]))
+
+
+def limits_of_bands(parts: Sequence[tuple[np.ndarray, np.ndarray]]) -> list[tuple[float, float]]:
+    """The percentiles of each of three bands over pixels (row, col, 3) and where they are valid; 0 where none is."""
     limits = []
-    for band in range(pixels.shape[-1]):
-        values = pixels[..., band][known[..., band]].astype(np.float64)
+    for band in range(3):
+        values = np.concatenate(
+            [pixels[..., band][valid[..., band] & np.isfinite(pixels[..., band])].astype(np.float64)
+             for pixels, valid in parts]
+        )  # fmt: skip
         low, high = np.percentile(values, _STRETCH) if values.size else (0.0, 0.0)
         limits.append((float(low), float(high)))
-    return spread(pixels, valid, limits)
+    return limits
 
 
 def spread(pixels: np.ndarray, valid: np.ndarray, limits: Sequence[tuple[float, float]]) -> np.ndarray:

@@ -22,7 +22,7 @@ from .options import TrainModelOptions
 VERSION = 1
 _STATE = "state.json"
 #: Options that change nothing of what is learned.
-_BESIDE = ("dataset", "report", "tensorboard", "allow_code")
+_BESIDE = ("dataset", "report", "tensorboard", "allow_code", "samples")
 
 
 @dataclass

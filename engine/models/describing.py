@@ -18,7 +18,10 @@ from .resolution import metres_per_pixel
 from .sidecar import ModelCard
 
 #: Options that say nothing of how a model learned, or that the card tells by itself.
-_NOT_TOLD = ("dataset", "output", "architecture", "report", "tensorboard", "dates", "multi_label", "loss", "allow_code")
+_NOT_TOLD = (
+    "dataset", "output", "architecture", "report", "tensorboard", "dates", "multi_label", "loss", "allow_code",
+    "samples",
+)  # fmt: skip
 
 
 def describe(

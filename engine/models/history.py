@@ -11,22 +11,9 @@ from typing import Any, Optional
 import numpy as np
 
 from ..errors import OutputError
+from .names import COLUMNS, history_path
 
-#: Columns of the CSV file; those that a task has no figure for stay empty.
-COLUMNS = (
-    "epoch",
-    "loss",
-    "accuracy",
-    "rmse",
-    "mae",
-    "validation_loss",
-    "validation_accuracy",
-    "validation_mean_iou",
-    "validation_rmse",
-    "validation_mae",
-    "learning_rate",
-    "seconds",
-)
+__all__ = ["COLUMNS", "Epoch", "History", "HistoryLog", "history_path", "iou_of", "metrics_of"]
 
 
 @dataclass
@@ -116,11 +103,6 @@ def iou_of(confusion: np.ndarray) -> np.ndarray:
     union = confusion.sum(axis=0) + confusion.sum(axis=1) - hits
     iou: np.ndarray = np.divide(hits, union, out=np.full(len(hits), np.nan), where=union > 0)
     return iou
-
-
-def history_path(model: Path) -> Path:
-    """Where the history of a model file is: `house.keras` → `house.history.csv`."""
-    return model.with_suffix(".history.csv")
 
 
 class HistoryLog:

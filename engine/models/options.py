@@ -89,6 +89,8 @@ class TrainModelOptions(Options):
     precision: str = option("AUTO", choices=PRECISIONS)
     device: str = option("AUTO")
     seed: int = option(0, minimum=0, maximum=2**31 - 1)
+    #: Tiles that the picture beside the model shows; none is drawn with 0.
+    samples: int = option(4, minimum=0, maximum=24)
     #: HTML page to write.
     report: Optional[str] = option(None)
     #: Folder for TensorBoard's log.

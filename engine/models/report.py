@@ -196,5 +196,5 @@ def _settings(options: TrainModelOptions, architecture: str, dataset: Dataset, h
         "loss": options.loss or USUAL_LOSS.get(dataset.task, ("CROSS_ENTROPY",)),
         "augmentations": options.augmentations or "none",
     }
-    values |= {name: value for name, value in known.items() if name not in ("dataset", "report")}
+    values |= {name: value for name, value in known.items() if name not in ("dataset", "report", "samples")}
     return {**values, "time": f"{sum(epoch.seconds for epoch in history.epochs):,.0f} s in epochs"}

@@ -6,7 +6,7 @@ import contextlib
 import math
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -23,11 +23,14 @@ from .devices import devices_for
 from .figures import Figures
 from .history import Epoch, History, HistoryLog, history_path, metrics_of
 from .losses import loss_for
+from .names import CANCELLED, FAILED, FINISHED
 from .networks import network_for, output_size
 from .optimizers import optimizer_for, rate_in
 from .options import TrainModelOptions
 from .precision import hand_over, learner_of, policy_for
+from .samples import SamplePictures
 from .sidecar import card_text, read_card, sidecar_path
+from .status import Status
 from .steps import Outcome, Steps
 from .tiles import TileReader
 
@@ -96,6 +99,9 @@ class Trainer:
         self.card = describe(options, architecture, dataset, parameters, keras.__version__, self._output_size)
         fingerprint = fingerprint_of(options, dataset, (keras.__version__, tf.__version__, policy, *devices))
         self._checkpoints = Checkpoints(self.output, fingerprint, progress)
+        self._status = Status(self.output, _told(options, architecture, dataset), progress)
+        shown = self.validation or self.training
+        self._samples = SamplePictures(self.output, dataset, shown, options.samples, self._output_size, progress)
 
     def run(self) -> History:
         """Train, writing the file at each improvement; or go on where the same call was interrupted."""
@@ -107,11 +113,19 @@ class Trainer:
         try:
             folder = Path(self.options.tensorboard) if self.options.tensorboard else None
             log = HistoryLog(history_path(self.output), state.history, folder)
+            if state.history.epochs:
+                self._status.begin()
             self._epochs(state, log)
         except BaseException as error:
-            self._leave(state.history, isinstance(error, Cancelled))
+            cancelled = isinstance(error, Cancelled)
+            self._status.end(CANCELLED if cancelled else FAILED, "" if cancelled else str(error) or repr(error))
+            self._leave(state.history, cancelled)
             raise
         self._checkpoints.clear()
+        best = state.history.best
+        if best is not None and self._samples.is_behind(best.number):
+            self._draw(len(state.history.epochs))
+        self._status.end(FINISHED, state.history.stopped)
         return state.history
 
     def _epochs(self, state: State, log: HistoryLog) -> None:
@@ -133,7 +147,29 @@ class Trainer:
             if better:
                 self._write(epoch)
             log.add(epoch)
+            self._show(epoch, better, state)
             self.progress.message(epoch.line(epochs))
+
+    def _show(self, epoch: Epoch, better: bool, state: State) -> None:
+        """Tell and draw for those who follow the training, which changes nothing of it."""
+        if not self._status.begun and not self.options.samples:
+            self._samples.remove()
+        self._status.begin()
+        if self._samples.is_due(better):
+            self._draw(epoch.number)
+            # Networks of users may draw chances or count also when they do not learn.
+            self._restore(state.arrays)
+
+    def _draw(self, epoch: int) -> None:
+        """Pictures that memory is too short for are left out."""
+        with contextlib.suppress(_TooLarge), self._place(), self._memory(self._samples.reader):
+            self._samples.draw(epoch, self._answer)
+
+    def _answer(self, pixels: np.ndarray) -> np.ndarray:
+        """What the network says of scaled pixels (tile, row, col, band) as it is now."""
+        size = self.batch_size
+        parts = (pixels[first : first + size] for first in range(0, len(pixels), size))
+        return np.concatenate([np.asarray(self._learner(part, training=False)) for part in parts])
 
     def _is_stuck(self, history: History) -> bool:
         if history.best is None or self.options.patience is None:
@@ -277,3 +313,15 @@ class Trainer:
                 f"{output} cannot be written: {error.strerror or error}",
                 "The same call goes on where this one stopped.",
             ) from None
+
+
+def _told(options: TrainModelOptions, architecture: str, dataset: Dataset) -> dict[str, Any]:
+    """What those who follow a training may want to know of it, as plain JSON values."""
+    return {
+        "model": Path(options.output).name,
+        "task": dataset.task,
+        "architecture": architecture,
+        "dataset": str(dataset.folder),
+        "epochs": options.epochs,
+        "classes": [asdict(entry) for entry in dataset.classes],
+    }

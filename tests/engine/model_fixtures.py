@@ -10,10 +10,13 @@ import shapely
 from affine import Affine
 from rasterio.crs import CRS
 from tilewright.engine.datasets.manifest import BandEntry, BandStatistics, Manifest, class_entries
-from tilewright.engine.labels.layers import write_layer
+from tilewright.engine.datasets.readers.files import read_pixels
+from tilewright.engine.labels.layers import read_layer, write_layer
 from tilewright.engine.progress import Progress
 
 UTM = CRS.from_epsg(32618)
+#: What a training into m.keras leaves, by name.
+FILES = ["m.history.csv", "m.keras", "m.mlm.json", "m.samples.png", "m.training.json"]
 
 
 class Listener(Progress):
@@ -150,4 +153,33 @@ def make_dataset(
         splits={split: {"count": count, "labels": {}} for split, count in counts},
         fingerprint="0123abcd",
     ).write(folder)
+    return folder
+
+
+def make_values(folder, **more):
+    """A dataset whose pixels are to become 1000 + twice their brightness, with a corner of each tile to be ignored."""
+    make_dataset(folder, task="SEGMENTATION", **{"counts": (("train", 12), ("val", 4)), **more})
+    for image in folder.rglob("images/*.tif"):
+        pixels = read_pixels(image).astype(np.float32)
+        values = 1000 + 2 * pixels[..., :1]
+        values[:4, :4] = np.nan
+        write_tile(image.parent.parent / "masks" / image.name, values)
+    Manifest(**{**vars(Manifest.read(folder)), "task": "REGRESSION", "classes": ()}).write(folder)
+    return folder
+
+
+def several_labels(folder):
+    """Tiles with none, one or both of two classes: `left` where the left half is bright, `right` where the right is."""
+    make_dataset(folder, counts=(("train", 24), ("val", 8)))
+    layer = read_layer(folder / "tiles.gpkg")
+    labels = []
+    for number, file in enumerate(layer.column("file")):
+        left, right = number % 2, number // 2 % 2
+        tile = np.random.default_rng(number).normal(60, 10, (16, 16, 3))
+        tile[:, :8] += 120 * left
+        tile[:8] += 0
+        tile[:, 8:] += 120 * right
+        write_tile(folder / file, np.clip(tile, 0, 255).astype(np.uint8))
+        labels.append(";".join(name for name, there in (("left", left), ("right", right)) if there) or None)
+    write_layer(folder / "tiles.gpkg", layer.geometry, {**layer.columns, "labels": np.array(labels, object)}, layer.crs)
     return folder

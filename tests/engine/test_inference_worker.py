@@ -92,7 +92,7 @@ def test_a_cancelled_training_ends_within_seconds_and_keeps_the_best(tmp_path, h
         assert time.monotonic() - started < 5
     assert worker.process.returncode != 0
     names = sorted(path.name for path in tmp_path.iterdir())
-    assert names == [".m.training", "d", "m.history.csv", "m.keras", "m.mlm.json"]
+    assert names == [".m.training", "d", "m.history.csv", "m.keras", "m.mlm.json", "m.samples.png", "m.training.json"]
     assert json.loads((tmp_path / "m.mlm.json").read_text())["properties"]["mlm:hyperparameters"]["best_epoch"] >= 1
 
 

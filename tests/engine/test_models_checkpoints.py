@@ -18,7 +18,7 @@ from tilewright.engine.models.options import TrainModelOptions
 from tilewright.engine.models.training import train_model
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener, make_dataset
+from model_fixtures import FILES, Listener, make_dataset
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 pytestmark = [
@@ -121,7 +121,7 @@ def test_a_killed_training_goes_on_to_the_very_same_weights(masked, tmp_path):
         for folder in (whole, killed)
     ]
     assert figures[0] == figures[1]
-    assert sorted(path.name for path in killed.iterdir()) == ["m.history.csv", "m.keras", "m.mlm.json"]
+    assert sorted(path.name for path in killed.iterdir()) == FILES
 
 
 class Stopping(Listener):
@@ -149,7 +149,7 @@ def test_the_state_of_another_call_is_replaced(masked, tmp_path):
     listener = Listener()
     assert train(masked, output, listener, epochs=1, seed=6)["epochs"] == 1
     assert ("info", "An unfinished training of another call or dataset is replaced by this one.") in listener.messages
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["m.history.csv", "m.keras", "m.mlm.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == FILES
 
 
 def test_a_state_is_kept_whole_or_not_at_all(tmp_path):
@@ -268,7 +268,7 @@ def test_a_disk_that_is_full_keeps_the_last_good_model_and_the_state(masked, tmp
     with pytest.raises(OutputError, match=r"m.keras cannot be written: No space left on device.*same call goes on"):
         train(masked, output, epochs=2)
     assert (output.read_bytes(), (tmp_path / "m.mlm.json").read_bytes()) == before
-    assert sorted(path.name for path in tmp_path.iterdir()) == [".m.training", "m.history.csv", "m.keras", "m.mlm.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".m.training", *FILES]
     monkeypatch.setattr(keras.Model, "save", real)
     listener = Listener()
     assert train(masked, output, listener, epochs=2)["epochs"] == 2

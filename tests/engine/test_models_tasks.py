@@ -27,7 +27,7 @@ from tilewright.engine.models.training import train_model
 from tilewright.engine.progress import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener, make_dataset, write_tile
+from model_fixtures import Listener, make_dataset, make_values, several_labels, write_tile
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 pytestmark = [
@@ -39,18 +39,6 @@ SMALL = {"depth": 1, "width": 4, "batch_size": 4}
 
 def train(folder, output, progress=None, **values):
     return train_model(TrainModelOptions(str(folder), str(output), **values), progress or Listener())
-
-
-def make_values(folder, **more):
-    """A dataset whose pixels are to become 1000 + twice their brightness, with a corner of each tile to be ignored."""
-    make_dataset(folder, task="SEGMENTATION", **{"counts": (("train", 12), ("val", 4)), **more})
-    for image in folder.rglob("images/*.tif"):
-        pixels = open_pixels(image).astype(np.float32)
-        values = 1000 + 2 * pixels[..., :1]
-        values[:4, :4] = np.nan
-        write_tile(image.parent.parent / "masks" / image.name, values)
-    Manifest(**{**vars(Manifest.read(folder)), "task": "REGRESSION", "classes": ()}).write(folder)
-    return folder
 
 
 def open_pixels(path):
@@ -91,23 +79,6 @@ def test_values_per_pixel_in_their_own_unit(tmp_path):
         write_tile(mask, np.full((16, 16, 1), 3, np.float32))
     with pytest.raises(InputError, match="has the value 3 everywhere"):
         train(folder, tmp_path / "n.keras")
-
-
-def several_labels(folder):
-    """Tiles with none, one or both of two classes: `left` where the left half is bright, `right` where the right is."""
-    make_dataset(folder, counts=(("train", 24), ("val", 8)))
-    layer = read_layer(folder / "tiles.gpkg")
-    labels = []
-    for number, file in enumerate(layer.column("file")):
-        left, right = number % 2, number // 2 % 2
-        tile = np.random.default_rng(number).normal(60, 10, (16, 16, 3))
-        tile[:, :8] += 120 * left
-        tile[:8] += 0
-        tile[:, 8:] += 120 * right
-        write_tile(folder / file, np.clip(tile, 0, 255).astype(np.uint8))
-        labels.append(";".join(name for name, there in (("left", left), ("right", right)) if there) or None)
-    write_layer(folder / "tiles.gpkg", layer.geometry, {**layer.columns, "labels": np.array(labels, object)}, layer.crs)
-    return folder
 
 
 def test_several_classes_for_a_tile(tmp_path):

@@ -22,7 +22,7 @@ from tilewright.engine.models.training import train_model
 from tilewright.engine.progress import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener, make_dataset, write_tile
+from model_fixtures import FILES, Listener, make_dataset, write_tile
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),
@@ -76,7 +76,7 @@ def test_a_classifier_learns_and_says_what_it_is(labelled, tmp_path):
     assert -76 < west < east < -74 and 36 < south < north < 37
     statistics = Manifest.read(labelled).statistics
     assert card.scaling.values == (tuple(s.mean for s in statistics), tuple(s.std for s in statistics))
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["m.history.csv", "m.keras", "m.mlm.json", "r.html"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [*FILES, "r.html"]
     page = report.read_text(encoding="utf-8")
     assert f"{result['metrics']['validation_loss']:.4g}" in page
     assert "data:image/png;base64," in page and "<td>12</td>" in page
@@ -115,7 +115,7 @@ def test_cancelling_keeps_the_best_so_far(labelled, tmp_path):
     assert len((tmp_path / "m.history.csv").read_text().splitlines()) == 3
     assert read_card(tmp_path / "m.keras").hyperparameters["best_epoch"] in (1, 2)
     assert keras.saving.load_model(tmp_path / "m.keras").output_shape == (None, 2)
-    assert sorted(path.name for path in tmp_path.iterdir()) == [".m.training", "m.history.csv", "m.keras", "m.mlm.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".m.training", *FILES]
 
 
 def test_training_stops_early_when_nothing_gets_better(labelled, tmp_path):
