@@ -40,6 +40,7 @@ class TilewrightDialog(AlgorithmDialog):
         self.timer.timeout.connect(self.say)
         for wrapper in self.mainWidget().wrappers.values():
             wrapper.widgetValueHasChanged.connect(self._changed)
+            _explain(wrapper)
         self.algorithmFinished.connect(self._later)
         QgsProject.instance().layersRemoved.connect(self._later)
 
@@ -83,3 +84,10 @@ class TilewrightDialog(AlgorithmDialog):
     def _later(self, *_: Any) -> None:
         if self.isVisible():
             self.timer.start()
+
+
+def _explain(wrapper: Any) -> None:
+    """Let the whole widget of a parameter show its help where it has no tool tip of its own."""
+    widget = wrapper.wrappedWidget()
+    if widget is not None and not widget.toolTip():
+        widget.setToolTip(wrapper.parameterDefinition().toolTip())
