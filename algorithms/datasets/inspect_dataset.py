@@ -90,7 +90,7 @@ class InspectDataset(TilewrightAlgorithm):
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
+                self.REPORT, tr("Dataset report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
             ),
             tr("The page: one file that needs nothing beside it."),
         )

@@ -67,7 +67,7 @@ class EvaluateModel(RunsModel):
 
     def declare(self) -> None:
         options = EvaluateModelOptions
-        self.declare_model_file()
+        self.declare_model_file(self.RASTERS)
         self.add(
             QgsProcessingParameterFile(
                 self.DATASET, tr("Dataset folder"), QgsProcessingParameterFile.Folder, optional=True
@@ -128,7 +128,7 @@ class EvaluateModel(RunsModel):
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
+                self.REPORT, tr("Evaluation report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
             ),
             tr("A page with all figures and plots, the best and the worst tiles, and where the tiles lie."),
         )

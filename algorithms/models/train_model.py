@@ -17,8 +17,9 @@ from qgis.core import (
 
 from ...engine.models.options import AUGMENTATIONS, TrainModelOptions
 from ...i18n import tr
-from ..parameters import choice, number
+from ..parameters import choice, number, with_widget
 from .learning import LearnsModel
+from .trainings import watched
 
 
 class TrainModel(LearnsModel):
@@ -33,6 +34,7 @@ class TrainModel(LearnsModel):
     AUGMENTATIONS = "AUGMENTATIONS"
     PATIENCE = "PATIENCE"
     TENSORBOARD = "TENSORBOARD"
+    SAMPLES = "SAMPLES"
     OUTPUT = "OUTPUT"
     REPORT = "REPORT"
     BEST_EPOCH = "BEST_EPOCH"
@@ -55,9 +57,9 @@ class TrainModel(LearnsModel):
     def summary(self) -> str:
         return tr(
             "Trains a model on the training split of a dataset folder and keeps the weights that did best on the "
-            "validation split. Each epoch stands in the log, and in a .history.csv beside the model. Cancelling keeps "
-            "the best model so far, and the same call goes on where it stopped, also after a crash. The same seed on "
-            "the same machine gives the same model."
+            "validation split. Each epoch stands in the log, in a .history.csv beside the model, and as a chart in "
+            "the panel Training. Cancelling keeps the best model so far, and the same call goes on where it stopped, "
+            "also after a crash. The same seed on the same machine gives the same model."
         )
 
     def declare(self) -> None:
@@ -72,7 +74,26 @@ class TrainModel(LearnsModel):
             tr('A folder that "Export tiles" wrote, with dataset.json in it.'),
         )
         self.add(
-            choice(options, "architecture", self.ARCHITECTURE, tr("Architecture")),
+            with_widget(
+                choice(options, "architecture", self.ARCHITECTURE, tr("Architecture")),
+                "learning.ArchitectureWrapper",
+                dataset=self.DATASET,
+                multi_label=self.MULTI_LABEL,
+                base_model=self.BASE_MODEL,
+                batch_size=self.BATCH_SIZE,
+                width=self.WIDTH,
+                depth=self.DEPTH,
+                padding=self.PADDING,
+                dropout=self.DROPOUT,
+                batch_norm=self.BATCH_NORM,
+                dates=self.DATES,
+                fusion=self.FUSION,
+                encoder=self.ENCODER,
+                encoder_weights=self.ENCODER_WEIGHTS,
+                optimizer=self.OPTIMIZER,
+                precision=self.PRECISION,
+                device=self.DEVICE,
+            ),
             tr(
                 "AUTO takes TILE_CNN for labelled tiles and UNET for masks and values. TILE_RESNET is a deeper "
                 "classifier of tiles; FCN8S, FCN16S and FCN32S are fully convolutional networks on VGG16; CUSTOM is "
@@ -114,7 +135,7 @@ class TrainModel(LearnsModel):
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=False
+                self.REPORT, tr("Training report"), tr("HTML files (*.html)"), optional=True, createByDefault=False
             ),
             tr("A page with the course of the training."),
         )
@@ -124,6 +145,15 @@ class TrainModel(LearnsModel):
             ),
             tr("A folder that TensorBoard shows live."),
             advanced=True,
+        )
+        self.add(
+            number(TrainModelOptions, "samples", self.SAMPLES, tr("Sample tiles (number)")),
+            tr(
+                "Tiles of the validation split that a picture beside the model, .samples.png, shows with truth and "
+                "prediction while training goes on. 0 for none. The model is the same."
+            ),
+            advanced=True,
+            later=True,
         )
         self.addOutput(QgsProcessingOutputNumber(self.BEST_EPOCH, tr("Best epoch")))
         self.addOutput(QgsProcessingOutputFile(self.HISTORY, tr("History")))
@@ -139,6 +169,7 @@ class TrainModel(LearnsModel):
             learning_rate=self.parameterAsDouble(parameters, self.LEARNING_RATE, context),
             patience=self.optional_int(parameters, self.PATIENCE, context),
             augmentations=self.several_of(parameters, self.AUGMENTATIONS, context),
+            samples=self.parameterAsInt(parameters, self.SAMPLES, context),
             report=self.optional_output_path(parameters, self.REPORT, context),
             tensorboard=self.optional_output_path(parameters, self.TENSORBOARD, context),
             **self.learning_options(parameters, context),
@@ -151,7 +182,8 @@ class TrainModel(LearnsModel):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        result = self.run_task(options, feedback)
+        with watched(options, feedback):
+            result = self.run_task(options, feedback)
         outputs = {self.OUTPUT: options.output, self.BEST_EPOCH: result["best_epoch"], self.HISTORY: result["history"]}
         for name, path in ((self.REPORT, options.report), (self.TENSORBOARD, options.tensorboard)):
             if path:

@@ -47,7 +47,7 @@ class CheckEnvironment(TilewrightAlgorithm):
     def declare(self) -> None:
         self.add(
             QgsProcessingParameterFileDestination(
-                self.OUTPUT, tr("Report"), tr("Web page (*.html)"), optional=True, createByDefault=False
+                self.OUTPUT, tr("Environment report"), tr("Web page (*.html)"), optional=True, createByDefault=False
             ),
             tr("The table as a page to look at in a browser. The log holds it in any case."),
         )
