@@ -162,6 +162,13 @@ class EvaluateModel(RunsModel):
             metrics=self.optional_output_path(parameters, self.METRICS, context),
         )
 
+    def forecast(self, options: EvaluateModelOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_datasets import manifest_of
+        from ..forecast_models import evaluated_told
+
+        manifest = manifest_of(options.dataset, self.DATASET) if options.dataset else None
+        return evaluated_told(options, manifest)
+
     def execute(
         self,
         options: EvaluateModelOptions,

@@ -16,7 +16,7 @@ from ...engine.models.options import TrainModelOptions
 from ...engine.models.rules import LOSSES
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
-from ..parameters import choice, number
+from ..parameters import choice, number, with_widget
 
 
 class LearnsModel(TilewrightAlgorithm):
@@ -62,8 +62,12 @@ class LearnsModel(TilewrightAlgorithm):
     def _declare_network(self) -> None:
         options = TrainModelOptions
         self.add(
-            QgsProcessingParameterFile(
-                self.BASE_MODEL, tr("Model to go on from"), fileFilter=tr("Keras model (*.keras)"), optional=True
+            with_widget(
+                QgsProcessingParameterFile(
+                    self.BASE_MODEL, tr("Model to go on from"), fileFilter=tr("Keras model (*.keras)"), optional=True
+                ),
+                "model_card.ModelFileWrapper",
+                dataset="DATASET",
             ),
             tr(
                 "A .keras file whose network and weights training begins with, instead of an architecture. Its last "
@@ -154,7 +158,13 @@ class LearnsModel(TilewrightAlgorithm):
     def _declare_loss(self) -> None:
         options = TrainModelOptions
         self.add(
-            self.several(self.LOSS, tr("Loss"), tuple(LOSSES)),
+            with_widget(
+                self.several(self.LOSS, tr("Loss"), tuple(LOSSES)),
+                "learning.LossWrapper",
+                dataset="DATASET",
+                multi_label="MULTI_LABEL",
+                class_weights=self.CLASS_WEIGHTS,
+            ),
             tr(
                 "What training makes small; the sum where several are chosen. Cross-entropy when unset, or for values "
                 "the mean squared error. Pixels to ignore do not count."

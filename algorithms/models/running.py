@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
-from ..parameters import rasters
+from ..parameters import bands, rasters, with_widget
 
 #: Files of models, as a filter of files has them.
 MODEL_FILES = "*.keras *.h5 *.hdf5 *.tflite *.onnx saved_model.pb"
@@ -40,16 +40,17 @@ class RunsModel(TilewrightAlgorithm):
             rasters(self.INPUT, tr("Rasters")),
             tr("One or several rasters. Their bands are stacked; all are aligned to the first by reprojection."),
         )
-        self.declare_model_file()
+        self.declare_model_file(self.INPUT)
 
-    def declare_model_file(self) -> None:
-        """Add the model alone."""
+    def declare_model_file(self, inputs: str) -> None:
+        """Add the model alone; `inputs` names the parameter of the rasters that it is to run on."""
+        model = QgsProcessingParameterFile(
+            self.MODEL,
+            tr("Model"),
+            fileFilter=tr("Models") + f" ({MODEL_FILES});;" + tr("All files") + " (*)",
+        )
         self.add(
-            QgsProcessingParameterFile(
-                self.MODEL,
-                tr("Model"),
-                fileFilter=tr("Models") + f" ({MODEL_FILES});;" + tr("All files") + " (*)",
-            ),
+            with_widget(model, "model_card.ModelFileWrapper", rasters=inputs, bands=self.BANDS),
             tr(
                 "A .keras, .h5, .tflite or .onnx file, or a SavedModel: its folder, or saved_model.pb in it. Its "
                 "sidecar, .mlm.json beside it, says which bands, scaling and classes it has; ONNX models of the plugin "
@@ -60,12 +61,16 @@ class RunsModel(TilewrightAlgorithm):
     def declare_stand_ins(self) -> None:
         """Add what stands in for a missing sidecar, and the switch for models that carry code."""
         self.add(
-            QgsProcessingParameterString(self.BANDS, tr("Bands"), "", optional=True),
+            bands(self.BANDS, tr("Bands"), self.INPUT, model=self.MODEL),
             tr("Band numbers, counted from 1 through all rasters, or names. Those of the sidecar when empty."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString(self.CLASSES, tr("Classes"), "", optional=True),
+            with_widget(
+                QgsProcessingParameterString(self.CLASSES, tr("Classes"), "", optional=True),
+                "class_list.ModelClassesWrapper",
+                model=self.MODEL,
+            ),
             tr("Class names, separated by commas, in the order of the model's outputs. The sidecar's when empty."),
             advanced=True,
         )

@@ -14,7 +14,7 @@ from tilewright.engine.models.architectures.custom import build_custom
 from tilewright.engine.models.architectures.encoders import ENCODERS, application
 from tilewright.engine.models.architectures.fcn import scored
 from tilewright.engine.models.architectures.freezing import freeze_encoder
-from tilewright.engine.models.architectures.unet import valid_size
+from tilewright.engine.models.architectures.rules import valid_size
 from tilewright.engine.models.backend import keras, tf
 from tilewright.engine.models.loading import load_model
 from tilewright.engine.models.options import ARCHITECTURES

@@ -7,17 +7,13 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from ...errors import OptionError
 from ...progress import Progress
 from ..backend import keras
 from .blocks import convolve, dropped, encoded, framed
 from .encoders import apply_encoder, check_size, level_count
 from .heads import pixel_head
 from .options import Head, Settings
-
-_DEEPEST = 4
-#: The coarsest scale keeps at least this many pixels a side.
-_COARSEST_PX = 4
+from .rules import depth_of
 
 
 def build(
@@ -35,66 +31,13 @@ def build(
     """
     if settings.encoder:
         return _build_on_encoder(height, width, bands, head, settings, progress)
-    depth = _depth(height, width, settings)
+    depth = depth_of(height, width, settings)
     inputs = keras.Input((height, width, bands), name="image")
     values, unframe = (inputs, None) if settings.padding == "VALID" else framed(inputs, 2**depth)
     features = encoded(values, settings, lambda image: _encode(image, depth, settings))
     finer: list[Optional[Any]] = [*features[:-1]]
     values = _decode(features[-1], finer, settings)
     return keras.Model(inputs, pixel_head(unframe(values) if unframe else values, head), name="unet")
-
-
-def depth_for(height: int, width: int) -> int:
-    """How many times a tile of this size is halved when nothing else is asked for."""
-    depth = 1
-    while depth < _DEEPEST and min(height, width) >= _COARSEST_PX * 2 ** (depth + 1):
-        depth += 1
-    return depth
-
-
-def valid_size(size: int, depth: int) -> int:
-    """Pixels a side that VALID convolutions leave of `size`, 0 where some scale has an odd size or nothing is left."""
-    for _ in range(depth):
-        size -= 4
-        if size <= 0 or size % 2:
-            return 0
-        size //= 2
-    size -= 4
-    if size <= 0:
-        return 0
-    for _ in range(depth):
-        size = 2 * size - 4
-    return max(size, 0)
-
-
-def _depth(height: int, width: int, settings: Settings) -> int:
-    side = min(height, width)
-    if settings.depth is not None and not 1 <= settings.depth <= side.bit_length() - 1:
-        most = side.bit_length() - 1
-        raise OptionError(
-            f"depth must be between 1 and {most} for tiles of {width} × {height} px, got {settings.depth}"
-        )
-    if settings.padding == "SAME":
-        return settings.depth or depth_for(height, width)
-    # As deep as leaves at least half of the tile's side, when nothing else is asked for.
-    depths = [settings.depth] if settings.depth else range(depth_for(height, width), 0, -1)
-    for depth in depths:
-        left = [(size, valid_size(size, depth)) for size in (height, width)]
-        if all(after and (settings.depth or after * 2 >= size) for size, after in left):
-            return depth
-    depth = settings.depth or 1
-    if all(valid_size(size, depth) for size in (height, width)):
-        return depth
-    raise OptionError(
-        f"tile size must suit VALID padding at depth {depth}, as {_near(side, depth)} px do, got {width} × {height} px"
-    )
-
-
-def _near(size: int, depth: int) -> str:
-    """The sizes next to `size` that VALID convolutions can halve `depth` times."""
-    below = next((near for near in range(size, 0, -1) if valid_size(near, depth)), None)
-    above = next(near for near in range(size + 1, size + 2 ** (depth + 4)) if valid_size(near, depth))
-    return f"{below} or {above}" if below else str(above)
 
 
 def _encode(values: Any, depth: int, settings: Settings) -> list[Any]:
