@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ..engine.options import Options, limits_of
@@ -83,6 +84,15 @@ def class_field(
     """
     parameter = QgsProcessingParameterField(name, title, default, layer, optional=True)
     return with_widget(parameter, "class_field.ClassFieldWrapper", layer=layer, **more)
+
+
+def bands(name: str, title: str, rasters: str, **more: Any) -> QgsProcessingParameterString:
+    """A choice of bands as text, all when empty; its widget lists those of the layers of the parameter `rasters`.
+
+    `more` may name further parameters that the widget looks at (see BandsWidget).
+    """
+    parameter = QgsProcessingParameterString(name, title, "", optional=True)
+    return with_widget(parameter, "bands.BandsWrapper", rasters=rasters, **more)
 
 
 def with_widget(parameter: Any, wrapper: str, **roles: Any) -> Any:

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterString,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -22,7 +21,7 @@ from ...engine.errors import InputError
 from ...i18n import tr
 from ..base import path_of_raster
 from ..crossing import CrossingFolder, layer_of
-from ..parameters import choice, class_field, number, rasters, tile_layer, tile_size
+from ..parameters import bands, choice, class_field, number, rasters, tile_layer, tile_size
 from .label_parameters import LabelledExport
 
 
@@ -103,7 +102,7 @@ class ExportTiles(LabelledExport):
         self.declare_labels()
         self.declare_format()
         self.add(
-            QgsProcessingParameterString(self.BANDS, tr("Bands"), "", optional=True),
+            bands(self.BANDS, tr("Bands"), self.INPUT),
             tr("Band numbers, counted from 1 through all rasters, or names: 4,3,2 or B4,B3,B2. All when empty."),
         )
         self.add(
@@ -167,7 +166,7 @@ class ExportTiles(LabelledExport):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString(self.TARGET_BANDS, tr("Bands of the second images"), "", optional=True),
+            bands(self.TARGET_BANDS, tr("Bands of the second images"), self.TARGETS),
             tr("As for the first ones. All when empty."),
             advanced=True,
         )
@@ -202,6 +201,11 @@ class ExportTiles(LabelledExport):
             **self.labelling(parameters, context),
             **self.storing(parameters, context),
         )
+
+    def forecast(self, options: ExportTilesOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_export import export_told
+
+        return export_told(options, self.tiles(parameters, self.TILES, context), context)
 
     def execute(
         self,

@@ -17,7 +17,7 @@ from qgis.core import (
 from ...engine.datasets.options import ExportTilesOptions
 from ...engine.models.rules import parse_names
 from ...i18n import tr
-from ..parameters import choice, class_field, number
+from ..parameters import choice, class_field, number, with_widget
 from .storing import StoringAlgorithm
 
 
@@ -25,6 +25,7 @@ class LabelledExport(StoringAlgorithm):
     """Base of an export whose tiles have labels."""
 
     TASK = "TASK"
+    LABEL_FIELD = "LABEL_FIELD"
     LABELS = "LABELS"
     LABEL_LAYERS = "LABEL_LAYERS"
     CLASS_FIELD = "CLASS_FIELD"
@@ -87,7 +88,14 @@ class LabelledExport(StoringAlgorithm):
         """Add what gives classes their ids, and how masks are made."""
         options = ExportTilesOptions
         self.add(
-            QgsProcessingParameterString(self.CLASSES, tr("Class order"), "", optional=True),
+            with_widget(
+                QgsProcessingParameterString(self.CLASSES, tr("Class order"), "", optional=True),
+                "class_list.ClassListWrapper",
+                field=self.CLASS_FIELD,
+                tile_field=self.LABEL_FIELD,
+                task=self.TASK,
+                file=self.CLASS_FILE,
+            ),
             tr("Class names, separated by commas: their ids count from 1. In alphabetical order when empty."),
             advanced=True,
         )
@@ -101,7 +109,11 @@ class LabelledExport(StoringAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString(self.STUFF, tr("Classes that are not counted"), "", optional=True),
+            with_widget(
+                QgsProcessingParameterString(self.STUFF, tr("Classes that are not counted"), "", optional=True),
+                "class_list.CountedClassesWrapper",
+                field=self.CLASS_FIELD,
+            ),
             tr("For PANOPTIC: classes such as water or grass, of which a tile has one area and not many objects."),
             advanced=True,
         )

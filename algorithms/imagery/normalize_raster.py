@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -22,7 +23,7 @@ from ...engine.imagery.scaling.options import NormalizeRasterOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
-from ..parameters import choice, number, raster, rasters, tile_layer
+from ..parameters import bands, choice, number, raster, rasters, tile_layer
 from ..styling import style_image
 
 
@@ -89,7 +90,7 @@ class NormalizeRaster(TilewrightAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterString(self.BANDS, tr("Bands"), "", optional=True),
+            bands(self.BANDS, tr("Bands"), self.INPUT),
             tr("Band numbers, counted from 1 through all rasters, or names: 4,3,2 or B4,B3,B2. All when empty."),
         )
         self.add(
@@ -209,6 +210,24 @@ class NormalizeRaster(TilewrightAlgorithm):
             statistics=given,
             invert=self.parameterAsBoolean(parameters, self.INVERT, context),
             statistics_output=self.optional_output_path(parameters, self.STATISTICS_OUTPUT, context),
+        )
+
+    def forecast(
+        self, options: NormalizeRasterOptions, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        from ..forecast import sentences
+        from ..forecast_rasters import facts_of_all, result_told
+
+        raster = facts_of_all(options.rasters, options.bands)
+        words = tr("Measures each band and scales it with {method}.")
+        if options.method == "SCALE_OFFSET":
+            words = tr("Scales each band by given numbers.")
+        if options.statistics:
+            words = tr("Takes scaled values back by {file}.") if options.invert else tr("Scales each band by {file}.")
+        name = Path(options.statistics or "").name
+        return sentences(
+            words.format(method=options.method, file=name),
+            result_told(raster.width, raster.height, len(raster.dtypes), "float32"),
         )
 
     def execute(

@@ -24,7 +24,7 @@ from ...engine.labels.rasterizing.options import RasterizeLabelsOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
-from ..parameters import choice, class_field, number, raster
+from ..parameters import choice, class_field, number, raster, with_widget
 from ..styling import style_classes, style_values
 
 #: Objects up to this number get a colour each; a palette of more is slow to read.
@@ -119,7 +119,11 @@ class RasterizeLabels(TilewrightAlgorithm):
     def _declare_classes(self) -> None:
         options = RasterizeLabelsOptions
         self.add(
-            QgsProcessingParameterString(self.CLASSES, tr("Classes"), "", optional=True),
+            with_widget(
+                QgsProcessingParameterString(self.CLASSES, tr("Classes"), "", optional=True),
+                "class_list.ClassGroupsWrapper",
+                field=self.CLASS_FIELD,
+            ),
             tr(
                 "Which classes to burn, in the order of their ids from 1: 'forest; water'. Several become one with "
                 "'forest=oak,pine; water'. All in alphabetical order when empty."
@@ -267,6 +271,29 @@ class RasterizeLabels(TilewrightAlgorithm):
             distance_unit=self.parameterAsEnumString(parameters, self.DISTANCE_UNIT, context),
             max_distance=self.optional_float(parameters, self.MAX_DISTANCE, context),
         )
+
+    def forecast(
+        self, options: RasterizeLabelsOptions, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        from ..forecast import sentences
+        from ..forecast_layers import Values, column_of, features_told
+        from ..forecast_rasters import facts_of, result_told
+
+        labels = self.source(parameters, self.LABELS, context)
+        _, _, width, height = facts_of(options.raster).window(options.extent)
+        found = (
+            Values(labels, column_of(labels, self.CLASS_FIELD, options.class_field)) if options.class_field else None
+        )
+        words = {
+            "CLASSES": tr("Burns {features}, {classes}."),
+            "INSTANCES": tr("Burns the numbers of {features}."),
+            "DISTANCE": tr("Measures how far each pixel is from the outlines of {features}."),
+        }[options.target]
+        dtypes = {"CLASSES": "uint8", "INSTANCES": "int32", "DISTANCE": "float32"}
+        told = words.format(
+            features=features_told(labels.featureCount()), classes=found.classes if found else tr("all one class")
+        )
+        return sentences(told, result_told(width, height, 1, dtypes[options.target]))
 
     def execute(
         self,

@@ -22,7 +22,7 @@ from ...engine.imagery.stacking.options import StackRastersOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
-from ..parameters import choice, number, raster, rasters, tile_layer
+from ..parameters import bands, choice, number, raster, rasters, tile_layer
 from ..styling import style_colours
 
 
@@ -136,7 +136,7 @@ class StackRasters(TilewrightAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterString(self.BANDS, tr("Bands"), "", optional=True),
+            bands(self.BANDS, tr("Bands"), self.INPUT, stacked=True),
             tr(
                 "Bands of the result to keep, in this order: names, or numbers from 1. A name without a date is that "
                 "band of every date. All when empty."
@@ -188,6 +188,12 @@ class StackRasters(TilewrightAlgorithm):
         if options.tiles is not None:
             self.tiles(parameters, self.TILES, context)
         return options
+
+    def forecast(self, options: StackRastersOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_stacks import stack_told
+
+        tiles = None if options.tiles is None else self.tiles(parameters, self.TILES, context)
+        return stack_told(options, tiles, context)
 
     def execute(
         self,

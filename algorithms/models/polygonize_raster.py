@@ -21,7 +21,7 @@ from ...engine.labels.options import PolygonizeRasterOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
-from ..parameters import choice, number, raster
+from ..parameters import choice, number, raster, with_widget
 from ..styling import categorise
 
 if TYPE_CHECKING:
@@ -69,7 +69,12 @@ class PolygonizeRaster(TilewrightAlgorithm):
             tr("Whole numbers, such as Segment raster writes."),
         )
         self.add(
-            QgsProcessingParameterString(self.CLASSES, tr("Classes"), "", optional=True),
+            with_widget(
+                QgsProcessingParameterString(self.CLASSES, tr("Classes"), "", optional=True),
+                "class_list.RasterClassesWrapper",
+                raster=self.INPUT,
+                band=self.BAND,
+            ),
             tr("Names or ids of the classes to make polygons of, separated by commas. All but 0 when empty."),
         )
         self.add(
@@ -156,6 +161,21 @@ class PolygonizeRaster(TilewrightAlgorithm):
             simplify=self.optional_float(parameters, self.SIMPLIFY, context),
             orthogonalize=self.parameterAsBoolean(parameters, self.ORTHOGONALIZE, context),
             connectedness=self.parameterAsEnumString(parameters, self.CONNECTEDNESS, context),
+        )
+
+    def forecast(
+        self, options: PolygonizeRasterOptions, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        from ..forecast import counted, listed
+        from ..forecast_rasters import facts_of
+        from ..raster_classes import classes_of
+
+        raster, known = facts_of(options.raster), classes_of(options.raster, options.band)
+        raster.check_band(options.band)
+        chosen = options.classes or [number for number in sorted(known.names) if number]
+        names = listed(known.name(number) for number in chosen) or tr("all classes but 0")
+        return tr("Looks at {width} × {height} pixels and draws polygons of {classes}.").format(
+            width=counted(raster.width), height=counted(raster.height), classes=names
         )
 
     def execute(

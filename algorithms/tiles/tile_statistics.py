@@ -20,7 +20,7 @@ from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
 from ..fields import real
-from ..parameters import rasters, tile_layer
+from ..parameters import bands, rasters, tile_layer
 from ..styling import style_measured
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class TileStatistics(TilewrightAlgorithm):
             tr("Percentiles of each band: 5,95 become the fields b1_p5 and b1_p95; between two values in proportion."),
         )
         self.add(
-            QgsProcessingParameterString(self.BANDS, tr("Bands"), "", optional=True),
+            bands(self.BANDS, tr("Bands"), self.RASTER),
             tr("Bands to measure, numbered from 1 through all rasters, or by name: 4,3,2 or B4,B3,B2. All when empty."),
         )
         self.add(
