@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Optional
 
 from ..engine.datasets.manifest import FILE_NAME, Manifest
-from ..engine.datasets.options import FILE_FORMATS, SplitOptions
+from ..engine.datasets.options import FILE_FORMATS, ConvertDatasetOptions
+from ..engine.datasets.rules import check_format
 from ..engine.errors import InputError, OutputError
-from ..engine.tiles.options import SPLITS
+from ..engine.tiles.options import SPLITS, SplitOptions
 from ..i18n import tr
 from .forecast import LOOKED_AT, bands_told, counted, listed, place_told, sentences, side_told, size_told, tiles_told
 from .forecast_rasters import bytes_of
@@ -63,25 +64,6 @@ def splits_told(manifest: Manifest) -> str:
     """319 train, 68 val, 69 test; empty where the tiles are not split."""
     counts = ((name, int(split["count"])) for name, split in manifest.splits.items() if name)
     return ", ".join(f"{counted(count)} {name}" for name, count in counts)
-
-
-def classes_told(manifest: Manifest) -> str:
-    """3 classes (forest, urban, water); empty where there are none."""
-    names = manifest.class_names
-    if not names:
-        return ""
-    if len(names) == 1:
-        return tr("1 class ({names})").format(names=names[0])
-    return tr("{count} classes ({names})").format(count=counted(len(names)), names=listed(names))
-
-
-def size_of_dataset(manifest: Manifest, format_name: str = "", compression: str = "DEFLATE") -> str:
-    """About 12 MB, or at most where the format compresses; empty where the tiles differ in size."""
-    if manifest.tile_size is None or not manifest.bands:
-        return ""
-    height, width = manifest.tile_size
-    each = bytes_of(width, height, len(manifest.bands), dtype_of(manifest))
-    return size_of_tiles(manifest.tile_count * each, format_name or manifest.format, compression)
 
 
 def size_of_tiles(size: float, format_name: str, compression: str) -> str:
@@ -197,4 +179,43 @@ def joined_told(parts: list[tuple[str, Manifest]]) -> str:
             counts=" + ".join(counted(manifest.tile_count) for _, manifest in parts), tiles=tiles_told(total)
         ),
         tr("New classes: {names}.").format(names=listed(new)) if new else "",
+    )
+
+
+def converted_told(options: ConvertDatasetOptions) -> str:
+    """456 tiles of 64 px, 3 bands of uint8 (SEGMENTATION, GTIFF) become TFRECORD, about 5.6 MB."""
+    written = written_told(options.output, options.format)
+    folder = Path(options.input)
+    ours = options.source == "TILEWRIGHT" or (options.source == "AUTO" and (folder / FILE_NAME).is_file())
+    if not ours:
+        words = tr("Reads {source} in {folder} and writes what can be used as {format}.")
+        if options.source == "AUTO":
+            words = tr("Looks for images and labels in {folder} and writes what can be used as {format}.")
+        return sentences(words.format(source=options.source, folder=folder.name, format=options.format), written)
+    manifest = manifest_of(options.input, "INPUT")
+    dtype = "uint8" if options.stretch != "NONE" else dtype_of(manifest)
+    if options.series == "STACKED" and len(manifest.dates) < 2:
+        check_format(options, manifest.bands, dtype)
+    told = tr("{dataset} become {format}.").format(dataset=dataset_told(manifest), format=options.format)
+    if manifest.tile_size is not None:
+        height, width = manifest.tile_size
+        size = manifest.tile_count * bytes_of(width, height, len(manifest.bands), dtype)
+        told = tr("{dataset} become {format}, {bytes}.").format(
+            dataset=dataset_told(manifest),
+            format=options.format,
+            bytes=size_of_tiles(size, options.format, options.compression),
+        )
+    task = ""
+    if options.task not in ("AUTO", manifest.task):
+        task = tr("The new task is {task}.").format(task=options.task)
+    return sentences(told, task, written)
+
+
+def inspected_told(manifest: Manifest) -> str:
+    """Looks through 456 tiles of 64 px, their classes and splits."""
+    splits, classes = splits_told(manifest), listed(manifest.class_names)
+    return sentences(
+        tr("Looks through {dataset}.").format(dataset=dataset_told(manifest)),
+        tr("Splits: {names}.").format(names=splits) if splits else "",
+        tr("Classes: {names}.").format(names=classes) if classes else "",
     )

@@ -10,11 +10,12 @@ from typing import Any, Optional
 
 from ..engine.datasets.manifest import Manifest
 from ..engine.errors import InputError, OptionError
-from ..engine.inference.options import SegmentRasterOptions
+from ..engine.evaluation.options import EvaluateModelOptions
+from ..engine.inference.options import ClassifyTilesOptions, SegmentRasterOptions
 from ..engine.inference.rules import parse_scales
 from ..engine.models.options import ARCHITECTURES, TrainModelOptions
 from ..i18n import tr
-from .forecast import counted, sentences, side_told, size_told, tiles_told
+from .forecast import counted, listed, sentences, side_told, size_told, tiles_told
 from .forecast_rasters import bytes_of, facts_of_all
 
 #: Largest sidecar that is looked at, in bytes.
@@ -164,3 +165,36 @@ def _tiles_along(length: float, tile: int, overlap: int) -> int:
     """Tiles along an axis, of which the last one is moved back inside."""
     whole = round(length)
     return 1 if whole <= tile else math.ceil((whole - tile) / (tile - overlap)) + 1
+
+
+def evaluated_told(options: EvaluateModelOptions, manifest: Optional[Manifest]) -> str:
+    """Measures house.keras on 69 tiles of the split test. Raises InputError where there are none."""
+    model = Path(options.model).name
+    if manifest is None:
+        _, _, width, height = facts_of_all(options.rasters).window(options.extent)
+        words = tr("Measures {model} on {width} × {height} pixels where they are labelled.")
+        return words.format(model=model, width=counted(width), height=counted(height))
+    counts = {name: int(split["count"]) for name, split in manifest.splits.items()}
+    if set(counts) == {""}:
+        return tr("Measures {model} on {tiles}, which have no splits.").format(
+            model=model, tiles=tiles_told(counts[""])
+        )
+    if not counts.get(options.split):
+        raise InputError(
+            tr("SPLIT must be one of the dataset's ({splits}), got {split}").format(
+                splits=", ".join(name for name, count in counts.items() if name and count), split=options.split
+            )
+        )
+    words = tr("Measures {model} on {tiles} of the split {split}.")
+    told = words.format(model=model, tiles=tiles_told(counts[options.split]), split=options.split)
+    return sentences(told, tr("A random forest learns for comparison.") if options.baseline else "")
+
+
+def classified_told(options: ClassifyTilesOptions, tiles: int, model: ModelFacts) -> str:
+    """456 tiles get one of 3 classes (forest, urban, water) from house.keras."""
+    facts_of_all(options.rasters)
+    name = Path(options.model).name
+    if not model.classes:
+        return tr("{tiles} get the class that {model} finds.").format(tiles=tiles_told(tiles), model=name)
+    words = tr("{tiles} get the class that {model} finds, one of {classes}.")
+    return words.format(tiles=tiles_told(tiles), model=name, classes=listed(model.classes))

@@ -11,14 +11,14 @@ from typing import Any, Optional
 
 import numpy as np
 from osgeo import gdal, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsRectangle
 
-from ..engine.errors import InputError
+from ..engine.errors import InputError, OptionError
 from ..engine.imagery.bands.names import choose_bands
 from ..engine.imagery.names import told
 from ..engine.tiles.grid import Transform, Window, map_to_pixel, window_of_points
 from ..i18n import tr
-from .forecast import bands_told, counted, size_told
+from .forecast import bands_told, counted, sentences, size_told
 from .forecast_layers import first_tile, moved
 
 #: Rasters that are remembered, since every change in a dialog asks anew.
@@ -63,6 +63,23 @@ class RasterFacts:
         xmin, ymin, xmax, ymax = extent
         points = np.array([(xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax)])
         return window_of_points(self.transform, points, self.width, self.height)
+
+    def around(self, box: QgsRectangle, margin_px: int) -> tuple[int, int]:
+        """Width and height of the window around a box in the raster's CRS, wider by a margin as far as the raster
+        reaches. Raises InputError where it holds no pixel."""
+        try:
+            left, top, width, height = self.window((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+        except InputError:
+            raise InputError(tr("The tiles must share ground with the raster, but they lie outside it.")) from None
+        across = min(self.width, left + width + margin_px) - max(0, left - margin_px)
+        return across, min(self.height, top + height + margin_px) - max(0, top - margin_px)
+
+    def check_band(self, number: int) -> None:
+        """Refuse a band, counted from 1, that is not there; raises OptionError."""
+        if not 1 <= number <= len(self.dtypes):
+            raise OptionError(
+                tr("BAND must be between 1 and {count}, got {number}").format(count=len(self.dtypes), number=number)
+            )
 
     def tile_size(self, tiles: Any, context: QgsProcessingContext) -> Optional[tuple[float, float]]:
         """Width and height of the first tile of a layer in pixels of the raster; None where that cannot be told."""
@@ -145,3 +162,16 @@ def result_told(width: int, height: int, count: int, dtype: str) -> str:
 def bytes_of(width: float, height: float, count: int, dtype: str) -> float:
     """Bytes of so many pixels in so many bands."""
     return width * height * count * int(np.dtype(dtype).itemsize)
+
+
+def rendered_told(layer: Any, frame: Any) -> str:
+    """What comes of a map layer in the grid of a frame: its values, or the colours that QGIS draws."""
+    from .imagery.rendering import DTYPES, has_values
+
+    if not has_values(layer):
+        return sentences(
+            result_told(frame.width, frame.height, 3, "uint8"), tr("Its pixels are colours, no measurements.")
+        )
+    provider = layer.dataProvider()
+    dtypes = [DTYPES.get(provider.dataType(band), "float64") for band in range(1, provider.bandCount() + 1)]
+    return result_told(frame.width, frame.height, len(dtypes), str(np.result_type(*dtypes)))

@@ -57,6 +57,18 @@ class AppendToDataset(TilewrightAlgorithm):
             input=self.input_path(parameters, self.INPUT, context),
         )
 
+    def forecast(
+        self, options: AppendToDatasetOptions, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        from ..forecast import tiles_told
+        from ..forecast_datasets import joined_told, manifest_of
+
+        added, folder = manifest_of(options.input, self.INPUT), Path(options.dataset)
+        if not folder.exists() and any(folder.parent.glob(f"{folder.name}.*")):
+            return tr("Goes on with an earlier run that added {tiles}.").format(tiles=tiles_told(added.tile_count))
+        grown = manifest_of(options.dataset, self.DATASET)
+        return joined_told([(folder.name, grown), (Path(options.input).name, added)])
+
     def execute(
         self,
         options: AppendToDatasetOptions,

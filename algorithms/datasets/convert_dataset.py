@@ -141,6 +141,13 @@ class ConvertDataset(StoringAlgorithm):
     def _file(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[str]:
         return self.input_path(parameters, name, context) if self.is_set(parameters, name) else None
 
+    def forecast(
+        self, options: ConvertDatasetOptions, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        from ..forecast_datasets import converted_told
+
+        return converted_told(options)
+
     def execute(
         self,
         options: ConvertDatasetOptions,

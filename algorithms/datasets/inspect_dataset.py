@@ -18,6 +18,7 @@ from ...engine.datasets.inspection.options import InspectDatasetOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
+from ..forecast import tiles_told
 from ..parameters import class_field, number, rasters, tile_layer
 
 
@@ -122,6 +123,19 @@ class InspectDataset(TilewrightAlgorithm):
             report=self.optional_output_path(parameters, self.REPORT, context),
             metrics=self.optional_output_path(parameters, self.METRICS, context),
         )
+
+    def forecast(
+        self, options: InspectDatasetOptions, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        from ..forecast_datasets import inspected_told, manifest_of
+
+        if options.dataset is not None:
+            return inspected_told(manifest_of(options.dataset, self.DATASET))
+        tiles = self.tiles(parameters, self.TILES, context)
+        words = tr("Looks through {tiles} and the pixels beneath them.")
+        if not options.rasters:
+            words = tr("Looks through {tiles}, without pixels.")
+        return words.format(tiles=tiles_told(tiles.featureCount()))
 
     def execute(
         self,

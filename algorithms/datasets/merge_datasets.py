@@ -61,6 +61,13 @@ class MergeDatasets(TilewrightAlgorithm):
             inputs=self._inputs(parameters, context), output=self.output_path(parameters, self.OUTPUT, context)
         )
 
+    def forecast(self, options: MergeDatasetsOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast import sentences
+        from ..forecast_datasets import joined_told, manifest_of, written_told
+
+        parts = [(Path(path).name, manifest_of(path, self.INPUTS)) for path in options.inputs]
+        return sentences(joined_told(parts), written_told(options.output, parts[0][1].format))
+
     def execute(
         self,
         options: MergeDatasetsOptions,

@@ -72,6 +72,13 @@ class SplitDataset(SplittingAlgorithm):
             label_field=self.text(parameters, self.LABEL_FIELD, context),
         )
 
+    def forecast(self, options: SplitDatasetOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast import sentences
+        from ..forecast_datasets import dealt_told, manifest_of, written_told
+
+        manifest = manifest_of(options.input, self.INPUT)
+        return sentences(dealt_told(options, manifest.tile_count), written_told(options.output, manifest.format))
+
     def execute(
         self,
         options: SplitDatasetOptions,

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ...engine.errors import InputError
 from ...engine.imagery.stacking.options import ClipRasterOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
@@ -77,6 +78,17 @@ class ClipRaster(TilewrightAlgorithm):
         )
         self.tiles(parameters, self.TILES, context)
         return options
+
+    def forecast(self, options: ClipRasterOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_layers import box_of
+        from ..forecast_rasters import facts_of, result_told
+
+        raster = facts_of(options.raster)
+        box = box_of(self.tiles(parameters, self.TILES, context), raster.system, context)
+        if box is None:
+            raise InputError(tr("The tiles cannot be brought into the raster's coordinate system."))
+        width, height = raster.around(box, options.margin_px)
+        return result_told(width, height, len(raster.dtypes), raster.dtype)
 
     def execute(
         self,

@@ -64,6 +64,14 @@ class CloudMask(LooksForClouds):
             dilate_px=rule.dilate_px,
         )
 
+    def forecast(self, options: CloudMaskOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast import sentences
+        from ..forecast_rasters import facts_of, result_told
+
+        raster = facts_of(options.raster)
+        rule = tr("Cloud is where {rule}.").format(rule=options.cloud_rule)
+        return sentences(result_told(raster.width, raster.height, 1, "uint8"), rule)
+
     def execute(
         self,
         options: CloudMaskOptions,

@@ -153,6 +153,19 @@ class ComputeIndices(TilewrightAlgorithm):
             keep_bands=self.parameterAsBoolean(parameters, self.KEEP_BANDS, context),
         )
 
+    def forecast(
+        self, options: ComputeIndicesOptions, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        from ...engine.imagery.formulas.rules import parse_formulas
+        from ..forecast import listed, sentences
+        from ..forecast_rasters import facts_of_all, result_told
+
+        raster = facts_of_all(options.rasters)
+        names = [*options.indices, *(formula.name for formula in parse_formulas(options.formulas))]
+        bands = len(names) + (len(raster.dtypes) if options.keep_bands else 0)
+        told = tr("Computes {names}.").format(names=listed(names))
+        return sentences(told, result_told(raster.width, raster.height, bands, "float32"))
+
     def execute(
         self,
         options: ComputeIndicesOptions,

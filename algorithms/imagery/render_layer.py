@@ -104,6 +104,12 @@ class RenderLayer(TilewrightAlgorithm):
             raise OptionError(tr("EXTENT and TILES both say what to render: give one of them"))
         return path
 
+    def forecast(self, output: Path, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_rasters import rendered_told
+
+        layer = self._layer(parameters, context)
+        return rendered_told(layer, self._checked(self._frame(layer, parameters, context)))
+
     def execute(
         self, output: Path, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -111,13 +117,7 @@ class RenderLayer(TilewrightAlgorithm):
         from .rendering import View, name_of
 
         layer = self._layer(parameters, context)
-        frame = self._frame(layer, parameters, context)
-        if frame.width * frame.height > MOST_PIXELS:
-            raise OptionError(
-                tr("the result would have {width} x {height} pixels; give a smaller extent or larger pixels").format(
-                    width=frame.width, height=frame.height
-                )
-            )
+        frame = self._checked(self._frame(layer, parameters, context))
         view = View(layer, frame, context)
         if view.rendered:
             feedback.pushInfo(
@@ -128,6 +128,16 @@ class RenderLayer(TilewrightAlgorithm):
             )
         write_view(view, frame, output, feedback)
         return {self.OUTPUT: str(output)}
+
+    def _checked(self, frame: Any) -> Any:
+        """The grid, unless it is so large that it must be a slip."""
+        if frame.width * frame.height > MOST_PIXELS:
+            raise OptionError(
+                tr("the result would have {width} x {height} pixels; give a smaller extent or larger pixels").format(
+                    width=frame.width, height=frame.height
+                )
+            )
+        return frame
 
     def _layer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsRasterLayer:
         from .rendering import name_of

@@ -114,7 +114,7 @@ class View:
         if layer.crs() != frame.crs:
             self._projector = QgsRasterProjector()
             self._projector.setCrs(layer.crs(), frame.crs, context.transformContext())
-            self._projector.setPrecision(QgsRasterProjector.Exact)
+            self._projector.setPrecision(QgsRasterProjector.Precision.Exact)
             self._projector.setInput(self._last)
             self._last = self._projector
         count = 3 if self.rendered else self._provider.bandCount()

@@ -131,6 +131,16 @@ class TerrainDerivatives(TilewrightAlgorithm):
             edges=self.parameterAsBoolean(parameters, self.EDGES, context),
         )
 
+    def forecast(self, options: TerrainOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast import listed, sentences
+        from ..forecast_rasters import facts_of, result_told
+
+        raster = facts_of(options.raster)
+        raster.check_band(options.band)
+        dtype = "uint8" if options.derivatives == ("HILLSHADE",) else "float32"
+        told = tr("Computes {names}.").format(names=listed(options.derivatives))
+        return sentences(told, result_told(raster.width, raster.height, len(options.derivatives), dtype))
+
     def execute(
         self,
         options: TerrainOptions,

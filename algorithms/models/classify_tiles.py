@@ -80,6 +80,12 @@ class ClassifyTiles(RunsModel):
             thresholds=self.text(parameters, self.THRESHOLDS, context),
         )
 
+    def forecast(self, options: ClassifyTilesOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_models import classified_told, model_facts
+
+        tiles = self.tiles(parameters, self.TILES, context)
+        return classified_told(options, tiles.featureCount(), model_facts(options.model))
+
     def execute(
         self,
         options: ClassifyTilesOptions,

@@ -117,6 +117,25 @@ class CompareFootprints(TilewrightAlgorithm):
             min_area=self.optional_float(parameters, self.MIN_AREA, context),
         )
 
+    def forecast(
+        self, options: CompareFootprintsOptions, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        from ..forecast_layers import column_of, features_told
+
+        truth = self._polygons(parameters, self.TRUTH, context)
+        proposals = self._polygons(parameters, self.PROPOSALS, context)
+        field = self.text(parameters, self.CLASS_FIELD, context)
+        for source in (truth, proposals) if field else ():
+            column_of(source, self.CLASS_FIELD, field)
+        words = tr("Compares {proposed} of {proposals} with {true} of {truth}: they match from an IoU of {iou:g} on.")
+        return words.format(
+            proposed=features_told(proposals.featureCount()),
+            proposals=proposals.sourceName(),
+            true=features_told(truth.featureCount()),
+            truth=truth.sourceName(),
+            iou=options.iou_threshold,
+        )
+
     def execute(
         self,
         options: CompareFootprintsOptions,

@@ -161,6 +161,13 @@ class SegmentRaster(RunsModel):
             confidence=self.optional_output_path(parameters, self.CONFIDENCE, context),
         )
 
+    def forecast(self, options: SegmentRasterOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_models import model_facts, segmenting_told
+
+        if self.is_set(parameters, self.MASK):
+            self.tiles(parameters, self.MASK, context)
+        return segmenting_told(options, model_facts(options.model))
+
     def execute(
         self,
         options: SegmentRasterOptions,

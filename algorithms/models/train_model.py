@@ -175,6 +175,12 @@ class TrainModel(LearnsModel):
             **self.learning_options(parameters, context),
         )
 
+    def forecast(self, options: TrainModelOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_datasets import manifest_of
+        from ..forecast_models import training_told
+
+        return training_told(options, manifest_of(options.dataset, self.DATASET))
+
     def execute(
         self,
         options: TrainModelOptions,

@@ -55,6 +55,13 @@ class CheckEnvironment(TilewrightAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.PYTHON, tr("The engine's Python, empty when there is none")))
         self.addOutput(QgsProcessingOutputBoolean(self.READY, tr("Whether the engine has all it needs")))
 
+    def forecast(self, options: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_setup import check_told
+
+        return check_told(
+            self.output_path(parameters, self.OUTPUT, context) if self.is_set(parameters, self.OUTPUT) else ""
+        )
+
     def execute(
         self, options: Any, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:

@@ -130,6 +130,13 @@ class InstallEnvironment(TilewrightAlgorithm):
             remove_outdated=self.parameterAsBool(parameters, self.REMOVE_OUTDATED, context),
         )
 
+    def forecast(self, options: InstallOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..forecast_setup import install_told
+
+        return install_told(
+            options.python or "", options.base or "", options.onnx, options.again, options.remove_outdated
+        )
+
     def execute(
         self,
         options: InstallOptions,

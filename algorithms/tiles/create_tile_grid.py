@@ -139,6 +139,13 @@ class CreateTileGrid(TilewrightAlgorithm):
 
         return grid_told(options, *self._ground(parameters, context))
 
+    def tile_count(self, options: GridOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> int:
+        """How many tiles there will be. Raises EngineError."""
+        from ...engine.tiles.grid import make_grid
+
+        _, lattice, extent = self._ground(parameters, context)
+        return make_grid(options, lattice.transform, lattice.window(extent), (lattice.width, lattice.height)).count
+
     def execute(
         self,
         options: GridOptions,

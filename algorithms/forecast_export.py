@@ -1,0 +1,107 @@
+"""What an export of tiles will write, as far as headers, the first tile and the first features tell."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingContext
+
+from ..engine.datasets.options import MASK_TASKS, ExportTilesOptions
+from ..engine.datasets.rules import check_format
+from ..i18n import tr
+from .forecast import bands_told, sentences, side_told, tiles_told
+from .forecast_datasets import size_of_tiles, written_told
+from .forecast_layers import Values, column_of
+from .forecast_rasters import RasterFacts, bytes_of, facts_of_all
+
+
+def export_told(options: ExportTilesOptions, tiles: Any, context: QgsProcessingContext) -> str:
+    """456 tiles of 64 px, 4 bands of uint16, as GTIFF: at most 15 MB; splits and classes; and where they go.
+
+    Raises InputError, OptionError or OutputError where the run would refuse.
+    """
+    raster = facts_of_all(options.rasters, options.bands)
+    dtype = "uint8" if options.stretch != "NONE" else raster.dtype
+    if options.series == "STACKED":  # how many dates there are, the run tells
+        check_format(options, raster.names, dtype)
+    return sentences(
+        _images(options, raster, dtype, tiles, context),
+        _besides(options),
+        _groups(options, tiles),
+        written_told(options.output, options.format),
+    )
+
+
+def export_size(options: ExportTilesOptions, count: int, size: tuple[float, float]) -> str:
+    """What so many tiles of a size in pixels take, and as what: GTIFF, at most 15 MB."""
+    raster = facts_of_all(options.rasters, options.bands)
+    dtype = "uint8" if options.stretch != "NONE" else raster.dtype
+    if options.series == "STACKED":
+        check_format(options, raster.names, dtype)
+    return size_of_tiles(count * _bytes_of_tile(options, raster, dtype, size), options.format, options.compression)
+
+
+def _images(
+    options: ExportTilesOptions, raster: RasterFacts, dtype: str, tiles: Any, context: QgsProcessingContext
+) -> str:
+    count, bands = tiles.featureCount(), bands_told(len(raster.dtypes), dtype)
+    if options.crop != "NONE":
+        words = tr("An image of each object in {tiles}, {bands}, as {format}.")
+        return words.format(tiles=tiles_told(count), bands=bands, format=options.format)
+    side = options.tile_size_px
+    size: Optional[tuple[float, float]] = (side, side) if side else raster.tile_size(tiles, context)
+    if size is None or count < 0:
+        words = tr("{tiles}, {bands}, as {format}.")
+        return words.format(tiles=tiles_told(count), bands=bands, format=options.format)
+    total = count * _bytes_of_tile(options, raster, dtype, size)
+    return tr("{tiles} of {size} px, {bands}, as {format}: {bytes}.").format(
+        tiles=tiles_told(count),
+        size=side_told(*size),
+        bands=bands,
+        format=options.format,
+        bytes=size_of_tiles(total, options.format, options.compression),
+    )
+
+
+def _bytes_of_tile(options: ExportTilesOptions, raster: RasterFacts, dtype: str, size: tuple[float, float]) -> float:
+    """Of a tile's image, with its mask or second image."""
+    width, height = (round(side) for side in size)
+    total = bytes_of(width, height, len(raster.dtypes), dtype)
+    if options.task in MASK_TASKS and options.has_labels:
+        total += bytes_of(width, height, 1, "float32" if options.task == "REGRESSION" else "uint8")
+    if options.task == "PAIRS":
+        second = facts_of_all(options.targets, options.target_bands)
+        side = options.target_size_px
+        total += bytes_of(side or width, side or height, len(second.dtypes), second.dtype)
+    return total
+
+
+def _besides(options: ExportTilesOptions) -> str:
+    """What goes with the images."""
+    files = ", ".join(options.annotations) or "COCO"
+    words = {
+        "SEGMENTATION": tr("A mask of class ids for each."),
+        "PANOPTIC": tr("A mask, a raster of objects and {files} for them."),
+        "DETECTION": tr("Boxes and outlines of the objects as {files}."),
+        "PAIRS": tr("A second image for each."),
+        "REGRESSION": tr("A raster of values for each.") if options.has_labels else tr("A value for each."),
+    }.get(options.task, "")
+    turned = ""
+    if options.rotation_deg is not None:
+        turned = tr("Training tiles are added again, turned by {angle:g}°.").format(angle=options.rotation_deg)
+    return sentences(words.format(files=files), turned)
+
+
+def _groups(options: ExportTilesOptions, tiles: Any) -> str:
+    """How many tiles each split and each class has, as far as a look at the first features tells."""
+    classes = splits = ""
+    if options.task == "CLASSIFICATION" and options.crop == "NONE":
+        found = Values(tiles, column_of(tiles, "LABEL_FIELD", options.label_field))
+        if found.counts:
+            classes = tr("Classes: {names}.").format(names=found.told)
+    column = tiles.fields().lookupField(options.split_field) if options.split_field else -1
+    if column >= 0:
+        found = Values(tiles, column)
+        if found.counts:
+            splits = tr("Splits: {names}.").format(names=found.told)
+    return sentences(splits or tr("No splits."), classes)
