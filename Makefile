@@ -12,6 +12,7 @@ ENGINE_TESTS := build/tests-engine
 QGIS_TESTS := build/tests-qgis
 BENCH := build/bench
 DOCS := build/docs
+QT := build/qt
 # Type checks need the package under its own name.
 TYPED := -p tilewright.engine -p tilewright.door
 COMPILE := uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.10 \
@@ -43,7 +44,7 @@ install: system ## link this checkout into the QGIS profile and enable it
 zip: ## write dist/tilewright.zip for the plugin repository
 	@$(PYTHON) tools/checkout.py zip
 
-lint: $(ENGINE_TESTS)/made ## check style, types and safety
+lint: $(ENGINE_TESTS)/made $(QT)/made ## check style, types and safety
 	$(ENGINE_TESTS)/bin/ruff check .
 	$(ENGINE_TESTS)/bin/ruff format --check .
 	cd build/plugins && MYPYPATH=. ../../$(ENGINE_TESTS)/bin/mypy --config-file ../../pyproject.toml \
@@ -51,7 +52,7 @@ lint: $(ENGINE_TESTS)/made ## check style, types and safety
 	$(ENGINE_TESTS)/bin/bandit --quiet --configfile pyproject.toml --recursive \
 		__init__.py plugin.py algorithms door engine i18n ui tools
 	git ls-files -z | xargs -0 $(ENGINE_TESTS)/bin/detect-secrets-hook --no-verify
-	@! git grep -nE 'PyQt[56]|\.exec_\(' -- '*.py' ':!tests' || { echo 'Use qgis.PyQt and exec().'; exit 1; }
+	$(PYTHON) tools/qt6.py $(QT)
 
 bench: $(BENCH)/made ## measure speed and memory as ratios
 	$(BENCH)/bin/python bench/run.py
@@ -71,6 +72,7 @@ lock: ## resolve the lock files anew; needs uv
 	$(COMPILE) tests/requirements.in --output-file tests/requirements.lock
 	$(COMPILE) tests/engine/requirements.in --output-file tests/engine/requirements.lock
 	$(COMPILE) docs/requirements.in --output-file docs/requirements.lock
+	$(COMPILE) --no-deps tools/qt6.in --output-file tools/qt6.lock
 	$(COMPILE) bench/requirements.in --output-file bench/requirements.lock
 
 clean: ## remove what was built here; the engine's environment stays
@@ -111,6 +113,12 @@ $(DOCS)/made: docs/requirements.lock | system
 	rm -rf $(DOCS)
 	$(PYTHON) -m venv $(DOCS)
 	$(DOCS)/bin/python $(PIP) -r docs/requirements.lock
+	touch $@
+
+# What Python knows of Qt 5 and Qt 6, without Qt.
+$(QT)/made: tools/qt6.lock $(ENGINE_TESTS)/made
+	rm -rf $(QT)
+	$(ENGINE_TESTS)/bin/python $(PIP) --no-deps --target $(QT) -r tools/qt6.lock
 	touch $@
 
 $(QGIS_TESTS)/made: tests/requirements.lock | system

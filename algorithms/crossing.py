@@ -67,11 +67,11 @@ class CrossingFolder(tempfile.TemporaryDirectory):
         # The key has a name of its own: a field `fid` of the source may hold anything.
         settings.layerOptions = ["SPATIAL_INDEX=NO", "FID=tilewright_fid"]
         writer = QgsVectorFileWriter.create(path, source.fields(), source.wkbType(), crs, transforms, settings)
-        written = writer.hasError() == QgsVectorFileWriter.NoError
+        written = writer.hasError() == QgsVectorFileWriter.WriterError.NoError
         for feature in features if written else ():
             if feedback.isCanceled():
                 raise Cancelled()
-            written = writer.addFeature(feature, QgsFeatureSink.FastInsert) and written
+            written = writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert) and written
         if not (writer.flushBuffer() and written):
             raise InputError(tr("The layer cannot be handed to the engine: {why}").format(why=writer.errorMessage()))
         del writer

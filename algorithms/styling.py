@@ -30,9 +30,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from ..engine.labels.names import colour_of, colours_of
+from ..engine.labels.names import colour_of, colours_of, free_colour
 from ..engine.tiles.options import SPLITS
 from ..i18n import tr
+from .origins import JOB
 
 #: How opaque a tile's fill is, of 255: the image under it stays readable.
 FILL_ALPHA = 60
@@ -92,7 +93,7 @@ def grade(layer: QgsVectorLayer, field: str, low: float, high: float) -> None:
     count = len(VALUE_COLOURS)
     edges = [low + (high - low) * step / count for step in range(count)] + [high]
     ranges = [
-        QgsRendererRange(lower, upper, tile_symbol(colour, VALUE_ALPHA), f"{lower:,.4g} – {upper:,.4g}")
+        QgsRendererRange(lower, upper, tile_symbol(colour, VALUE_ALPHA), f"{field} {lower:,.4g} – {upper:,.4g}")
         for colour, lower, upper in zip(VALUE_COLOURS, edges, edges[1:])
     ]
     layer.setRenderer(QgsGraduatedSymbolRenderer(QgsExpression.quotedColumnRef(field), ranges))
@@ -107,8 +108,9 @@ def categorise(
 ) -> None:
     """One category for each value of the field, in the order of `colours` (value to #RRGGBB), then of the alphabet.
 
-    Values that `colours` leaves out get the colour that a class of that name has; `titles` says what the legend calls
-    them. The layer is left as it is when it has no such field, or more values in it than classes are likely to be.
+    Values that `colours` leaves out get the colour that they have in other layers of the same raster, or else the one
+    that a class of that name has; `titles` says what the legend calls them. The layer is left as it is when it has no
+    such field, or more values in it than classes are likely to be.
     """
     index = layer.fields().lookupField(field)
     if index < 0:
@@ -117,12 +119,29 @@ def categorise(
     if not values or len(values) > MOST_CLASSES:
         return
     known, symbol, titles = dict(colours or {}), symbol or tile_symbol, titles or {}
+    kept = _colours_elsewhere(layer, field)
     ordered = [name for name in known if name in values] + sorted(name for name in values if name not in known)
-    categories = [
-        QgsRendererCategory(values[name], symbol(known.get(name) or colour), titles.get(name, name))
-        for name, colour in zip(ordered, colours_of(ordered))
-    ]
+    categories = []
+    for place, (name, colour) in enumerate(zip(ordered, colours_of(ordered)), 1):
+        if colour in kept.values():
+            colour = free_colour(name, place, list(kept.values()))
+        colour = known.get(name) or kept.setdefault(name, colour)
+        categories.append(QgsRendererCategory(values[name], symbol(colour), titles.get(name, name)))
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+
+
+def _colours_elsewhere(layer: QgsVectorLayer, field: str) -> dict[str, str]:
+    """Colours of the field's values in layers of the project that come from the same raster, as the user has them."""
+    project, job = layer.project(), layer.customProperty(JOB)
+    colours: dict[str, str] = {}
+    for other in project.mapLayers().values() if project is not None and job else ():
+        if other.id() == layer.id() or other.customProperty(JOB) != job or not isinstance(other, QgsVectorLayer):
+            continue
+        renderer = other.renderer()
+        if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() == field:
+            for category in renderer.categories():
+                colours.setdefault(str(category.value()), category.symbol().color().name().upper())
+    return colours
 
 
 def hatched_symbol(colour: str) -> QgsFillSymbol:
@@ -166,15 +185,17 @@ def style_classes(layer: QgsRasterLayer, classes: Iterable[Mapping[str, Any]]) -
 
 def style_image(layer: QgsRasterLayer) -> None:
     """Show pixels from the 2nd to the 98th percentile of what a look at the raster finds, also where they are real."""
-    stretch = QgsContrastEnhancement.StretchToMinimumMaximum
-    layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.CumulativeCut)
+    stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
 
 
 def style_grey(layer: QgsRasterLayer, high: float = 1.0) -> None:
     """Show the first band from black, at 0, to white: probabilities to 1, a hillshade to 255."""
     provider = layer.dataProvider()
     contrast = QgsContrastEnhancement(provider.dataType(1))
-    contrast.setContrastEnhancementAlgorithm(QgsContrastEnhancement.StretchToMinimumMaximum)
+    contrast.setContrastEnhancementAlgorithm(
+        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    )
     contrast.setMinimumValue(0.0)
     contrast.setMaximumValue(high)
     renderer = QgsSingleBandGrayRenderer(provider, 1)

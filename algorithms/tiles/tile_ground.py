@@ -58,6 +58,21 @@ class TileGround:
         self._starts = np.cumsum(counts) - counts
         return ground_of(self._vertices, counts)
 
+    def rings(self) -> Any:
+        """Outlines (n, 5, 2) of the tiles, in their order; of those of another shape the boxes around them.
+
+        `ground` must have been asked for.
+        """
+        if not len(self._starts):
+            return np.empty((0, 5, 2))
+        low = np.minimum.reduceat(self._vertices, self._starts)
+        high = np.maximum.reduceat(self._vertices, self._starts)
+        across, down = np.stack([high[:, 0], low[:, 1]], 1), np.stack([low[:, 0], high[:, 1]], 1)
+        rings = np.stack([low, across, high, down, low], 1)
+        plain = np.diff(np.append(self._starts, len(self._vertices))) == 5
+        rings[plain] = self._vertices[self._starts[plain][:, None] + np.arange(5)]
+        return rings
+
     def by_place(self, split: Any) -> Any:
         """Splits by place in the layer; -1 where a tile has no geometry."""
         places = np.concatenate(self._places)

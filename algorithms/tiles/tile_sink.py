@@ -86,7 +86,7 @@ class TileSink:
             feature.setGeometry(geometry)
             feature.setAttributes(row)
             features.append(feature)
-        if not self._sink.addFeatures(features, QgsFeatureSink.FastInsert):
+        if not self._sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
             raise self._failed(self._sink.lastError())
 
     def finish(self) -> None:

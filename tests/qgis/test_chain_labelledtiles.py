@@ -69,7 +69,7 @@ def write(path, kind, geometry):
     error, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, str(path), QgsProject.instance().transformContext(), options
     )
-    assert error == QgsVectorFileWriter.NoError
+    assert error == QgsVectorFileWriter.WriterError.NoError
 
 
 def values(folder, output):

@@ -113,6 +113,7 @@ CONTRACT = {
         "ARCHITECTURE_FILE": None, "ALLOW_CODE": False, "BASE_MODEL": None, "CLASS_WEIGHTS": None, "FOCAL_GAMMA": 2,
         "ROTATION": 30, "SCALE_RANGE": 0.25, "BRIGHTNESS": 0.2, "CONTRAST": 0.2, "NOISE": 0.1, "OPTIMIZER": "ADAM",
         "WEIGHT_DECAY": 0, "SCHEDULE": "CONSTANT", "PRECISION": "AUTO", "DEVICE": "AUTO", "TENSORBOARD": None,
+        "SAMPLES": 4,
     },
     "evaluatemodel": {
         "MODEL": None, "DATASET": None, "SPLIT": "test", "RASTERS": None, "LABELS": None, "CLASS_FIELD": None,
@@ -262,7 +263,7 @@ def test_empty_parameters_are_refused_with_words(algorithm):
 
 def test_it_is_an_algorithm_that_may_run_anywhere(algorithm):
     assert isinstance(algorithm, QgsProcessingAlgorithm)
-    assert not algorithm.flags() & QgsProcessingAlgorithm.FlagNotAvailableInStandaloneTool
+    assert not algorithm.flags() & QgsProcessingAlgorithm.Flag.FlagNotAvailableInStandaloneTool
 
 
 def test_docs_page_is_up_to_date(algorithm):

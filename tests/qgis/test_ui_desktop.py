@@ -48,7 +48,7 @@ def test_the_plugin_is_active(seen):
 
 
 def test_the_menu_follows_the_main_road(seen):
-    assert seen["menu"] == [
+    road = [
         "Labelled tiles from an image…",
         "Labelled tiles from an image in the model designer…",
         "Create tile grid…",
@@ -62,6 +62,7 @@ def test_the_menu_follows_the_main_road(seen):
         "Polygonize raster…",
         "Check the engine's environment…",
     ]
+    assert [text for text in seen["menu"] if text in road] == road
 
 
 def test_entries_open_dialogs_and_the_designer(seen):
