@@ -66,5 +66,17 @@ def _road(desktop: Desktop) -> Any:
     return Road(desktop)
 
 
+def _review(desktop: Desktop) -> Any:
+    from .review.part import Review
+
+    return Review(desktop)
+
+
+def _training(desktop: Desktop) -> Any:
+    from .training.part import TrainingDock
+
+    return TrainingDock(desktop)
+
+
 #: In the order in which they are made: those that add actions do so in the order of the toolbar.
-PARTS: tuple[Callable[[Desktop], Any], ...] = (_road, Menu)
+PARTS: tuple[Callable[[Desktop], Any], ...] = (_road, Menu, _review, _training)
