@@ -119,6 +119,13 @@ def choose(python: str) -> str:
 
     Raises InputError when it does not run or is too old, MissingError naming the modules it lacks.
     """
+    path = fit(python).path
+    _keep_choice(path)
+    return path
+
+
+def fit(python: str) -> BasePython:
+    """What an existing Python is that has all that the engine needs. Raises as `choose` does."""
     path = str(Path(python).expanduser().absolute())
     described = describe(path)
     if described.short < OLDEST:
@@ -134,8 +141,7 @@ def choose(python: str) -> str:
             tr("{path} has no {lacking}.").format(path=path, lacking=", ".join(lacking)),
             tr("Install them there, or leave this parameter out to get an environment of the engine's own."),
         )
-    _keep_choice(path)
-    return path
+    return described
 
 
 def forget_choice() -> str:
@@ -370,11 +376,24 @@ def _site_packages(folder: Path, base: BasePython) -> Path:
     return folder / "lib" / f"python{base.short[0]}.{base.short[1]}" / "site-packages"
 
 
+def default_base() -> str:
+    """QGIS's own Python where every package is published for it, else the newest fitting one on the PATH, if any."""
+    own = interpreter.qgis_python()
+    if OLDEST <= describe(own).short <= NEWEST:
+        return own
+    return next(iter(fitting_pythons()), own)
+
+
+def fitting_pythons() -> list[str]:
+    """Pythons on the PATH that every package of the lock file is published for, the newest first."""
+    named = (f"python{OLDEST[0]}.{minor}" for minor in range(NEWEST[1], OLDEST[1] - 1, -1))
+    return [path for path in map(shutil.which, named) if path]
+
+
 def _check_base(base: BasePython) -> None:
     """Raises InputError unless every package of the lock file is published for this Python, and it can get pip."""
     if not OLDEST <= base.short <= NEWEST:
-        named = (f"python{OLDEST[0]}.{minor}" for minor in range(NEWEST[1], OLDEST[1] - 1, -1))
-        there = [path for path in map(shutil.which, named) if path]
+        there = fitting_pythons()
         hint = tr("Choose another one as the base.")
         if there:
             hint = tr("Choose another one as the base, for instance {python}.").format(python=there[0])

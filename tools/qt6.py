@@ -52,7 +52,7 @@ CLASSES = {
     "QgsVectorFileWriter": "SaveVectorOptions",
 }
 #: Methods of Python's own, or of QGIS's classes, that are called as one is that Qt 6 no longer has.
-OTHERS = {"layers", "log", "logMessage", "parameters", "renderer", "setLayers", "setParameters", "setRenderer"}
+OTHERS = {"intersect", "layers", "log", "logMessage", "parameters", "renderer", "setLayers", "setParameters", "setRenderer"}
 
 
 @dataclass

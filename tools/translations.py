@@ -15,9 +15,9 @@ import subprocess  # nosec B404 # runs lrelease alone, without a shell
 import sys
 import xml.etree.ElementTree as ET  # nosec B405 # reads files of this repository only
 from collections.abc import Iterator
+from html import escape
 from pathlib import Path
 from typing import Optional
-from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
@@ -143,8 +143,8 @@ def write(language: str, texts: dict[str, list[str]], done: dict[str, str]) -> N
     for text, files in texts.items():
         lines.append("    <message>")
         lines += [f'        <location filename="../{file}"/>' for file in files]
-        lines.append(f"        <source>{escape(text)}</source>")
-        translation = f">{escape(done[text])}" if done.get(text) else ' type="unfinished">'
+        lines.append(f"        <source>{escape(text, quote=False)}</source>")
+        translation = f">{escape(done[text], quote=False)}" if done.get(text) else ' type="unfinished">'
         lines += [f"        <translation{translation}</translation>", "    </message>"]
     lines += ["</context>", "</TS>", ""]
     ts_file(language).write_text("\n".join(lines), encoding="utf-8")

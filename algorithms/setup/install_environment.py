@@ -92,7 +92,10 @@ class InstallEnvironment(TilewrightAlgorithm):
         )
         self.add(
             _interpreter(self.BASE, tr("Python to make the environment from")),
-            tr("An interpreter of {pythons}. QGIS's own when empty.").format(pythons=environment.pythons()),
+            tr(
+                "An interpreter of {pythons}. When empty QGIS's own, or where that is of another version, one that is "
+                "found on this computer."
+            ).format(pythons=environment.pythons()),
             advanced=True,
         )
         self.add(
@@ -148,7 +151,7 @@ class InstallEnvironment(TilewrightAlgorithm):
             python = environment.choose(options.python)
         else:
             recipe = environment.Recipe(
-                base=options.base or interpreter.qgis_python(),
+                base=options.base or environment.default_base(),
                 wheels=Path(options.wheels) if options.wheels else None,
                 parts=(environment.ONNX,) if options.onnx else (),
             )

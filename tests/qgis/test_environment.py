@@ -319,6 +319,15 @@ def test_a_python_that_will_not_do_is_refused(recipe, feedback, tmp_path, descri
     assert left_over() == []
 
 
+@pytest.mark.parametrize(("version", "chosen"), [("3.11.2", "own"), ("3.14.0", "python3.13"), ("3.9.2", "python3.13")])
+def test_another_python_is_found_where_that_of_qgis_does_not_fit(tmp_path, monkeypatch, version, chosen):
+    own = script(tmp_path / "own", f"echo '{json.dumps([version, 64, True, '25.0'])}'")
+    other = script(tmp_path / "python3.13", "exit 0")
+    monkeypatch.setattr(environment.interpreter, "qgis_python", lambda: own)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert environment.default_base() == {"own": own, "python3.13": other}[chosen]
+
+
 def test_what_is_no_python_is_refused(recipe, feedback):
     with pytest.raises(InputError, match=r"/bin/true does not run as a Python interpreter\."):
         environment.install(replace(recipe, base="/bin/true"), feedback)
