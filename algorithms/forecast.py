@@ -166,9 +166,3 @@ def listed(names: Iterable[str]) -> str:
 def sentences(*parts: str) -> str:
     """Those that are not empty, one after the other."""
     return " ".join(part for part in parts if part)
-
-
-def place_told(path: str) -> str:
-    """The name of a file or folder that is written, or that it goes to a temporary place."""
-    name = Path(path).name
-    return tr("a temporary place") if name.startswith(NOWHERE) else name

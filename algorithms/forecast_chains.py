@@ -42,14 +42,19 @@ def _labelled_tiles(steps: Mapping[str, Step], context: QgsProcessingContext) ->
     """The grid, and how large the dataset is if every tile of it stays."""
     from .forecast_datasets import written_told
     from .forecast_export import export_size
+    from .forecast_layers import features_told, labels_in
 
     grid, export = steps["grid"], steps["export"]
-    assert isinstance(grid.algorithm, CreateTileGrid)  # nosec B101 # the model in the file is ours
     options, export_options = grid.options(context), export.options(context)
     count = grid.algorithm.tile_count(options, grid.given, context)
+    label, given = steps["labels"], steps["labels"].given
+    labels = label.algorithm.source(given, "LABELS", context)
+    field = label.algorithm.text(given, "CLASS_FIELD", context)
+    classes = labels_in(labels, "CLASS_FIELD", field, label.options(context).label)
     size = export_size(export_options, count, (options.tile_size_px, options.height_px))
     return sentences(
         grid.forecast(context),
+        tr("Labels: {features}, {classes}.").format(features=features_told(labels.featureCount()), classes=classes),
         tr("Those that stay become a dataset as {format}: {size}.").format(format=export_options.format, size=size),
         written_told(export_options.output, export_options.format),
     )

@@ -14,7 +14,7 @@ from ..engine.datasets.rules import check_format
 from ..engine.errors import InputError, OutputError
 from ..engine.tiles.options import SPLITS, SplitOptions
 from ..i18n import tr
-from .forecast import LOOKED_AT, bands_told, counted, listed, place_told, sentences, side_told, size_told, tiles_told
+from .forecast import LOOKED_AT, NOWHERE, bands_told, counted, listed, sentences, side_told, size_told, tiles_told
 from .forecast_rasters import bytes_of
 
 #: What an unfinished dataset's folder ends in, and what a run keeps in it for the next one.
@@ -132,7 +132,10 @@ def output_told(output: str, format_name: str) -> str:
 
 def into_told(output: str) -> str:
     """Into which folder."""
-    return tr("Into the folder {name}.").format(name=place_told(output))
+    name = Path(output).name
+    if name.startswith(NOWHERE):
+        return tr("Into a temporary folder.")
+    return tr("Into the folder {name}.").format(name=name)
 
 
 def written_told(output: str, format_name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import closing
 from typing import Any, Optional
 
@@ -18,6 +19,7 @@ from qgis.core import (
 )
 
 from ..engine.errors import InputError
+from ..engine.tiles.options import SPLITS
 from ..i18n import tr
 from .forecast import LOOKED_AT, counted, listed
 
@@ -30,6 +32,20 @@ def features_told(count: int) -> str:
     if count < 0:
         return tr("all features")
     return tr("1 feature") if count == 1 else tr("{count} features").format(count=counted(count))
+
+
+def classes_told(names: Sequence[str]) -> str:
+    """3 classes (forest, urban, water)."""
+    if not names:
+        return tr("no class")
+    if len(names) == 1:
+        return tr("1 class ({name})").format(name=names[0])
+    return tr("{count} classes ({names})").format(count=counted(len(names)), names=listed(names))
+
+
+def labels_in(source: Any, parameter: str, field: str, label: str) -> str:
+    """The classes of a layer of labels: those in a field, or the one of that label where no field is given."""
+    return Values(source, column_of(source, parameter, field)).classes if field else classes_told([label])
 
 
 def column_of(source: Any, parameter: str, field: str) -> int:
@@ -68,19 +84,15 @@ class Values:
     @property
     def classes(self) -> str:
         """3 classes (forest, urban, water)."""
-        names = listed(sorted(self.counts))
-        if not self.counts:
-            return tr("no class")
-        if not self.whole:
-            return tr("classes such as {names}").format(names=names)
-        if len(self.counts) == 1:
-            return tr("1 class ({names})").format(names=names)
-        return tr("{count} classes ({names})").format(count=counted(len(self.counts)), names=names)
+        if self.counts and not self.whole:
+            return tr("classes such as {names}").format(names=listed(sorted(self.counts)))
+        return classes_told(sorted(self.counts))
 
     @property
     def told(self) -> str:
-        """forest 12, urban 5; only the names where not all features were looked at."""
-        names = sorted(self.counts)
+        """forest 12, urban 5, or train 12, val 5; only the names where not all features were looked at."""
+        order = {name: place for place, name in enumerate(SPLITS)}
+        names = sorted(self.counts, key=lambda name: (order.get(name, len(order)), name))
         return listed(f"{name} {counted(self.counts[name])}" for name in names) if self.whole else listed(names)
 
 

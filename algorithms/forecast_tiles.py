@@ -24,7 +24,7 @@ from .base import path_of_raster
 from .forecast import LOOKED_AT, counted, listed, sentences, share_told, side_told, size_told, tiles_told
 from .forecast_layers import features_told
 from .forecast_rasters import bytes_of, facts_of
-from .ground_words import count_words, sides_of_window, source_words
+from .ground_words import sides_of_window, source_words, whole_tiles
 from .raster_grid import RasterGrid
 
 #: Functions of expressions that look at nothing but the feature: others may take their time.
@@ -32,16 +32,21 @@ QUICK = ("Math", "String", "Conversions", "Conditionals", "GeometryGroup", "Date
 
 
 def grid_told(options: GridOptions, layer: Any, lattice: RasterGrid, extent: Optional[QgsGeometry]) -> str:
-    """456 whole tiles (24 × 19) of 64 px, 1.88 × 1.87 km each, 15 MB of pixels. Raises as the run does."""
+    """456 tiles of 64 px (24 × 19), 1.88 × 1.87 km each, 15 MB of pixels. Raises as the run does."""
     window = lattice.window(extent)
     grid = make_grid(options, lattice.transform, window, (lattice.width, lattice.height))
     size = grid.columns.size, grid.rows.size
     ground = sides_of_window(lattice.transform, layer.crs(), size, (lattice.width / 2, lattice.height / 2))
-    tiles = tr("{tiles} of {size} px").format(
-        tiles=count_words(grid, options, window), size=side_told(options.tile_size_px, options.height_px)
+    tiles = tr("{tiles} of {size} px ({columns} × {rows})").format(
+        tiles=tiles_told(grid.count),
+        size=side_told(options.tile_size_px, options.height_px),
+        columns=counted(len(grid.columns.starts)),
+        rows=counted(len(grid.rows.starts)),
     )
+    whole = whole_tiles(grid, window)
+    some = tr("{count} of them whole").format(count=counted(whole)) if whole < grid.count else ""
     pixels = grid.count * options.tile_size_px * options.height_px
-    return _parts(tiles, source_words(grid, options), _each(ground), _pixels(layer, pixels))
+    return _parts(tiles, some, source_words(grid, options), _each(ground), _pixels(layer, pixels))
 
 
 def samples_told(options: SampleOptions, layer: Any, ground: Any, count: Optional[int], by: str) -> str:
@@ -179,14 +184,15 @@ def balanced_told(kinds: Iterable[Optional[str]], groups: Iterable[Optional[str]
     """456 tiles become 300: forest 100 → 50, urban 250 → 50. By what each tile is of, and how often it is kept."""
     before: Counter[str] = Counter()
     after: Counter[str] = Counter()
+    total = kept = 0
     for kind, group, count in zip(kinds, groups, times):
-        if kind is not None:
-            name = f"{group} {kind}".strip() if group is not None else kind
-            before[name] += 1
-            after[name] += count
+        total, kept = total + 1, kept + count
+        if kind is not None and group is not None:
+            before[f"{group} {kind}".strip()] += 1
+            after[f"{group} {kind}".strip()] += count
     changes = listed(f"{name} {counted(before[name])} → {counted(after[name])}" for name in sorted(before))
     return tr("{before} become {after}: {changes}.").format(
-        before=tiles_told(sum(before.values())), after=counted(sum(after.values())), changes=changes
+        before=tiles_told(total), after=counted(kept), changes=changes
     )
 
 

@@ -88,10 +88,7 @@ def count_words(grid: TileGrid, options: GridOptions, window: Window) -> str:
     columns, rows = len(grid.columns.starts), len(grid.rows.starts)
     layout = f"{columns:,} × {rows:,}"
     if options.edge == "PAD":
-        x_off, y_off, width, height = window
-        whole = int((grid.columns.starts + grid.columns.size <= x_off + width).sum()) * int(
-            (grid.rows.starts + grid.rows.size <= y_off + height).sum()
-        )
+        whole = whole_tiles(grid, window)
         words = tr("{count} tiles ({layout}), {whole} of them whole").format(
             count=f"{grid.count:,}", layout=layout, whole=f"{whole:,}"
         )
@@ -100,6 +97,13 @@ def count_words(grid: TileGrid, options: GridOptions, window: Window) -> str:
     else:
         words = tr("{count} whole tiles ({layout})").format(count=f"{grid.count:,}", layout=layout)
     return words
+
+
+def whole_tiles(grid: TileGrid, window: Window) -> int:
+    """How many tiles of a grid over a window lie wholly in it."""
+    x_off, y_off, width, height = window
+    across = (grid.columns.starts + grid.columns.size <= x_off + width).sum()
+    return int(across) * int((grid.rows.starts + grid.rows.size <= y_off + height).sum())
 
 
 def source_words(grid: TileGrid, options: GridOptions) -> str:

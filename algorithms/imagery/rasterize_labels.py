@@ -281,18 +281,16 @@ class RasterizeLabels(TilewrightAlgorithm):
 
         labels = self.source(parameters, self.LABELS, context)
         _, _, width, height = facts_of(options.raster).window(options.extent)
-        found = (
-            Values(labels, column_of(labels, self.CLASS_FIELD, options.class_field)) if options.class_field else None
-        )
+        classes = tr("all of one class")
+        if options.class_field:
+            classes = Values(labels, column_of(labels, self.CLASS_FIELD, options.class_field)).classes
         words = {
             "CLASSES": tr("Burns {features}, {classes}."),
             "INSTANCES": tr("Burns the numbers of {features}."),
             "DISTANCE": tr("Measures how far each pixel is from the outlines of {features}."),
         }[options.target]
         dtypes = {"CLASSES": "uint8", "INSTANCES": "int32", "DISTANCE": "float32"}
-        told = words.format(
-            features=features_told(labels.featureCount()), classes=found.classes if found else tr("all one class")
-        )
+        told = words.format(features=features_told(labels.featureCount()), classes=classes)
         return sentences(told, result_told(width, height, 1, dtypes[options.target]))
 
     def execute(

@@ -109,15 +109,13 @@ class LabelTiles(TilewrightAlgorithm):
         )
 
     def forecast(self, options: LabelOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        from ..forecast_layers import Values, column_of
+        from ..forecast_layers import labels_in
         from ..forecast_tiles import labels_told
 
         tiles = self.tiles(parameters, self.INPUT, context)
         labels = self.source(parameters, self.LABELS, context)
         field = self.text(parameters, self.CLASS_FIELD, context)
-        classes = options.label
-        if field:
-            classes = Values(labels, column_of(labels, self.CLASS_FIELD, field)).classes
+        classes = labels_in(labels, self.CLASS_FIELD, field, options.label)
         return labels_told(options, tiles.featureCount(), labels.featureCount(), classes)
 
     def execute(
