@@ -74,7 +74,7 @@ def name_layer(details: Any, definition: Any, origin: Optional[Origin]) -> None:
 
     Where QGIS is set to use the names of files, it does so still.
     """
-    if origin is not None and details.name == definition.description():
+    if origin is not None and details.name in (definition.description(), definition.name()):
         details.name = origin.name(definition.description())
 
 
@@ -86,10 +86,10 @@ class Finish(QgsProcessingLayerPostProcessorInterface):
         self.style, self.algorithm, self.output, self.origin, self.making = style, algorithm, output, origin, making
 
     def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:
-        if self.style is not None and not _has_style_of_user(self.algorithm, self.output):
-            self.style.postProcessLayer(layer, context, feedback)
         if self.origin is not None:
             mark(layer, self.origin)
+        if self.style is not None and not _has_style_of_user(self.algorithm, self.output):
+            self.style.postProcessLayer(layer, context, feedback)
         describe(layer, self.making)
         name_features(layer)
         if _in_main_thread() and GROUP_RESULTS.read():
