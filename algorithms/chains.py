@@ -29,7 +29,9 @@ from .checks import check_places, check_values
 from .help_page import help_url
 from .icons import icon, icon_path
 from .origins import remembered
+from .parameters import with_widget
 from .results import name_layer
+from .shares import with_bar
 from .sources import named, without_foreign
 
 #: Where a step's parameter comes from; newer QGIS keeps the names in a place of their own.
@@ -57,6 +59,9 @@ class Chain(QgsProcessingModelAlgorithm):
     QGIS calls the outputs of a model `step:OUTPUT`; a chain calls them `OUTPUT`, as every algorithm does. Layers that
     one step hands to the next may be left out of its outputs.
     """
+
+    #: Whether its values are only looked at, as an algorithm has it.
+    _checking = False
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -110,6 +115,16 @@ class Chain(QgsProcessingModelAlgorithm):
             output.setName(name)
             if isinstance(output, QgsProcessingParameterFeatureSink):
                 output.setFlags(output.flags() | QgsProcessingParameterDefinition.FlagOptional)
+        self._give_widgets()
+
+    def _give_widgets(self) -> None:
+        """The widgets that the parameters of the steps have; the file of the model knows of none."""
+        of = {parameter.name(): parameter for parameter in self.parameterDefinitions()}
+        if {"TILE_SIZE", "RASTER", "OVERLAP", "EXTENT"} <= of.keys():
+            roles = {"raster": "RASTER", "overlap": "OVERLAP", "extent": "EXTENT"}
+            with_widget(of["TILE_SIZE"], "tile_size.TileSizeWrapper", **roles)
+        if {"TRAIN", "VALIDATION", "TEST"} <= of.keys():
+            with_bar(of["TRAIN"], of["VALIDATION"], of["TEST"])
 
     def canExecute(self) -> Any:
         """Whether every step can; the reason names the call that installs what is missing."""
@@ -139,6 +154,19 @@ class Chain(QgsProcessingModelAlgorithm):
             finally:
                 algorithm.coming = frozenset()
         return True, ""
+
+    def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """A chain has none of its own: its steps have."""
+
+    def forecast(self, options: None, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """What a run will do, in one line, as far as the first steps tell. Raises EngineError."""
+        from .forecast_chains import Step, chain_told
+
+        steps = {
+            step.childId(): Step(algorithm, self._given(step, parameters), _coming(step))
+            for step, algorithm in self._steps()
+        }
+        return chain_told(self._name, steps, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -9,12 +9,25 @@ from qgis.core import QgsProcessingContext
 from ..engine.tiles.options import SplitOptions
 from ..i18n import tr
 from .base import TilewrightAlgorithm
-from .parameters import choice, number
+from .parameters import choice, number, with_widget
+
+#: Decimals of shares in dialogs.
+PERCENT_DECIMALS = 2
+
+
+def with_bar(train: Any, validation: Any, test: Any, **roles: str) -> None:
+    """Give the parameters of the three shares a bar to part them by; `roles` as SplitSharesWrapper takes them."""
+    names = {"validation": validation.name(), "test": test.name()}
+    with_widget(train, "split_editor.SplitSharesWrapper", decimals=PERCENT_DECIMALS, **names, **roles)
+    for share in (validation, test):
+        share.setMetadata({"widget_wrapper": {"decimals": PERCENT_DECIMALS}})
 
 
 class SplittingAlgorithm(TilewrightAlgorithm):
     """Base of algorithms that deal tiles out to train, val and test."""
 
+    INPUT = "INPUT"
+    LABEL_FIELD = "LABEL_FIELD"
     METHOD = "METHOD"
     TRAIN = "TRAIN"
     VALIDATION = "VALIDATION"
@@ -33,18 +46,25 @@ class SplittingAlgorithm(TilewrightAlgorithm):
                 "class. Both refuse where so many tiles overlap that a split would stay empty."
             ),
         )
-        self.add(
-            number(options, "train_percent", self.TRAIN, tr("Train (%)"), whole=False),
-            tr("Share of the tiles for training. The three shares add up to 100."),
+        train = number(options, "train_percent", self.TRAIN, tr("Train (%)"), whole=False)
+        validation = number(options, "validation_percent", self.VALIDATION, tr("Validation (%)"), whole=False)
+        test = number(options, "test_percent", self.TEST, tr("Test (%)"), whole=False)
+        with_bar(
+            train,
+            validation,
+            test,
+            input=self.INPUT,
+            method=self.METHOD,
+            block_size=self.BLOCK_SIZE,
+            label_field=self.LABEL_FIELD,
+            seed=self.SEED,
         )
+        self.add(train, tr("Share of the tiles for training. The three shares add up to 100."))
         self.add(
-            number(options, "validation_percent", self.VALIDATION, tr("Validation (%)"), whole=False),
+            validation,
             tr("Share of the tiles for choosing between models; they get the split val. It may be 0."),
         )
-        self.add(
-            number(options, "test_percent", self.TEST, tr("Test (%)"), whole=False),
-            tr("Share of the tiles for the final test. It may be 0."),
-        )
+        self.add(test, tr("Share of the tiles for the final test. It may be 0."))
         self.add(
             number(options, "block_size", self.BLOCK_SIZE, tr("Block size (tiles)")),
             tr(

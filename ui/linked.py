@@ -17,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsMapCanvas, QgsProcessingGui
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QLabel
 
 DIALOG, BATCH = QgsProcessingGui.WidgetType.Standard, QgsProcessingGui.WidgetType.Batch
@@ -76,6 +77,11 @@ class LinkedWidget(QgsAbstractProcessingParameterWidgetWrapper):
         self.roles = {role: name for role, name in roles.items() if name}
         self.others: dict[str, Any] = {}
         self._kept: Optional[QgsProcessingContext] = None
+        self._canvas: Optional[QgsMapCanvas] = None
+
+    def setWidgetContext(self, context: Any) -> None:
+        super().setWidgetContext(context)
+        self._canvas = context.mapCanvas()  # kept here, since the context does not notice when it goes
 
     def postInitialize(self, wrappers: list[Any]) -> None:
         super().postInitialize(wrappers)
@@ -136,7 +142,7 @@ class LinkedWidget(QgsAbstractProcessingParameterWidgetWrapper):
 
     def canvas(self) -> Optional[QgsMapCanvas]:
         """The map canvas of the QGIS that the dialog belongs to, if there is one."""
-        return self.widgetContext().mapCanvas()
+        return None if self._canvas is None or sip.isdeleted(self._canvas) else self._canvas
 
     def optional(self) -> bool:
         """Whether this parameter may be left out."""

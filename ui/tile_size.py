@@ -6,6 +6,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeature, QgsProcessingParameters, QgsProject
 from qgis.gui import QgsSpinBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -119,8 +120,9 @@ class TileSizeWidget(LinkedWidget):
             self.showing.later()
 
     def _layers_removed(self, *_: Any) -> None:
-        """The raster may be among them."""
-        self.other_changed("raster")
+        """The raster may be among them; not once the dialog is gone, whose other widgets must not be asked then."""
+        if not sip.isdeleted(self.spin):
+            self.other_changed("raster")
 
     def _fill(self, item: GridItem) -> bool:
         """Have the tiles drawn that a run would make now; False where it would make none."""
@@ -242,8 +244,9 @@ class TileSizeWrapper(Wrapper):
     """What Processing makes for the parameter.
 
     `roles` gives the names of the parameters that matter to the tile size, by role; `overlap_share` is the share of
-    the tile that an unset overlap stands for, and `covers` says that tiles cover every pixel of the raster. With the role `tiles` the size is that of samples made of that layer's
-    tiles; with the role `crs` it is that of tiles that lie anywhere, upright in that coordinate system where it is set.
+    the tile that an unset overlap stands for, and `covers` says that tiles cover every pixel of the raster. With the
+    role `tiles` the size is that of samples made of that layer's tiles; with the role `crs` it is that of tiles that
+    lie anywhere, upright in that coordinate system where it is set.
     """
 
     widget = TileSizeWidget

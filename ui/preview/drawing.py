@@ -97,7 +97,10 @@ def drawing_of(plan: Plan, placing: Placing, view: Box) -> Drawing:
     drawing.covered = pen.rings([area])
     inner = area[0], area[1], min(area[2], window[2]), min(area[3], window[3])
     x, y = across.sides, down.sides
-    drawing.lines = [*pen.upright(x[x <= inner[2]], inner[1], inner[3]), *pen.level(y[y <= inner[3]], inner[0], inner[2])]
+    drawing.lines = [
+        *pen.upright(x[x <= inner[2]], inner[1], inner[3]),
+        *pen.level(y[y <= inner[3]], inner[0], inner[2]),
+    ]
     drawing.dashed = [
         *pen.upright(x[x > inner[2]], area[1], area[3]),
         *pen.level(y[y > inner[3]], area[0], area[2]),
@@ -243,4 +246,3 @@ def _collection(parts: list[Floats], kind: int, head: Any, rings: bool) -> bytes
         body.append(made.tobytes())
         total += len(part)
     return b"\x01" + kind.to_bytes(4, "little") + total.to_bytes(4, "little") + b"".join(body)
-

@@ -73,7 +73,7 @@ class CanvasItem(QgsMapCanvasItem):
 
 
 class GridItem(CanvasItem):
-    """A plan's tiles as outlines on tinted ground; what two tiles share is darker, and past the edge they are dashed."""
+    """A plan's tiles as outlines on tinted ground: dashed past the edge, and darker where two tiles share it."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -136,7 +136,7 @@ class GridItem(CanvasItem):
         lines.draw(painter)
 
 
-def pen(colour: QColor, width: float, style: Any) -> QPen:
+def pen(colour: QColor, width: float, style: Any = Qt.PenStyle.SolidLine) -> QPen:
     """A pen of so many screen pixels."""
     made = QPen(colour, width, style, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin)
     made.setCosmetic(True)

@@ -1,4 +1,4 @@
-"""How long a preview is on the map canvas: while its dialog is seen, the user wants it, and there is something to it."""
+"""How long a preview is on the map: while its dialog is seen, the user wants it, and there is something to it."""
 
 from __future__ import annotations
 
@@ -89,7 +89,8 @@ class Showing:
 class _Watch(QWidget):
     """Nothing to be seen in a dialog: it is shown and hidden with it.
 
-    A filter of the dialog's events would also be asked while the dialog is being deleted, which Python does not survive.
+    A filter of the dialog's events would be asked while the dialog is being deleted, too, which Python does not
+    survive.
     """
 
     def __init__(self, dialog: QWidget, showing: Showing) -> None:
