@@ -120,7 +120,7 @@ def choose(python: str) -> str:
     Raises InputError when it does not run or is too old, MissingError naming the modules it lacks.
     """
     path = fit(python).path
-    _keep_choice(path)
+    keep(path)
     return path
 
 
@@ -148,7 +148,7 @@ def forget_choice() -> str:
     """Let the engine's own environment be used again; returns the Python that was chosen before, or nothing."""
     chosen = preferences.PYTHON.read()
     if chosen:
-        _keep_choice("")
+        keep("")
     return chosen
 
 
@@ -448,6 +448,7 @@ def _alone(folder: Path) -> Iterator[None]:
         lock.unlock()
 
 
-def _keep_choice(python: str) -> None:
+def keep(python: str) -> None:
+    """Keep the choice of a Python that was found to fit; an empty text is none."""
     preferences.PYTHON.write(python)
     interpreter.missing.cache_clear()

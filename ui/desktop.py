@@ -78,5 +78,11 @@ def _training(desktop: Desktop) -> Any:
     return TrainingDock(desktop)
 
 
+def _settings(desktop: Desktop) -> Any:
+    from .settings.part import Settings
+
+    return Settings(desktop)
+
+
 #: In the order in which they are made: those that add actions do so in the order of the toolbar.
-PARTS: tuple[Callable[[Desktop], Any], ...] = (_road, Menu, _review, _training)
+PARTS: tuple[Callable[[Desktop], Any], ...] = (_road, Menu, _review, _training, _settings)

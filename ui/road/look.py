@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import NULL, QgsFeatureRequest, QgsTask
+from qgis.core import NULL, QgsFeatureRequest
 
 from ...door import interpreter
 from ...engine.errors import EngineError
@@ -64,26 +64,6 @@ class Facts:
     tiles: TileFacts = TileFacts()
     dataset: Optional[DatasetFacts] = None
     model: Optional[ModelFacts] = None
-
-
-class Task(QgsTask):
-    """Reads in the background and hands what it found over in the window's thread, unless it was cancelled."""
-
-    def __init__(self, name: str, look: Callable[[Callable[[], bool]], Any], take: Callable[[Any], None]) -> None:
-        flags = QgsTask.Flag.CanCancel
-        if hasattr(QgsTask.Flag, "Hidden"):  # older QGIS shows each for a moment in its status bar
-            flags |= QgsTask.Flag.Hidden | QgsTask.Flag.Silent
-        super().__init__(name, flags)
-        self.look, self.take = look, take
-        self.found: Any = None
-
-    def run(self) -> bool:
-        self.found = self.look(self.isCanceled)
-        return not self.isCanceled()
-
-    def finished(self, result: bool) -> None:
-        if result:
-            self.take(self.found)
 
 
 def facts_of(seen: Survey, is_cancelled: Callable[[], bool]) -> Facts:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...i18n import tr
 from .record import DATASET, MODEL, PATHS
-from .steps import ADD_IMAGE, ATTENTION, DONE, LATER, NEXT, STATES, Deed, Step
+from .steps import ADD_IMAGE, ATTENTION, DONE, LATER, NEXT, STATES, TITLES, Deed, Step
 
 #: Colours that stand out from light and dark windows alike.
 DONE_COLOUR, ATTENTION_COLOUR = "#2E9E5B", "#D9822B"
@@ -60,7 +60,7 @@ class Sign(QWidget):
         faint.setAlphaF(0.35)
         circle = QRectF(1.5, 1.5, self.side - 3, self.side - 3)
         painter.setPen(QPen(faint, 1.5))
-        if self.height() > self.side + 4:
+        if self.number < len(TITLES):  # on to the next one
             painter.drawLine(self.side // 2, self.side + 3, self.side // 2, self.height())
         fill = {
             DONE: QColor(DONE_COLOUR),
@@ -102,10 +102,13 @@ class StepRow(QWidget):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
+        widths = (self.title.fontMetrics().horizontalAdvance(tr(title)) for title in TITLES.values())
+        self.title.setMinimumWidth(max(widths) + LETTERS)  # so that the drop-downs stand below one another
         self.choice = QComboBox()
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(LETTERS)
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.choice.setPlaceholderText(tr("None chosen"))
         self.choice.activated.connect(self._choose)
         self.line = QLabel()
         self.line.setTextFormat(Qt.TextFormat.PlainText)

@@ -10,7 +10,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...algorithms.runs import RUNS
 from ...i18n import tr
-from .look import Facts, Task, facts_of, missing_environment
+from ..background import Task
+from .look import Facts, facts_of, missing_environment
 from .record import CLASS_FIELD, LABELS, Record
 from .steps import Step, steps_of
 from .survey import Survey, survey
@@ -103,7 +104,7 @@ class Standing(QObject):
         running = self._tasks.pop(key, None)
         if running is not None:
             running.cancel()
-        task = Task(words, look, lambda found: self._finished(key, task, take, found))
+        task = Task(words, look, lambda found, _: self._finished(key, task, take, found))
         self._tasks[key] = task
         QgsApplication.taskManager().addTask(task)
 

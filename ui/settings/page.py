@@ -1,0 +1,389 @@
+"""The page "Tilewright" of QGIS's options."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import Any, Optional
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QFontDatabase
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...door import environment, interpreter, preferences
+from ...engine.errors import EngineError
+from ...engine.imagery.names import without_secrets
+from ...i18n import marked, tr
+from ..background import Task
+from . import kept
+from .jobs import Jobs
+from .names import CHOOSE, CLEAR, DIAGNOSE, INSTALL, PAGE, REMOVE, REMOVE_OUTDATED
+
+#: A Python that is typed is looked at when nothing has changed for so long.
+QUIET_MS = 500
+#: More threads than this help nobody.
+MOST_WORKERS = 256
+#: Lines of the report that are seen at once.
+REPORT_LINES = 10
+OWN_STATES = {
+    kept.WHOLE: marked("Installed"),
+    kept.HALF_MADE: marked("Half-made: install it again"),
+    kept.ABSENT: marked("Not installed"),
+}
+
+
+class SettingsPage(QgsOptionsPageWidget):
+    """Which Python the engine runs in, its environment, how it works, and what is kept on this machine."""
+
+    def __init__(self, jobs: Jobs, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(PAGE)
+        self.jobs = jobs
+        self.kept: Optional[kept.Kept] = None
+        #: The Python of the file widget once it is known to have everything.
+        self.fitting = ""
+        self.copy_when_ready = False
+        self._tasks: dict[str, QgsTask] = {}
+        content = QWidget()
+        column = QVBoxLayout(content)
+        for group in (self._python_group(), self._environment_group(), self._work_group(), self._kept_group()):
+            column.addWidget(group)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(QUIET_MS)
+        self._timer.timeout.connect(self._check_python)
+        self.destroyed.connect(partial(_cancel, self._tasks))
+        jobs.changed.connect(self._show_job)
+        jobs.ended.connect(self._job_ended)
+        self._show_job()
+        self.look()
+
+    # What QGIS calls.
+
+    def apply(self) -> None:
+        """Keep what was chosen."""
+        preferences.WORKERS.write(self.workers.value())
+        preferences.PREVIEW.write(self.preview.isChecked())
+        preferences.FOLLOW_TRAINING.write(self.follow.isChecked())
+        path, before = self.python.filePath().strip(), preferences.PYTHON.read()
+        if self.automatic.isChecked() or not path:
+            environment.forget_choice()
+        elif path != before and path == self.fitting:
+            environment.keep(path)
+        elif path != before:  # it has not been looked at to the end
+            self.jobs.run(CHOOSE, tr("Looking at the Python"), lambda _: environment.choose(path))
+
+    # The groups.
+
+    def _python_group(self) -> QGroupBox:
+        group = QGroupBox(tr("Python of the engine"))
+        chosen = preferences.PYTHON.read()
+        self.automatic = QRadioButton(tr("Automatic: the engine's own environment, or QGIS's Python if it has all"))
+        self.by_file = QRadioButton(tr("This Python:"))
+        self.python = QgsFileWidget()
+        self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.python.setDialogTitle(tr("Choose a Python"))
+        self.python.setFilePath(chosen)
+        self.python.lineEdit().setAccessibleName(tr("Python of the engine"))
+        self.found = _text()
+        self.variable = _text()
+        value = os.environ.get(interpreter.VARIABLE, "")
+        self.variable.setText(
+            tr("The variable {name} comes first: {python}").format(name=interpreter.VARIABLE, python=value)
+        )
+        self.variable.setVisible(bool(value))
+        (self.by_file if chosen else self.automatic).setChecked(True)
+        self.python.setEnabled(bool(chosen))
+        self.by_file.toggled.connect(self.python.setEnabled)
+        self.by_file.toggled.connect(self._python_changed)
+        self.python.fileChanged.connect(self._python_changed)
+        layout = QGridLayout(group)
+        layout.addWidget(self.automatic, 0, 0, 1, 2)
+        layout.addWidget(self.by_file, 1, 0)
+        layout.addWidget(self.python, 1, 1)
+        layout.addWidget(self.found, 2, 0, 1, 2)
+        layout.addWidget(self.variable, 3, 0, 1, 2)
+        layout.setColumnStretch(1, 1)
+        return group
+
+    def _environment_group(self) -> QGroupBox:
+        group = QGroupBox(tr("The engine's own environment"))
+        self.state, self.folder, self.made_from = _text(), _text(), _text()
+        rows = QFormLayout()
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        rows.addRow(tr("State"), self.state)
+        rows.addRow(tr("Folder"), self.folder)
+        rows.addRow(tr("Python"), self.made_from)
+        self.onnx = QCheckBox(tr("Install also what runs ONNX models"))
+        self.install = QPushButton(tr("Install"))
+        self.repair = QPushButton(tr("Repair"))
+        self.repair.setToolTip(tr("Removes the environment and makes it anew"))
+        self.remove = QPushButton(tr("Remove…"))
+        self.diagnose = QPushButton(tr("Diagnose"))
+        self.copy = QPushButton(tr("Copy report"))
+        self.copy.setToolTip(tr("Puts the report on the clipboard; names and passwords of a proxy are masked"))
+        self.install.clicked.connect(lambda: self._run(INSTALL, {"ONNX": self.onnx.isChecked()}))
+        self.repair.clicked.connect(lambda: self._run(INSTALL, {"ONNX": self.onnx.isChecked(), "REINSTALL": True}))
+        self.remove.clicked.connect(self._remove)
+        self.diagnose.clicked.connect(lambda: self._run(DIAGNOSE, {}))
+        self.copy.clicked.connect(self._copy)
+        buttons = QGridLayout()
+        for place, button in enumerate((self.install, self.repair, self.remove, self.diagnose, self.copy)):
+            buttons.addWidget(button, place // 3, place % 3)
+        self.job = _text()
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.clicked.connect(self.jobs.cancel)
+        self.running = QWidget()
+        row = QHBoxLayout(self.running)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel)
+        self.report = QPlainTextEdit()
+        self.report.setReadOnly(True)
+        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.report.setMinimumHeight(REPORT_LINES * self.report.fontMetrics().lineSpacing())
+        self.report.setAccessibleName(tr("Report"))
+        self.report.hide()
+        layout = QVBoxLayout(group)
+        layout.addLayout(rows)
+        layout.addWidget(self.onnx)
+        layout.addLayout(buttons)
+        for widget in (self.job, self.running, self.report):
+            layout.addWidget(widget)
+        return group
+
+    def _work_group(self) -> QGroupBox:
+        group = QGroupBox(tr("How it works"))
+        self.workers = QSpinBox()
+        self.workers.setRange(0, MOST_WORKERS)
+        self.workers.setSpecialValueText(tr("All cores"))
+        self.workers.setValue(max(0, preferences.WORKERS.read()))
+        self.workers.setToolTip(
+            tr("Threads that read, write and compute at once. TensorFlow has its own. The results are the same.")
+        )
+        self.preview = QCheckBox(tr("Draw tiles on the map while a dialog is filled in"))
+        self.preview.setChecked(preferences.PREVIEW.read())
+        self.follow = QCheckBox(tr("Show the course of a training when it starts"))
+        self.follow.setChecked(preferences.FOLLOW_TRAINING.read())
+        layout = QFormLayout(group)
+        layout.addRow(tr("Threads"), self.workers)
+        layout.addRow(self.preview)
+        layout.addRow(self.follow)
+        return group
+
+    def _kept_group(self) -> QGroupBox:
+        group = QGroupBox(tr("Kept on this machine"))
+        self.outdated, self.leftovers = _text(), _text()
+        self.remove_outdated, self.clear = QPushButton(tr("Remove outdated")), QPushButton(tr("Clear"))
+        self.remove_outdated.setToolTip(tr("Removes environments of other versions of the plugin"))
+        self.clear.setToolTip(tr("Removes temporary files of runs that were killed more than three days ago"))
+        self.remove_outdated.clicked.connect(
+            lambda: self.jobs.run(REMOVE_OUTDATED, tr("Removing environments"), lambda _: _remove_outdated())
+        )
+        self.clear.clicked.connect(
+            lambda: self.jobs.run(CLEAR, tr("Removing temporary files"), lambda _: kept.remove_leftovers())
+        )
+        layout = QGridLayout(group)
+        layout.setColumnStretch(0, 1)
+        for row, (text, button) in enumerate(
+            ((self.outdated, self.remove_outdated), (self.leftovers, self.clear)),
+        ):
+            layout.addWidget(text, row, 0)
+            layout.addWidget(button, row, 1)
+        return group
+
+    # What is there.
+
+    def look(self) -> None:
+        """Look at what is there, in the background."""
+        for text in (self.state, self.found, self.outdated, self.leftovers):
+            text.setText(tr("Looking…"))
+        self.folder.setText(_breaking(str(kept.own_environment()[0])))
+        self._start("look", kept.look, self._show_kept)
+
+    def _show_kept(self, found: Optional[kept.Kept], error: Optional[EngineError]) -> None:
+        if found is None:
+            self.state.setText(str(error))
+            return
+        self.kept = found
+        state = tr(OWN_STATES[found.own_state])
+        if found.own_state != kept.ABSENT:
+            state = tr("{state}, {size}").format(state=state, size=_size(found.own.size))
+        self.state.setText(state)
+        self.folder.setText(_breaking(str(found.own.path)))
+        self.made_from.setText(found.own_python or tr("None yet"))
+        self.outdated.setText(_count(found.outdated, tr("Environments of other versions of the plugin")))
+        self.leftovers.setText(_count(found.leftovers, tr("Temporary files of runs that were killed")))
+        if self.automatic.isChecked() or self.python.filePath().strip() == preferences.PYTHON.read():
+            self._show_engine(found)
+        else:
+            self._timer.start()
+        self._show_job()
+
+    def _show_engine(self, found: kept.Kept) -> None:
+        if found.python is None:
+            self.found.setText(_breaking(found.problem))
+            return
+        words = tr("In use: {path}, Python {version}. Nothing is missing.")
+        self.found.setText(_breaking(words.format(path=found.python.path, version=found.version)))
+
+    def _python_changed(self, *_: Any) -> None:
+        if self.by_file.isChecked() and self.python.filePath().strip():
+            self.found.setText(tr("Looking…"))
+            self._timer.start()
+        elif self.kept is not None:
+            self._timer.stop()
+            self._show_engine(self.kept)
+
+    def _check_python(self) -> None:
+        path = self.python.filePath().strip()
+        self._start("python", lambda _: environment.fit(path), partial(self._show_python, path))
+
+    def _show_python(self, path: str, python: Any, error: Optional[EngineError]) -> None:
+        if path != self.python.filePath().strip() or not self.by_file.isChecked():
+            return
+        self.fitting = path if error is None else ""
+        if error is not None:
+            self.found.setText(_breaking(error.text))
+        else:
+            self.found.setText(tr("Python {version}. Nothing is missing.").format(version=python.version))
+
+    def _start(self, name: str, work: Any, take: Any) -> None:
+        _cancel({name: self._tasks.pop(name)} if name in self._tasks else {})
+
+        def hand_over(result: Any, error: Optional[EngineError]) -> None:
+            if self._tasks.get(name) is task:  # the page is still there, and nothing newer was asked for
+                del self._tasks[name]
+                take(result, error)
+
+        task = Task(tr("Looking at the engine's environment"), work, hand_over)
+        self._tasks[name] = task
+        QgsApplication.taskManager().addTask(task)
+
+    # Jobs.
+
+    def _run(self, algorithm: str, parameters: dict[str, Any]) -> None:
+        self.copy_when_ready = False
+        self.jobs.run_algorithm(algorithm, parameters)
+
+    def _remove(self) -> None:
+        folder = kept.own_environment()[0]
+        question = tr(
+            "Remove the engine's environment {folder}? Everything that reads rasters or runs models needs it."
+        )
+        answer = QMessageBox.question(self, tr("Remove the environment"), question.format(folder=folder))
+        if answer == QMessageBox.StandardButton.Yes:
+            self.jobs.run(REMOVE, tr("Removing the environment"), lambda _: environment.take_away(folder))
+
+    def _copy(self) -> None:
+        if self.report.toPlainText():
+            QgsApplication.clipboard().setText(self.report.toPlainText())
+            self.job.setText(tr("The report is on the clipboard."))
+            self.job.show()
+        else:
+            self._run(DIAGNOSE, {})
+            self.copy_when_ready = True
+
+    def _show_job(self) -> None:
+        busy = self.jobs.busy
+        self.running.setVisible(busy)
+        self.progress.setRange(0, 100 if self.jobs.percent else 0)
+        self.progress.setValue(self.jobs.percent)
+        if busy:
+            self.job.setText(_breaking(self.jobs.text))
+        self.job.setVisible(bool(self.job.text()))
+        state = self.kept.own_state if self.kept else ""
+        for button, fits in (
+            (self.install, True),
+            (self.repair, state in (kept.WHOLE, kept.HALF_MADE)),
+            (self.remove, state in (kept.WHOLE, kept.HALF_MADE)),
+            (self.diagnose, True),
+            (self.copy, True),
+            (self.remove_outdated, bool(self.kept and self.kept.outdated)),
+            (self.clear, bool(self.kept and self.kept.leftovers)),
+        ):
+            button.setEnabled(not busy and fits)
+
+    def _job_ended(self, name: str, outputs: dict[str, Any], problem: str) -> None:
+        self.job.setText(_breaking(without_secrets(problem)) if problem else tr("Done."))
+        self._show_job()
+        if name == DIAGNOSE and not problem:
+            self.report.setPlainText(without_secrets(str(outputs["REPORT"])))
+            self.report.show()
+            if self.copy_when_ready:
+                self._copy()
+        elif name != DIAGNOSE:
+            if name == INSTALL and not problem:
+                self.automatic.setChecked(True)  # the new environment is what is used from now on
+            self.look()
+
+
+def _text() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _breaking(text: str) -> str:
+    """The same, with places where a long path may be broken over lines."""
+    return text.replace("/", "/\u200b")
+
+
+def _size(size: int) -> str:
+    for unit, name in ((10**9, "GB"), (10**6, "MB")):
+        if size >= unit:
+            return f"{size / unit:.1f} {name}"
+    return f"{size / 1000:.1f} kB"
+
+
+def _count(folders: tuple[kept.Folder, ...], what: str) -> str:
+    if not folders:
+        return tr("{what}: none").format(what=what)
+    size = _size(sum(folder.size for folder in folders))
+    return tr("{what}: {count}, {size}").format(what=what, count=len(folders), size=size)
+
+
+def _remove_outdated() -> None:
+    for folder in environment.outdated():
+        environment.take_away(folder)
+
+
+def _cancel(tasks: dict[str, QgsTask], *_: Any) -> None:
+    for task in tasks.values():
+        try:
+            task.cancel()
+        except RuntimeError:  # QGIS has taken it away already
+            continue
+    tasks.clear()
