@@ -85,7 +85,9 @@ class TilewrightProvider(QgsProcessingProvider):
         return super().load()
 
     def unload(self) -> None:
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._read_chains)
+        registry = QgsApplication.processingRegistry()
+        if registry is not None:  # newer QGIS has none any more when it ends
+            registry.providerAdded.disconnect(self._read_chains)
         super().unload()
 
     def id(self) -> str:
