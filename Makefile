@@ -22,7 +22,9 @@ PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --onl
 export QT_QPA_PLATFORM ?= offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test install zip lint bench docs i18n lock clean system look
+SUITES ?=
+
+.PHONY: matrix help demo test install zip lint bench docs i18n lock clean system look
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z0-9]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -53,6 +55,9 @@ lint: $(ENGINE_TESTS)/made $(QT)/made ## check style, types and safety
 		__init__.py plugin.py algorithms door engine i18n ui tools
 	git ls-files -z | xargs -0 $(ENGINE_TESTS)/bin/detect-secrets-hook --no-verify
 	$(PYTHON) tools/qt6.py $(QT)
+
+matrix: ## run QGIS's tests in QGIS 3.22, 3.40 and 3.44, each in a Debian of its own; needs root and debootstrap
+	$(PYTHON) tools/matrix.py $(SUITES)
 
 bench: $(BENCH)/made ## measure speed and memory as ratios
 	$(BENCH)/bin/python bench/run.py

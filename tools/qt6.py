@@ -52,7 +52,17 @@ CLASSES = {
     "QgsVectorFileWriter": "SaveVectorOptions",
 }
 #: Methods of Python's own, or of QGIS's classes, that are called as one is that Qt 6 no longer has.
-OTHERS = {"intersect", "layers", "log", "logMessage", "parameters", "renderer", "setLayers", "setParameters", "setRenderer"}
+OTHERS = {
+    "intersect",
+    "layers",
+    "log",
+    "logMessage",
+    "parameters",
+    "renderer",
+    "setLayers",
+    "setParameters",
+    "setRenderer",
+}
 
 
 @dataclass
