@@ -45,7 +45,7 @@ class Sheet:
     def png(self, tiles: Sequence[Example], **told: str) -> bytes:
         """The picture as a PNG that holds what is `told` as text.
 
-        For pixels, a row of image, truth and prediction for each tile; for labels, each tile above its two names.
+        For pixels, image, truth and prediction of each tile side by side; for labels, each tile above its two names.
         """
         picture = self._rows(tiles) if self.task in ("SEGMENTATION", "REGRESSION") else self._grid(tiles)
         info = PngInfo()
@@ -57,24 +57,25 @@ class Sheet:
 
     def _rows(self, tiles: Sequence[Example]) -> Image.Image:
         width, height = _shown_size(tiles[0].rgb.shape)
-        step = height + _LINE + _GAP
+        across = 1 if len(tiles) < 3 else 2
+        wide, step = 3 * (width + _GAP) + _GAP, height + _LINE + _GAP
+        top, down = _LINE + _GAP // 2, math.ceil(len(tiles) / across)
         legend = self._legend(tiles)
-        across = 3 * width + 4 * _GAP
-        places, below = _placed(legend, across)
-        picture, draw = _canvas(across, _LINE + _GAP // 2 + len(tiles) * step + below + _GAP)
-        lefts = [_GAP + place * (width + _GAP) for place in range(3)]
-        for left, words in zip(lefts, _WORDS):
-            _write(draw, (left, _GAP // 2), words, _SOFT)
-        for row, tile in enumerate(tiles):
-            top = _LINE + _GAP // 2 + row * step
-            for left, pixels in zip(lefts, (tile.rgb, self._coloured(tile.truth), self._coloured(tile.prediction))):
-                picture.paste(_scaled(pixels, (width, height), pixels is tile.rgb), (left, top))
+        places, below = _placed(legend, across * wide)
+        picture, draw = _canvas(across * wide, top + down * step + below + _GAP)
+        for number, tile in enumerate(tiles):
+            row, column = divmod(number, across)
+            parts = (tile.rgb, self._coloured(tile.truth), self._coloured(tile.prediction))
+            for part, (pixels, words) in enumerate(zip(parts, _WORDS)):
+                left = _GAP + column * wide + part * (width + _GAP)
+                if not row:
+                    _write(draw, (left, _GAP // 2), words, _SOFT)
+                picture.paste(_scaled(pixels, (width, height), not part), (left, top + row * step))
             words = drawn(tile.tile_id, 40)
-            _write(
-                draw, (_GAP, top + height + 2), f"{words}: {score_words(tile, self.task)}" if _judged(tile) else words
-            )
+            words = f"{words}: {score_words(tile, self.task)}" if _judged(tile) else words
+            _write(draw, (_GAP + column * wide, top + row * step + height + 2), words)
         for (left, line), (text, colour) in zip(places, legend):
-            _entry(draw, (left, _LINE + len(tiles) * step + line * _LINE), text, colour)
+            _entry(draw, (left, _LINE + down * step + line * _LINE), text, colour)
         if self.task == "REGRESSION":
             self._scale(picture, draw, picture.height - _LINE - _GAP // 2)
         return picture

@@ -25,7 +25,7 @@ from .tiles import TileReader
 SHARE = 0.01
 #: Seconds after which a picture is drawn anew although no epoch was better.
 OFTEN_S = 5.0
-#: Tiles that are looked at, for each one that is chosen.
+#: Tiles with labels of pixels that are looked at, for each one that is chosen.
 _LOOKED_AT = 16
 
 
@@ -145,7 +145,8 @@ def chosen_tiles(reader: TileReader, count: int) -> list[int]:
     """The places of `count` tiles of a split, the same for the same seed: each shows classes, or values, that those
     before it show little of."""
     order = np.random.default_rng([reader.seed, len(reader.tiles)]).permutation(len(reader.tiles))
-    pool = [int(number) for number in order[: _LOOKED_AT * count]]
+    # Labels of pixels must be read to be known.
+    pool = [int(number) for number in (order[: _LOOKED_AT * count] if reader.spatial else order)]
     if reader.dataset.task == "REGRESSION":
         return _spread(pool, [reader.raster_values(number)[2] for number in pool], count)
     classes = len(reader.dataset.classes)
