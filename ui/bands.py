@@ -35,6 +35,9 @@ class BandsWidget(ListedWidget):
         self.guesses: dict[int, Guess] = {}
         self._sources: Optional[tuple[str, ...]] = None
 
+    def usual(self) -> str:
+        return tr("Those of the model") if "model" in self.roles else super().usual()
+
     def more_buttons(self) -> list[QToolButton]:
         self.true_colour = self.button(tr("Red, green and blue"), tr("True colour"), lambda: self._show(TRUE_COLOUR))
         self.false_colour = self.button(

@@ -233,7 +233,7 @@ class ModelClassesWidget(ListedWidget):
     def said(self, rows: list[Row], chosen: list[Hashable]) -> list[str]:
         if chosen or not rows:
             return []
-        return [tr("Those of the model: {names}").format(names=", ".join(str(row.key) for row in rows))]
+        return [tr("The names of the model, in the order of its outputs.")]
 
 
 class ClassListWrapper(Wrapper):
