@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterBoolean, QgsPr
 from ..engine.imagery.clouds.options import CloudRuleOptions
 from ..i18n import tr
 from .base import TilewrightAlgorithm
-from .parameters import choice, number
+from .parameters import choice, number, with_widget
 
 
 class LooksForClouds(TilewrightAlgorithm):
@@ -21,7 +21,8 @@ class LooksForClouds(TilewrightAlgorithm):
     SNOW = "SNOW"
     DILATE = "DILATE"
 
-    def declare_preset(self) -> None:
+    def declare_preset(self, raster: str, **roles: str) -> None:
+        """Add them; `raster` names the parameter of the raster, and `roles` may name those of tiles and max_cloud."""
         # All optional, so that models made before there were presets stay valid.
         self.add(
             choice(CloudRuleOptions, "preset", self.PRESET, tr("Kind of raster"), optional=True),
@@ -36,7 +37,16 @@ class LooksForClouds(TilewrightAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterString(self.RULE, tr("Cloud rule"), None, optional=True),
+            with_widget(
+                QgsProcessingParameterString(self.RULE, tr("Cloud rule"), None, optional=True),
+                "cloud_rule.CloudRuleWrapper",
+                raster=raster,
+                preset=self.PRESET,
+                shadows=self.SHADOWS,
+                snow=self.SNOW,
+                dilate=self.DILATE,
+                **roles,
+            ),
             tr(
                 "In place of a kind, which pixels of the first band are cloud: 'in 3,8,9,10' for these values, "
                 "'bits 3,4' for any of these bits set, 'bits 14-15 >= 2' for the number in these bits, '> 0.4' for a "

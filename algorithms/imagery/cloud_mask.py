@@ -47,7 +47,7 @@ class CloudMask(LooksForClouds):
             raster(self.INPUT, tr("Quality band or image")),
             tr("A quality band, a cloud probability, or an image of red, green and blue for BRIGHTNESS."),
         )
-        self.declare_preset()
+        self.declare_preset(self.INPUT)
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Cloud mask")),
             tr("Cloud-Optimised GeoTIFF on the pixels of the input: 0 clear, 1 cloud, 255 not seen."),

@@ -23,7 +23,7 @@ from ...engine.imagery.scaling.options import NormalizeRasterOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
-from ..parameters import bands, choice, number, raster, rasters, tile_layer
+from ..parameters import bands, choice, number, raster, rasters, tile_layer, with_widget
 from ..styling import style_image
 
 
@@ -145,7 +145,11 @@ class NormalizeRaster(TilewrightAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString(self.CLOUD_RULE, tr("Cloud rule"), "", optional=True),
+            with_widget(
+                QgsProcessingParameterString(self.CLOUD_RULE, tr("Cloud rule"), "", optional=True),
+                "cloud_rule.CloudRuleWrapper",
+                raster=self.CLOUD_RASTER,
+            ),
             tr(
                 "Which pixels of the cloud raster are cloud: 'in 3,8,9,10', 'bits 3,4', 'bits 14-15 >= 2', '> 0.4', or "
                 "a preset such as SENTINEL2_SCL."

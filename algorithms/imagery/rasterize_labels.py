@@ -156,7 +156,11 @@ class RasterizeLabels(TilewrightAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString(self.CLOUD_RULE, tr("Cloud rule"), None, optional=True),
+            with_widget(
+                QgsProcessingParameterString(self.CLOUD_RULE, tr("Cloud rule"), None, optional=True),
+                "cloud_rule.CloudRuleWrapper",
+                raster=self.CLOUD_RASTER,
+            ),
             tr(
                 "Which of its pixels are cloud: 'in 3,8,9,10', 'bits 3,4', 'bits 14-15 >= 2', '> 0.4', or a kind of "
                 "raster such as SENTINEL2_SCL or LANDSAT_QA_PIXEL+shadows."

@@ -80,7 +80,7 @@ class ExcludeCloudyTiles(LooksForClouds):
                 "resolution than the image."
             ),
         )
-        self.declare_preset()
+        self.declare_preset(self.CLOUD_RASTER, tiles=self.INPUT, max_cloud=self.MAX_CLOUD)
         self.add(
             number(CloudOptions, "max_cloud", self.MAX_CLOUD, tr("Maximum cloud (share)"), whole=False),
             tr("Share of a tile, from 0 to 1, that may be cloud. A point in a tile counts as 1."),
