@@ -55,7 +55,8 @@ class Features:
         self.request = QgsFeatureRequest().setFlags(QgsFeatureRequest.NoGeometry)
         near = layer.providerType() in NEAR and "/vsi" not in layer.source()
         self.most = MOST_FEATURES if near else MOST_FAR_FEATURES
-        self.there = max(int(layer.featureCount()), 0)
+        # A server may have to count for that.
+        self.there: Optional[int] = max(int(layer.featureCount()), 0) if near else None
         attributes = [] if column < 0 else [column]
         if isinstance(value, QgsProcessingFeatureSourceDefinition):
             expression = getattr(value, "filterExpression", "")
@@ -66,7 +67,7 @@ class Features:
                 self.request.setFilterFids(layer.selectedFeatureIds())
                 self.there = layer.selectedFeatureCount()
             if value.featureLimit > 0:
-                self.there = min(self.there, value.featureLimit)
+                self.there = None if self.there is None else min(self.there, value.featureLimit)
                 self.most = min(self.most, value.featureLimit)
         self.request.setSubsetOfAttributes(attributes)
 
@@ -87,8 +88,13 @@ def count(parts: list[Features], several: bool, stop: Event) -> Counts:
             found.update(names)
             without += not names
             if len(found) > MOST_CLASSES:
-                return Counts(dict(found), without, seen, sum(part.there for part in parts), many=True)
-    return Counts(dict(found), without, seen, sum(part.there for part in parts), pairs=tuple(look_alikes(found)))
+                return Counts(dict(found), without, seen, _sum(parts), many=True)
+    return Counts(dict(found), without, seen, _sum(parts), pairs=tuple(look_alikes(found)))
+
+
+def _sum(parts: list[Features]) -> Optional[int]:
+    numbers = [part.there for part in parts if part.there is not None]
+    return sum(numbers) if len(numbers) == len(parts) else None
 
 
 class CountTask(QgsTask):

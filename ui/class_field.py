@@ -33,7 +33,7 @@ from ..engine.errors import EngineError
 from ..engine.labels.names import colours_of, sorted_classes
 from ..engine.models.rules import parse_names
 from ..i18n import tr
-from .class_count import Counts, CountTask, Features
+from .class_count import MOST_FAR_FEATURES, Counts, CountTask, Features
 from .linked import LinkedWidget, Wrapper, context
 
 #: Rows that the list shows at once.
@@ -277,6 +277,8 @@ def told(counts: Counts) -> list[str]:
     if counts.there is not None and counts.seen < counts.there:
         part = tr("Only the first {seen} of {there} features were counted.")
         said.append(part.format(seen=f"{counts.seen:,}", there=f"{counts.there:,}"))
+    elif counts.there is None and counts.seen >= MOST_FAR_FEATURES:
+        said.append(tr("Only the first {seen} features were counted.").format(seen=f"{counts.seen:,}"))
     for rare, common in counts.pairs[:MOST_PAIRS]:
         said.append(
             tr("{rare} ({few}) looks like {common} ({many}): is it the same class?").format(

@@ -1,6 +1,6 @@
-"""Colours of classes: as maps show them where there is a custom, and never the same twice."""
+"""Classes by name: their colours, never the same twice, their order, and names that look alike."""
 
-from tilewright.engine.labels.names import CONVENTIONS, PALETTE, colour_of, colours_of
+from tilewright.engine.labels.names import CONVENTIONS, PALETTE, colour_of, colours_of, look_alikes, sorted_classes
 
 
 def test_land_cover_has_the_colours_of_maps():
@@ -20,3 +20,27 @@ def test_no_colour_stands_for_two_classes():
 def test_a_colour_depends_on_the_id_alone():
     assert colour_of(3) == PALETTE[2]
     assert colour_of(40) == colour_of(40)
+
+
+def test_whole_numbers_are_in_their_own_order():
+    assert sorted_classes({"10", "9", "-1"}) == ["-1", "9", "10"]
+    assert sorted_classes({"10", "9", "b"}) == ["10", "9", "b"]
+
+
+def test_names_that_one_slip_makes_of_each_other():
+    assert look_alikes({"concrete": 746, "tin": 530, "concerte": 22, "clay_tiles": 16}) == [("concerte", "concrete")]
+    assert look_alikes({"Water ": 2, "water": 3}) == [("Water ", "water")], "case and spaces"
+    assert look_alikes({"clay tiles": 9, "clay-tiles": 1, "claytiles": 1}) == [
+        ("clay-tiles", "clay tiles"),
+        ("claytiles", "clay tiles"),
+    ]
+    assert look_alikes({"forest": 9, "forests": 1, "forset": 1, "fortst": 1}) == [
+        ("forests", "forest"),
+        ("forset", "forest"),
+        ("fortst", "forest"),
+    ]
+
+
+def test_names_that_are_meant_to_differ():
+    for names in (("class 1", "class 2"), ("type a", "type b"), ("road", "toad"), ("+", "-"), ("water", "waters edge")):
+        assert look_alikes(dict.fromkeys(names, 1)) == [], names

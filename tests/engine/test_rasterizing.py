@@ -8,7 +8,7 @@ import rasterio
 import rasterio.features
 import shapely
 from affine import Affine
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from rasterio.crs import CRS
 from tilewright.engine.errors import InputError, OptionError
@@ -20,12 +20,19 @@ from tilewright.engine.labels.rasterizing import distance, rows
 from tilewright.engine.labels.rasterizing.distance import SignedDistance
 from tilewright.engine.labels.rasterizing.options import RasterizeLabelsOptions
 from tilewright.engine.labels.rasterizing.rasterize import rasterize_labels
-from tilewright.engine.labels.rasterizing.rules import parse_background, parse_class_list
+from tilewright.engine.labels.rasterizing.rules import (
+    ClassGroup,
+    class_list_text,
+    parse_background,
+    parse_class_list,
+)
 from tilewright.engine.labels.reprojection import moved_points, reprojected
 from tilewright.engine.progress import Progress
 
 ndimage = pytest.importorskip("scipy.ndimage")
 
+#: Names of classes, such as the rules have signs for.
+NAME = st.text(alphabet='ab ;,="é\n', min_size=1, max_size=4)
 UTM = CRS.from_epsg(32633)
 PLAIN = Affine(1, 0, 500000, 0, -1, 4000000)
 #: Grids that are not upright squares: oblong degrees, south up, turned with oblong pixels, one pixel.
@@ -455,6 +462,14 @@ def test_class_lists():
     assert read("oak, pine") == [("oak", ("oak",)), ("pine", ("pine",))]
     assert read('"a, ""b"" = c"=1,"2;3"; Água doce') == [('a, "b" = c', ("1", "2;3")), ("Água doce", ("Água doce",))]
     assert (parse_background("3"), parse_background("3.0"), parse_background(" bare soil ")) == (3, 3, "bare soil")
+
+
+@given(st.lists(st.tuples(NAME, st.lists(NAME, unique=True, max_size=2)), unique_by=lambda group: group[0], max_size=4))
+def test_a_written_class_list_is_read_as_it_was(groups):
+    groups = [ClassGroup(name, tuple(values) or (name,)) for name, values in groups]
+    values = [value for group in groups for value in group.values]
+    assume(len(set(values)) == len(values))
+    assert parse_class_list(class_list_text(groups)) == tuple(groups)
 
 
 @pytest.mark.parametrize(
