@@ -54,6 +54,7 @@ def find(needs: Sequence[str]) -> Interpreter:
         lacking = missing(interpreter.path, tuple(needs))
         if not lacking:
             return interpreter
+        missing.cache_clear()  # what is missing may be put there while QGIS runs
         if interpreter.chosen_by in ("variable", "setting"):
             place = VARIABLE if interpreter.chosen_by == "variable" else tr("the settings")
             if not there:

@@ -133,9 +133,9 @@ def test_no_task_of_that_name(feedback, qgis_app):
         worker.run("nothing", {}, feedback)
 
 
-def test_a_python_without_the_modules_names_the_cure(feedback, qgis_app, monkeypatch):
+def test_a_python_that_is_not_there_names_the_cure(feedback, qgis_app, monkeypatch):
     monkeypatch.setenv(interpreter.VARIABLE, "/nowhere/python")
-    with pytest.raises(MissingError, match=r"/nowhere/python, has no .*rasterio.*tilewright:installenvironment"):
+    with pytest.raises(MissingError, match=r"/nowhere/python, is not there\..*tilewright:installenvironment"):
         worker.run("export_tiles", {}, feedback)
 
 

@@ -102,6 +102,7 @@ class Road:
         self.standing.stop()
         self.dock.visibilityChanged.disconnect(self._shown)
         self.iface.removeDockWidget(self.dock)
+        self.dock.setParent(None)
         self.dock.deleteLater()
 
     def _shown(self, on: bool) -> None:
