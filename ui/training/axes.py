@@ -34,8 +34,7 @@ def log_ticks(low: float, high: float, most: int) -> list[float]:
         found = [value for value in found if low * (1 - 1e-9) <= value <= high * (1 + 1e-9)]
         if len(found) <= max(most, 2):
             break
-    step = -(-len(found) // max(most, 2))
-    found = found[::step]
+    found = found[:: max(1, -(-len(found) // max(most, 2)))]
     return found if len(found) > 1 else ticks(low, high, most)
 
 
@@ -54,16 +53,12 @@ def limits(values: np.ndarray, log: bool, bounds: tuple[float, float]) -> tuple[
     return max(low - space, bounds[0]), min(high + space, bounds[1])
 
 
-def thinned(across: np.ndarray, down: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Points (in pixels, across in order) that look the same: of each column of pixels the first, the lowest, the
-    highest and the last."""
-    if len(across) < 3:
-        return across, down
+def spans(across: np.ndarray, down: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """A line through points (in pixels, across in order) as a vertical stroke in each column of pixels: the columns,
+    and from where to where. A stroke begins where the one before it ends, as the line would."""
     columns = np.floor(across)
     begins = np.flatnonzero(np.concatenate([[True], columns[1:] != columns[:-1]]))
-    if 4 * len(begins) >= len(across):
-        return across, down
-    ends = np.concatenate([begins[1:], [len(across)]]) - 1
     low, high = np.minimum.reduceat(down, begins), np.maximum.reduceat(down, begins)
-    kept = np.stack([down[begins], low, high, down[ends]], axis=1).ravel()
-    return np.repeat(columns[begins] + 0.5, 4), kept
+    before = down[begins[1:] - 1]
+    low[1:], high[1:] = np.minimum(low[1:], before), np.maximum(high[1:], before)
+    return columns[begins], low, high

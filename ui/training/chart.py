@@ -32,6 +32,7 @@ def plots() -> tuple[Plot, Plot, Plot]:
                 Line("loss", tr("training"), 0),
                 Line("validation_loss", tr("validation"), 1),
             ),
+            named=True,
         ),
         Plot(
             tr("Accuracy"),

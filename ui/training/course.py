@@ -157,8 +157,8 @@ class Course:
     def _add(self, row: list[str]) -> None:
         values = {name: self._number(row[place]) for name, place in self._places.items() if place < len(row)}
         number, epochs = values.get("epoch", math.nan), self.columns["epoch"]
-        sound = math.isfinite(number) and number == int(number) and number > (epochs[-1] if epochs else 0)
-        if not sound or len(epochs) >= MOST:
+        whole = math.isfinite(number) and number == int(number) and len(row) >= len(self._places)
+        if not whole or not (epochs[-1] if epochs else 0) < number <= MOST:
             self.skipped += bool(row)
             return
         for name, column in self.columns.items():

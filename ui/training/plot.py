@@ -8,17 +8,19 @@ from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from qgis.PyQt.QtCore import QLocale, QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 
 from ...i18n import tr
-from .axes import limits, log_ticks, thinned, ticks
+from .axes import limits, log_ticks, spans, ticks
 
 #: Colours of lines on light and on dark ground, told apart by those who see few colours.
 _COLOURS = {False: ("#0072B2", "#D55E00", "#00795A"), True: ("#56B4E9", "#F0A030", "#2FC79A")}
 _SPACE = 4
 #: Pixels between two ticks at least.
 _TICK_APART = 28
+#: Points of a line that are painted in one go.
+_AT_ONCE = 12
 
 
 @dataclass(frozen=True)
@@ -60,10 +62,16 @@ def _between(one: QColor, other: QColor, share: float) -> QColor:
 
 
 class Plot:
-    """Lines that share an axis. `columns` maps their names to figures; `bounds` are those that an axis never leaves."""
+    """Lines that share an axis, which never goes beyond `bounds`; the line at the best epoch is `named` in one plot."""
 
-    def __init__(self, title: str, lines: Sequence[Line], bounds: tuple[float, float] = (-math.inf, math.inf)) -> None:
-        self.title, self.lines, self.bounds = title, tuple(lines), bounds
+    def __init__(
+        self,
+        title: str,
+        lines: Sequence[Line],
+        bounds: tuple[float, float] = (-math.inf, math.inf),
+        named: bool = False,
+    ) -> None:
+        self.title, self.lines, self.bounds, self.named = title, tuple(lines), bounds, named
         self.log = False
         self.area = QRectF()
         self._across = self._down = (0.0, 1.0)
@@ -95,7 +103,7 @@ class Plot:
         left = place.left() + max([metrics.horizontalAdvance(label) for label in labels] or [0.0]) + 2 * _SPACE
         self.area = QRectF(left, top, max(place.right() - left - 2 * _SPACE, 1.0), max(bottom - top, 1.0))
         self._axes(painter, look, metrics, list(zip(marks, labels)), last)
-        self._best(painter, look, metrics, epochs, best, not last)
+        self._best(painter, look, metrics, epochs, best)
         painter.save()
         painter.setClipRect(self.area.adjusted(-2, -2, 2, 2))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -172,20 +180,14 @@ class Plot:
                 painter.drawText(QPointF(x, area.bottom() + 3 + metrics.ascent()), text)
 
     def _best(
-        self,
-        painter: QPainter,
-        look: Look,
-        metrics: QFontMetricsF,
-        epochs: np.ndarray,
-        best: Optional[int],
-        named: bool,
+        self, painter: QPainter, look: Look, metrics: QFontMetricsF, epochs: np.ndarray, best: Optional[int]
     ) -> None:
         if best is None or best >= len(epochs):
             return
         area, x, text = self.area, float(self.across(epochs[best])), tr("best")
         painter.setPen(QPen(look.soft, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-        if not named:
+        if not self.named:
             return
         width = metrics.horizontalAdvance(text)
         left = x + _SPACE if x + _SPACE + width < area.right() else x - _SPACE - width
@@ -195,14 +197,28 @@ class Plot:
     def _line(self, painter: QPainter, look: Look, line: Line, epochs: np.ndarray, values: np.ndarray) -> None:
         down = self.down(values)
         known = np.isfinite(down)
-        across, down = thinned(self.across(epochs[known]), down[known])
+        across, down = self.across(epochs[known]), down[known]
+        if len(across) > self.area.width():
+            self._strokes(painter, look.lines[line.colour], across, down)
+            return
         pen = self._pen(look, line)
         painter.setPen(pen)
         if len(across) == 1:
             painter.setBrush(pen.color())
             painter.drawEllipse(QPointF(across[0], down[0]), 2.5, 2.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in zip(across.tolist(), down.tolist())]))
+        points = [QPointF(x, y) for x, y in zip(across.tolist(), down.tolist())]
+        for first in range(0, len(points), _AT_ONCE):  # one long line up and down takes Qt ten times as long
+            painter.drawPolyline(QPolygonF(points[first : first + _AT_ONCE + 1]))
+
+    @staticmethod
+    def _strokes(painter: QPainter, colour: QColor, across: np.ndarray, down: np.ndarray) -> None:
+        """More points than pixels: drawn as a smooth line they would take many times as long, and look no better."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(colour, 0))
+        columns, low, high = (part.tolist() for part in spans(across, np.rint(down)))
+        painter.drawLines([QLineF(x, a, x, b + 1) for x, a, b in zip(columns, low, high)])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _dot(
         self, painter: QPainter, look: Look, lines: Sequence[Line], columns: dict[str, np.ndarray], best: int
