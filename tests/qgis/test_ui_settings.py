@@ -1,11 +1,13 @@
 """The page of QGIS's options: real widgets, real Pythons, and what the engine gets of it."""
 
 import os
+import shutil
 import sys
 import tempfile
 import time
 
 import pytest
+from osgeo import gdal, osr
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -44,6 +46,12 @@ def clean(tmp_path, monkeypatch, provider):
     yield tmp_path
     QgsSettings().remove("tilewright")
     interpreter.missing.cache_clear()
+
+
+@pytest.fixture
+def engine(provider):
+    """A Python that has everything, found as the door finds it."""
+    return interpreter.find(MODELS).path
 
 
 @pytest.fixture
@@ -288,3 +296,29 @@ def test_a_python_that_does_not_start_is_told_with_the_cure(clean, feedback, mon
     with pytest.raises(interpreter.MissingError, match=r"bin/python does not start: No such file.* Run \"Install"):
         worker.run("export_tiles", {}, feedback)
     assert interpreter.missing.cache_info().currsize == 0
+
+
+def test_the_number_of_threads_changes_no_byte(engine, clean, run, monkeypatch):
+    monkeypatch.setenv(interpreter.VARIABLE, engine)
+    image = clean / "scene.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(image), 300, 300, 3, gdal.GDT_UInt16)
+    dataset.SetGeoTransform((500000, 10, 0, 9000000, 0, -10))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32749)
+    dataset.SetProjection(crs.ExportToWkt())
+    for band in (1, 2, 3):
+        values = b"".join((band * i * i % 65521).to_bytes(2, "little") for i in range(300 * 300))
+        dataset.GetRasterBand(band).WriteRaster(0, 0, 300, 300, values)
+    del dataset
+    tiles = run("createtilegrid", INPUT=str(image), TILE_SIZE=32, OUTPUT=str(clean / "tiles.gpkg"))["OUTPUT"]
+    written = []
+    for workers in (1, 2):
+        preferences.WORKERS.write(workers)
+        folder = clean / "out"
+        run("exporttiles", INPUT=[str(image)], TILES=tiles, TASK="IMAGES", STRETCH="PERCENT", OUTPUT=str(folder))
+        run("computeindices", INPUT=[str(image)], FORMULAS="a=b1/b2", OUTPUT=str(folder / "indices.tif"))
+        names = sorted(path for path in folder.rglob("*") if path.suffix in (".tif", ".json", ".csv"))
+        written.append({path.relative_to(folder): path.read_bytes() for path in names})
+        shutil.rmtree(folder)
+    assert len(written[0]) > 81
+    assert written[0] == written[1]

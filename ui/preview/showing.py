@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Optional
 
-from qgis.core import QgsApplication, QgsRectangle, QgsSettings
+from qgis.core import QgsApplication, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QWidget
 
+from ...door.preferences import PREVIEW
 from ...i18n import tr
 from .grid_item import CanvasItem
 
-#: Setting: whether previews are drawn.
-SETTING = "tilewright/preview"
 #: A preview is made when nothing has changed for so long.
 QUIET_MS = 100
 #: How much more than the preview is seen after zooming to it.
@@ -72,7 +71,7 @@ class Showing:
     def want(self, wanted: bool) -> None:
         """Whether the user wants to see it; remembered for other dialogs."""
         self.wanted = wanted
-        QgsSettings().setValue(SETTING, wanted)
+        PREVIEW.write(wanted)
         self.now()
 
     def zoom(self) -> None:
@@ -132,4 +131,4 @@ class ShowingBar(QWidget):
 
 def wanted_by_user() -> bool:
     """What the switch was set to last."""
-    return bool(QgsSettings().value(SETTING, True, type=bool))
+    return PREVIEW.read()
