@@ -33,7 +33,7 @@ from ..engine.errors import EngineError
 from ..engine.labels.names import colours_of, sorted_classes
 from ..engine.models.rules import parse_names
 from ..i18n import tr
-from .class_count import MOST_FAR_FEATURES, Counts, CountTask, Features
+from .class_count import MOST_FAR_FEATURES, MOST_FEATURES, Counts, CountTask, Features
 from .linked import LinkedWidget, Wrapper, context
 
 #: Rows that the list shows at once.
@@ -159,12 +159,22 @@ class ClassFieldWidget(LinkedWidget):
         if layer.id() in self._watched or QgsProject.instance().mapLayer(layer.id()) is None:
             return
         self._watched.add(layer.id())
-        for signal in (layer.selectionChanged, layer.afterCommitChanges, layer.updatedFields):
+        layer.selectionChanged.connect(self._selection_changed)
+        for signal in (layer.afterCommitChanges, layer.updatedFields):
             signal.connect(self._layer_changed)
 
     def _layer_changed(self, *_: Any) -> None:
         if not isdeleted(self.combo):
             self._look()
+
+    def _selection_changed(self, *_: Any) -> None:
+        if not isdeleted(self.combo) and self._of_selected():
+            self._restart()
+
+    def _of_selected(self) -> bool:
+        """Whether only selected features are meant."""
+        value = self._raw("layer")
+        return isinstance(value, QgsProcessingFeatureSourceDefinition) and bool(value.selectedFeaturesOnly)
 
     def _field_changed(self, *_: Any) -> None:
         self._restart()
@@ -198,7 +208,7 @@ class ClassFieldWidget(LinkedWidget):
     def _parts(self) -> list[Features]:
         """What is to be counted: nothing without a layer that has the field, or where the field is no class."""
         layer, column = self.label_layer(), self._column()
-        if layer is None or column < 0 or self._is_number():
+        if layer is None or column < 0 or self._is_number() or self._too_many_selected(layer):
             return []
         parts = [Features(layer, self._raw("layer"), column)]
         for other in self.layers("more"):
@@ -206,6 +216,10 @@ class ClassFieldWidget(LinkedWidget):
                 column = other.fields().lookupField(self.combo.currentText().strip())
                 parts.append(Features(other, None, column, other.name()))
         return parts
+
+    def _too_many_selected(self, layer: QgsVectorLayer) -> bool:
+        """Whether to hand over which ones are selected would hold up the window."""
+        return self._of_selected() and int(layer.selectedFeatureCount()) > MOST_FEATURES
 
     def _column(self) -> int:
         layer, name = self.label_layer(), self.combo.currentText().strip()
@@ -263,6 +277,9 @@ class ClassFieldWidget(LinkedWidget):
                     layer=layer.name(), field=name, fields=fields
                 )
             ]
+        if self._too_many_selected(layer):
+            words = tr("More than {count} features are selected: their classes are not counted.")
+            return [words.format(count=f"{MOST_FEATURES:,}")]
         if self.counts is None:
             return [tr("Counting the classes…")] if self.counting is not None else []
         return told(self.counts)

@@ -214,6 +214,13 @@ def test_counting_ends_at_its_limit_and_with_the_dialog(open_dialog, make_layer,
     field.combo.setEditText("")
     field.combo.setEditText("kind")
     wait_for(lambda: field.counting is not None)
+    removed = field.counting
+    QgsProject.instance().removeMapLayer(layer.id())
+    wait_for(removed.stop.is_set)
+    assert (field.counts, field.parameterValue()) == (None, "kind")
+    layer = make_layer([("ab"[number % 2], 1.0) for number in range(60_000)])
+    widgets["LABELS"].setParameterValue(layer.id(), QgsProcessingContext())
+    wait_for(lambda: field.counting is not None)
     task = field.counting
     window.close()
     window.deleteLater()
