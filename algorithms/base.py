@@ -10,6 +10,7 @@ from typing import Any, Optional
 
 from qgis.core import (
     NULL,
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -121,7 +122,9 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         return self.summary()
 
     def shortHelpString(self) -> str:
-        """The summary, then each parameter with its own help."""
+        """The summary, then each parameter with its own help; on the command line, which lists them itself, no more."""
+        if QgsApplication.platform() == "qgis_process":
+            return self.summary()
         rows = [f"<p>{escape(self.summary())}</p>"]
         for parameter in self.parameterDefinitions():
             if parameter.help():
