@@ -51,7 +51,7 @@ def announce(
     """Name the layers of a finished run, and see to it that they are described and grouped when they are loaded."""
     making = None
     detail = detail_of(options)
-    for definition in algorithm.destinationParameterDefinitions():
+    for place, definition in enumerate(algorithm.destinationParameterDefinitions()):
         destination = outputs.get(definition.name())
         if not isinstance(destination, str):
             continue
@@ -64,7 +64,7 @@ def announce(
             making = making or making_of(algorithm, parameters, context)
             details = context.layerToLoadOnCompletionDetails(destination)
             name_layer(details, definition, own)
-            finish = Finish(details.postProcessor(), algorithm.id(), definition.name(), own, making)
+            finish = Finish(details.postProcessor(), algorithm.id(), definition.name(), own, making, place == 0)
             _KEPT.append(finish)
             details.setPostProcessor(finish)
 
@@ -79,11 +79,17 @@ def name_layer(details: Any, definition: Any, origin: Optional[Origin]) -> None:
 
 
 class Finish(QgsProcessingLayerPostProcessorInterface):
-    """What happens to a layer after QGIS has put it into the project; `style` comes first, where there is one."""
+    """What happens to a layer after QGIS has put it into the project.
 
-    def __init__(self, style: Any, algorithm: str, output: str, origin: Optional[Origin], making: Making) -> None:
+    `style` works on it where there is one; `first` says that it is the most important output of its run.
+    """
+
+    def __init__(
+        self, style: Any, algorithm: str, output: str, origin: Optional[Origin], making: Making, first: bool = True
+    ) -> None:
         super().__init__()
-        self.style, self.algorithm, self.output, self.origin, self.making = style, algorithm, output, origin, making
+        self.style, self.algorithm, self.output = style, algorithm, output
+        self.origin, self.making, self.first = origin, making, first
 
     def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:
         if self.origin is not None:
@@ -94,10 +100,10 @@ class Finish(QgsProcessingLayerPostProcessorInterface):
         name_features(layer)
         if _in_main_thread() and GROUP_RESULTS.read():
             job = self.origin.job if self.origin is not None else ""
-            name = layer.id()
-            if not move_to_group(layer.project(), name, job):
+            name, first = layer.id(), self.first
+            if not move_to_group(layer.project(), name, job, first):
                 # Some versions put the layer into the tree afterwards.
-                QTimer.singleShot(0, lambda: move_to_group(QgsProject.instance(), name, job))
+                QTimer.singleShot(0, lambda: move_to_group(QgsProject.instance(), name, job, first))
 
 
 def name_features(layer: QgsMapLayer) -> None:
@@ -112,10 +118,11 @@ def name_features(layer: QgsMapLayer) -> None:
             return
 
 
-def move_to_group(project: Optional[QgsProject], layer_id: str, job: str) -> bool:
-    """Move a layer of the project's tree into our group for the job; vector layers lie above rasters, new ones on top.
+def move_to_group(project: Optional[QgsProject], layer_id: str, job: str, first: bool = True) -> bool:
+    """Move a layer of the project's tree into our group for the job.
 
-    A layer that is in no tree, or that the user has put elsewhere, stays; False says that it is in none.
+    Vector layers lie above rasters and new ones on top, but a raster that is not the `first` output of its run, such
+    as the confidence of a map, lies below all others. False says that the layer is not in the tree.
     """
     if project is None:
         return False
@@ -128,7 +135,8 @@ def move_to_group(project: Optional[QgsProject], layer_id: str, job: str) -> boo
     copy = node.clone()
     if isinstance(node.layer(), QgsVectorLayer):
         copy.setCustomProperty("showFeatureCount", 1)
-    group.insertChildNode(_place(group, node.layer()), copy)
+    copy.setExpanded(True)  # QGIS closes legends that were long before the layer had its style
+    group.insertChildNode(_place(group, node.layer(), first), copy)
     node.parent().removeChildNode(node)
     return True
 
@@ -143,10 +151,12 @@ def _group(parent: QgsLayerTreeGroup, key: str, title: str) -> QgsLayerTreeGroup
     return group
 
 
-def _place(group: QgsLayerTreeGroup, layer: QgsMapLayer) -> int:
-    """Where in a group a layer goes: on top, but a raster below the vector layers."""
+def _place(group: QgsLayerTreeGroup, layer: QgsMapLayer, first: bool) -> int:
+    """Where in a group a layer goes: on top, but a raster below the vector layers or all layers."""
     if isinstance(layer, QgsVectorLayer):
         return 0
+    if not first:
+        return len(group.children())
     nodes = enumerate(group.children(), 1)
     vectors = (
         isinstance(node, QgsLayerTreeLayer) and isinstance(node.layer(), QgsVectorLayer) and n for n, node in nodes

@@ -245,6 +245,15 @@ def test_a_layer_that_is_gone_is_no_matter(load, project, image):
     assert not results.move_to_group(None, name, "beaufort")
 
 
+def test_what_goes_with_a_map_lies_below_it(project, image):
+    for name, first in (("map", True), ("confidence", False), ("newer map", True)):
+        layer = QgsRasterLayer(image.source(), name)
+        project.addMapLayer(layer)
+        assert results.move_to_group(project, layer.id(), "scene", first)
+    assert tree(project.layerTreeRoot())[1] == ["Tilewright", ["scene", "newer map", "map", "confidence"]]
+    assert project.layerTreeRoot().findLayers()[0].isExpanded()
+
+
 def test_a_layer_that_reaches_the_tree_afterwards_is_grouped_then(provider, project):
     layer = QgsVectorLayer("Polygon?crs=EPSG:32749&field=tile_id:string", "late", "memory")
     project.addMapLayer(layer, False)
