@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
@@ -76,11 +76,12 @@ def _shown(layer: QgsRasterLayer, number: int) -> list[LayerBand]:
         name = re.sub(r"^[^:]*?0*\d+(?:: |$)", "", layer.bandName(place + 1), count=1)
         colour = provider.colorInterpretationName(place + 1).lower()
         facts = BandFacts(name or f"band {number + place}", bool(name), colour, wavelength_of({}, name), 1.0, 0.0)
-        bands.append(LayerBand(facts, _type(int(provider.dataType(place + 1))), layer.name(), told, name))
+        bands.append(LayerBand(facts, _type(provider.dataType(place + 1)), layer.name(), told, name))
     return bands
 
 
-def _type(number: int) -> str:
+def _type(kind: Any) -> str:
+    number = int(getattr(kind, "value", kind))
     name = str(gdal.GetDataTypeName(number) or "").lower()
     return "uint8" if name == "byte" else name
 
@@ -96,8 +97,7 @@ class Guess:
 
 def guesses(bands: Sequence[LayerBand]) -> dict[int, Guess]:
     """What bands seem to be, by their places from 0."""
-    sensors = {band.sensor for band in bands}
-    sensor = next(iter(sensors)) if len(sensors) == 1 else None
+    sensor = common_sensor(bands)
     facts = [_labelled(band) for band in bands]
     found: dict[int, Guess] = {}
     series = roles_by_date(facts, sensor)
@@ -106,6 +106,12 @@ def guesses(bands: Sequence[LayerBand]) -> dict[int, Guess]:
             band = bands[places[place]]
             found[places[place]] = Guess(role, title_of(role), _why(roles, role, band))
     return found
+
+
+def common_sensor(bands: Sequence[LayerBand]) -> Optional[str]:
+    """The sensor that took the bands, None where it is not told, or not the same for all that tell it."""
+    sensors = {band.sensor for band in bands if band.sensor}
+    return sensors.pop() if len(sensors) == 1 else None
 
 
 def _labelled(band: LayerBand) -> BandFacts:

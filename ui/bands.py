@@ -14,8 +14,8 @@ from ..engine.imagery.names import is_remote
 from ..i18n import tr
 from .band_facts import Guess, LayerBand, bands_of_layers, guesses, stacked_labels
 from .linked import Wrapper
-from .model_words import words_of_model
 from .ordered_list import ListedWidget, Row
+from .sidecar import sidecar_of
 
 #: Roles of the bands that pictures show in red, green and blue.
 TRUE_COLOUR, FALSE_COLOUR = ("R", "G", "B"), ("N", "R", "G")
@@ -98,7 +98,7 @@ class BandsWidget(ListedWidget):
     def said(self, rows: list[Row], chosen: list[Hashable]) -> list[str]:
         if chosen:
             return [tr("{count} of {total} bands, in this order.").format(count=len(chosen), total=len(rows))]
-        named = words_of_model(self.text("model")).bands if "model" in self.roles else ()
+        named = sidecar_of(self.text("model")).bands if "model" in self.roles else ()
         if named:
             return [tr("Those of the model: {names}").format(names=", ".join(named))]
         if self.stacked and rows:

@@ -17,8 +17,8 @@ from ..engine.models.rules import parse_names
 from ..i18n import tr
 from .class_field import ClassFieldWidget, swatch
 from .linked import Wrapper
-from .model_words import words_of_model
 from .ordered_list import ListedWidget, Row
+from .sidecar import sidecar_of
 
 
 class ClassListWidget(ListedWidget):
@@ -219,7 +219,7 @@ class ModelClassesWidget(ListedWidget):
         self.show_rows()
 
     def rows(self) -> list[Row]:
-        return [Row(name, (name,)) for name in words_of_model(self.text("model")).classes]
+        return [Row(name, (name,)) for name, _ in sidecar_of(self.text("model")).classes]
 
     def unknown(self, key: Any) -> Row:
         return Row(key, (str(key),))
@@ -234,6 +234,10 @@ class ModelClassesWidget(ListedWidget):
         if chosen or not rows:
             return []
         return [tr("The names of the model, in the order of its outputs.")]
+
+    def pictures(self, chosen: list[Hashable]) -> dict[Hashable, QIcon]:
+        """The colours that the model gives its classes; it gives none to others."""
+        return {name: swatch(colour) for name, colour in sidecar_of(self.text("model")).classes if colour}
 
 
 class ClassListWrapper(Wrapper):

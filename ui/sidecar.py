@@ -63,6 +63,14 @@ def read_sidecar(model: Path) -> Optional[Sidecar]:
         raise ValueError(tr("The sidecar beside this model cannot be read.")) from None
 
 
+def sidecar_of(model: str) -> Sidecar:
+    """What is known of a model by its path; nothing where there is no sidecar that can be read."""
+    try:
+        return (read_sidecar(Path(model)) if model.strip() else None) or Sidecar()
+    except ValueError:
+        return Sidecar()
+
+
 def _read(item: dict[str, Any]) -> Sidecar:
     properties = item["properties"]
     image, answer = properties["mlm:input"][0], properties["mlm:output"][0]
@@ -108,8 +116,10 @@ def _number(value: Any) -> Optional[float]:
 
 def _class(entry: dict[str, Any]) -> tuple[str, str]:
     colour = str(entry.get("color_hint") or "")
-    name = str(entry.get("title") or entry.get("name") or entry.get("value", ""))
-    return name, f"#{colour}" if re.fullmatch(r"[0-9A-Fa-f]{6}", colour) else ""
+    name, title = str(entry.get("name") or ""), str(entry.get("title") or "")
+    if title and (not name or re.sub(r"[^0-9A-Za-z_-]", "_", title) == name):
+        name = title  # letters of other scripts stand in the title alone
+    return name or str(entry.get("value", "")), f"#{colour}" if re.fullmatch(r"[0-9A-Fa-f]{6}", colour) else ""
 
 
 def _scaling(rules: Any) -> str:

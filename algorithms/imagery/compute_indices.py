@@ -101,7 +101,13 @@ class ComputeIndices(TilewrightAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterString(self.ROLES, tr("Roles of bands"), "", optional=True),
+            with_widget(
+                QgsProcessingParameterString(self.ROLES, tr("Roles of bands"), "", optional=True),
+                "band_roles.BandRolesWrapper",
+                rasters=self.INPUT,
+                sensor=self.SENSOR,
+                indices=self.INDICES,
+            ),
             tr(
                 "Which band is what, where it is not recognised: B=1, R=3, N=B8. Roles are A coastal, B blue, G "
                 "green, G1, Y yellow, R red, RE1 to RE3 red edge, N and N2 near infrared, WV water vapour, S1 and S2 "

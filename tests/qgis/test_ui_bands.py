@@ -33,7 +33,7 @@ def make_raster(qgis_app, tmp_path):
         dataset.SetProjection(crs.ExportToWkt())
         for place, name in enumerate(bands):
             band = dataset.GetRasterBand(place + 1)
-            band.WriteArray(np.full((4, 4), place + 1, "uint8"))
+            band.WriteArray(np.arange(16, dtype="uint8").reshape(4, 4))
             if name:
                 band.SetDescription(name)
             if tags and tags[place]:
@@ -74,7 +74,8 @@ def open_dialog(provider, context):
 
 def rows(widget):
     tree = widget.list
-    return [[item.text(column) for column in range(tree.columnCount())] for item in tree.items()]
+    items = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
+    return [[item.text(column) for column in range(tree.columnCount())] for item in items]
 
 
 def ticked(widget):
@@ -196,7 +197,7 @@ def test_an_empty_text_is_what_the_model_says(open_dialog, make_raster, tmp_path
     model = tmp_path / "house.keras"
     model.write_bytes(b"")
     properties = {
-        "mlm:input": [{"bands": ["B4", {"name": "B3"}]}],
+        "mlm:input": [{"bands": ["B4", {"name": "B3"}], "input": {"dim_order": [], "shape": []}}],
         "mlm:output": [{"classification:classes": [{"name": "house"}, {"name": "t_re", "title": "t\u00f4re"}]}],
     }
     (tmp_path / "house.mlm.json").write_text(json.dumps({"properties": properties}), encoding="utf-8")
@@ -267,3 +268,30 @@ def test_models_and_batches_have_qgis_own_widgets(provider, context):
     assert cell.parameterValue() == "4,3,2"
     batch.close()
     model.close()
+
+
+def test_roles_are_shown_missed_and_given(open_dialog, make_raster):
+    image = make_raster("image", ["B3", "infra", "B4"])
+    widgets = open_dialog("computeindices", INPUT=[image.id()], INDICES=["NDVI"])
+    roles = widgets["ROLES"]
+    assert rows(roles) == [["1", "B3", ""], ["2", "infra", ""], ["3", "B4", ""]], "of no sensor that is known"
+    widgets["SENSOR"].setParameterValue("SENTINEL2", QgsProcessingContext())
+    assert rows(roles) == [["1", "B3", "G: green"], ["2", "infra", ""], ["3", "B4", "R: red"]]
+    assert roles.words.text() == "NDVI needs a band that is N (near infrared): choose one and its role."
+    roles.list.setCurrentItem(roles.list.topLevelItem(1))
+    roles.box.setCurrentIndex(roles.box.findData("N"))
+    roles.box.activated.emit(roles.box.currentIndex())
+    assert roles.parameterValue() == "N=2"
+    assert roles.words.text() == ""
+    assert rows(roles)[1] == ["2", "infra", "N: near infrared"]
+    widgets["INDICES"].setParameterValue(["EVI"], QgsProcessingContext())
+    assert roles.words.text() == "EVI needs a band that is B (blue): choose one and its role."
+    roles.line.setText("N=B3, R=")
+    assert roles.parameterValue() == "N=B3, R="
+    assert roles.words.text() == "roles must look like B=1, R=3, N=B8, got N=B3,»R=«"
+    roles.line.setText("N=b3")
+    roles.list.setCurrentItem(roles.list.topLevelItem(0))
+    assert roles.box.currentData() == "N"
+    roles.box.setCurrentIndex(0)
+    roles.box.activated.emit(0)
+    assert roles.parameterValue() == ""
