@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Optional
 
 from qgis.core import QgsProject
@@ -12,17 +13,18 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrol
 from ...algorithms.icons import icon
 from ...i18n import tr
 from ..menu import TITLE, open_dialog
+from ..review.part import Review
 from .rows import StepRow
 from .standing import Standing
-from .steps import ADD_IMAGE, TITLES, Deed
+from .steps import ADD_IMAGE, REVIEW, TITLES, Deed
 
 
 class RoadView(QWidget):
-    """What the dock shows; `standing` keeps up with the project."""
+    """What the dock shows; `standing` keeps up with the project, `review` opens the review of a layer by its id."""
 
-    def __init__(self, standing: Standing, iface: Any, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        self.standing, self.iface = standing, iface
+    def __init__(self, standing: Standing, iface: Any, review: Optional[Callable[[str], Any]] = None) -> None:
+        super().__init__()
+        self.standing, self.iface, self.review = standing, iface, review
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -41,7 +43,7 @@ class RoadView(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.setWidget(steps)
         layout.addWidget(scroll)
         standing.changed.connect(self.show_steps)
@@ -65,6 +67,8 @@ class RoadView(QWidget):
         """Do what a button says; returns the dialog that it opened."""
         if deed.algorithm == ADD_IMAGE:
             return self.iface.actionAddRasterLayer().trigger()
+        if deed.algorithm == REVIEW:
+            return self.review(deed.parameters["INPUT"]) if self.review else None
         return open_dialog(deed.algorithm, deed.parameters)
 
     def _make_environment(self) -> QWidget:
@@ -86,7 +90,7 @@ class Road:
     """The part of the desktop: the dock, filled when it is first shown, and the action that shows it."""
 
     def __init__(self, desktop: Any) -> None:
-        self.iface = desktop.iface
+        self.iface, self.desktop = desktop.iface, desktop
         self.standing = Standing(QgsProject.instance())
         self.dock = QgsDockWidget(TITLE, self.iface.mainWindow())
         self.dock.setObjectName("TilewrightRoad")
@@ -107,6 +111,14 @@ class Road:
 
     def _shown(self, on: bool) -> None:
         if on and not isinstance(self.dock.widget(), RoadView):
-            self.dock.setWidget(RoadView(self.standing, self.iface))
+            self.dock.setWidget(RoadView(self.standing, self.iface, self._review))
         self.standing.watch(on)
         self.action.setChecked(on or not self.dock.isHidden())
+
+    def _review(self, layer: str) -> None:
+        """Open the review of a layer of tiles."""
+        for part in self.desktop.parts:
+            if isinstance(part, Review):
+                self.iface.setActiveLayer(QgsProject.instance().mapLayer(layer))
+                part.action.setChecked(False)  # a review that goes on takes the layer too
+                part.action.setChecked(True)

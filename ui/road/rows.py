@@ -19,14 +19,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...algorithms.icons import icon
 from ...i18n import tr
 from .record import DATASET, MODEL, PATHS
-from .steps import ADD_IMAGE, ATTENTION, DONE, LATER, NEXT, STATES, TITLES, Deed, Step
+from .steps import ADD_IMAGE, ATTENTION, DONE, LATER, NEXT, REVIEW, STATES, TITLES, Deed, Step
 
 #: Colours that stand out from light and dark windows alike.
-DONE_COLOUR, ATTENTION_COLOUR = "#2E9E5B", "#D9822B"
+DONE_COLOUR, ATTENTION_COLOUR = "#2E9E5B", "#C9372C"
 #: The width of a drop-down in letters; it grows with the dock.
-LETTERS = 12
+LETTERS = 8
 #: Signs in a path after which a line may break.
 BREAK = "\u200b"
 
@@ -108,7 +109,6 @@ class StepRow(QWidget):
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(LETTERS)
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.choice.setPlaceholderText(tr("None chosen"))
         self.choice.activated.connect(self._choose)
         self.line = QLabel()
         self.line.setTextFormat(Qt.TextFormat.PlainText)
@@ -138,28 +138,30 @@ class StepRow(QWidget):
         self.line.setText(step.line.replace("/", f"/{BREAK}").replace("_", f"_{BREAK}"))
         self.setAccessibleName(f"{step.title}: {tr(STATES[step.state])}. {step.line}")
         self._show_choices(step)
-        text, icon = face_of(step.main)
+        text, picture = face_of(step.main)
         self.button.setText(text)
-        self.button.setIcon(icon)
+        self.button.setIcon(picture)
         self.button.setAccessibleName(text)
         font = self.button.font()
         font.setBold(step.state == NEXT)
         self.button.setFont(font)
         self.menu.clear()
         for deed in step.others:
-            text, icon = face_of(deed)
-            self.menu.addAction(icon, text, self._wanting(deed))
+            text, picture = face_of(deed)
+            self.menu.addAction(picture, text, self._wanting(deed))
         mode = QToolButton.ToolButtonPopupMode
         self.button.setPopupMode(mode.MenuButtonPopup if step.others else mode.DelayedPopup)
 
     def _show_choices(self, step: Step) -> None:
         self.choice.clear()
+        if not step.chosen and (step.choices or step.key in PATHS):
+            self.choice.addItem(tr("None chosen"), "")
         for part in step.choices:
             self.choice.addItem(part.name, part.id)
             self.choice.setItemData(self.choice.count() - 1, part.id, Qt.ItemDataRole.ToolTipRole)
         if step.key in PATHS:
             self.choice.addItem(tr("Choose…"), None)
-        self.choice.setCurrentIndex(self.choice.findData(step.chosen) if step.chosen else -1)
+        self.choice.setCurrentIndex(self.choice.findData(step.chosen))
         self.choice.setVisible(self.choice.count() > 0)
         self.choice.setAccessibleName(tr("What the step {step} goes by").format(step=step.title))
         self.choice.setToolTip(step.chosen if step.key in PATHS else "")
@@ -185,6 +187,8 @@ def face_of(deed: Deed) -> tuple[str, QIcon]:
     """The text and the icon of a button."""
     if deed.algorithm == ADD_IMAGE:
         return tr("Add a satellite image…"), QgsApplication.getThemeIcon("/mActionAddRasterLayer.svg")
+    if deed.algorithm == REVIEW:
+        return tr("Review tiles on the map"), icon("review")
     algorithm = QgsApplication.processingRegistry().algorithmById(f"tilewright:{deed.algorithm}")
     return f"{algorithm.displayName()}…", algorithm.icon()
 

@@ -27,15 +27,15 @@ TITLES = {
     MODEL: marked("Model"),
     MAP: marked("Map"),
 }
-#: What a button does that opens no algorithm's dialog.
-ADD_IMAGE = "add image"
+#: What buttons do that open no algorithm's dialog.
+ADD_IMAGE, REVIEW = "add image", "review"
 #: Tasks whose models give each tile one answer, as manifests and sidecars call them.
 OF_TILES = ("CLASSIFICATION", "MULTI_LABEL", "scene-classification", "classification")
 
 
 @dataclass(frozen=True)
 class Deed:
-    """What a button does: an algorithm's dialog with values for its parameters, or ADD_IMAGE."""
+    """What a button does: an algorithm's dialog with values for its parameters, ADD_IMAGE, or REVIEW of a layer."""
 
     algorithm: str
     parameters: dict[str, Any]
@@ -150,6 +150,7 @@ def _labels_step(seen: Survey, facts: Facts) -> Step:
     label_field = LABEL_FIELD if found.labels else ""
     split = Deed("splittiles", _given(INPUT=_id(tiles), LABEL_FIELD=label_field))
     others: tuple[Deed, ...] = (
+        *((Deed(REVIEW, {"INPUT": tiles.id}),) if tiles is not None and tiles.valid else ()),
         Deed("balancetiles", _given(INPUT=_id(tiles))),
         Deed("rasterizelabels", _given(LABELS=_id(labels), RASTER=_id(seen.image), CLASS_FIELD=class_field)),
     )
