@@ -124,6 +124,8 @@ def move_to_group(project: Optional[QgsProject], layer_id: str, job: str, first:
     Vector layers lie above rasters and new ones on top, but a raster that is not the `first` output of its run, such
     as the confidence of a map, lies below all others. False says that the layer is not in the tree.
     """
+    from qgis.utils import iface  # None where there is no window
+
     if project is None:
         return False
     root = project.layerTreeRoot()
@@ -136,8 +138,11 @@ def move_to_group(project: Optional[QgsProject], layer_id: str, job: str, first:
     if isinstance(node.layer(), QgsVectorLayer):
         copy.setCustomProperty("showFeatureCount", 1)
     copy.setExpanded(True)  # QGIS closes legends that were long before the layer had its style
+    active = iface.activeLayer() if iface is not None else None
     group.insertChildNode(_place(group, node.layer(), first), copy)
     node.parent().removeChildNode(node)
+    if active is not None and iface.activeLayer() is not active:
+        iface.setActiveLayer(active)
     return True
 
 
