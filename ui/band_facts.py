@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,10 +19,14 @@ from ..engine.imagery.names import is_remote
 from ..engine.imagery.stacking.names import bands_in, is_generic, split_description
 from ..i18n import tr
 
+#: Rasters that are opened; of more of them only what QGIS knows already is told.
+MOST_OPENED = 40
+
 
 @dataclass(frozen=True)
 class LayerBand:
-    """A band of a layer: its facts, its type as numpy calls it, the layer's name, and the sensor, if it is told.
+    """A band of a layer: its facts, its type as numpy calls it, the layer's name, the sensor, if it is told, and which
+    of the rasters it is of, from 0.
 
     `label` is what it holds by its name without a date or, where it has none, by the name of the file; else empty.
     """
@@ -31,17 +36,20 @@ class LayerBand:
     layer: str
     sensor: Optional[str]
     label: str
+    raster: int = 0
 
 
 def bands_of_layers(layers: Sequence[QgsRasterLayer]) -> list[LayerBand]:
     """All bands through all layers in order, named as the engine names them; nothing is opened on other machines."""
     found: list[LayerBand] = []
-    for layer in layers:
+    for number, layer in enumerate(layers):
         if layer.providerType() != "gdal":
             continue
         path = layer.source().split("|")[0]
-        own = _read(path, layer.name(), len(found) + 1) if not is_remote(path) else None
-        found += _shown(layer, len(found) + 1) if own is None else own
+        near = len(layers) <= MOST_OPENED and not is_remote(path)
+        own = _read(path, layer.name(), len(found) + 1) if near else None
+        own = _shown(layer, len(found) + 1) if own is None else own
+        found += [replace(band, raster=number) for band in own]
     return found
 
 
@@ -96,15 +104,22 @@ class Guess:
 
 
 def guesses(bands: Sequence[LayerBand]) -> dict[int, Guess]:
-    """What bands seem to be, by their places from 0."""
-    sensor = common_sensor(bands)
-    facts = [_labelled(band) for band in bands]
+    """What bands seem to be, by their places from 0: among the bands of their raster or, where that has only one, among
+    all of such rasters."""
+    counts = Counter(band.raster for band in bands)
+    groups: dict[int, list[int]] = {}
+    for place, band in enumerate(bands):
+        groups.setdefault(-1 if counts[band.raster] == 1 else band.raster, []).append(place)
     found: dict[int, Guess] = {}
-    series = roles_by_date(facts, sensor)
-    for roles, places in series.values() if series else [(roles_of(facts, sensor, {}), tuple(range(len(facts))))]:
-        for role, place in roles.places.items():
-            band = bands[places[place]]
-            found[places[place]] = Guess(role, title_of(role), _why(roles, role, band))
+    for group in groups.values():
+        own = [bands[place] for place in group]
+        facts, sensor = [_labelled(band) for band in own], common_sensor(own)
+        series = roles_by_date(facts, sensor)
+        everything = [(roles_of(facts, sensor, {}), tuple(range(len(facts))))]
+        for roles, places in series.values() if series else everything:
+            for role, place in roles.places.items():
+                number = places[place]
+                found[group[number]] = Guess(role, title_of(role), _why(roles, role, own[number]))
     return found
 
 

@@ -129,14 +129,16 @@ class BandsWidget(ListedWidget):
         return False
 
     def _places(self, roles: tuple[str, ...]) -> Optional[list[Hashable]]:
-        """The bands that play these roles, None where one of them is missing or may be several."""
-        found: list[Hashable] = []
-        for role in roles:
-            places = [place for place, guess in self.guesses.items() if guess.role == role]
-            if len(places) != 1:
-                return None
-            found.append(places[0])
-        return None if self.stacked else found
+        """The bands that play these roles: of the first raster that has them all or, of several together, the only
+        ones; None where there are none."""
+        rasters = sorted({band.raster for band in self.bands})
+        everything = {place: guess.role for place, guess in self.guesses.items()}
+        groups = [{p: role for p, role in everything.items() if self.bands[p].raster == raster} for raster in rasters]
+        for group in [] if self.stacked else [*groups, everything]:
+            places = [[place for place, played in group.items() if played == role] for role in roles]
+            if all(len(found) == 1 for found in places):
+                return [found[0] for found in places]
+        return None
 
     def _show(self, roles: tuple[str, ...]) -> None:
         places = self._places(roles)

@@ -135,6 +135,14 @@ def test_bands_count_through_all_rasters(open_dialog, make_raster):
         ["3", "band 3", "", "uint16", "first"],
     ]
     assert not bands.true_colour.isVisibleTo(bands.wrappedWidget()), "there is no blue"
+    scenes = [make_raster(f"S2A_{name}", ["B2", "B3", "B4"]) for name in ("one", "two")]
+    bands = open_dialog("exporttiles", INPUT=[layer.id() for layer in scenes])["BANDS"]
+    assert [row[2] for row in rows(bands)] == ["blue", "green", "red"] * 2
+    QTest.mouseClick(bands.true_colour, Qt.MouseButton.LeftButton)
+    assert bands.parameterValue() == "3,2,1", "of the first one, whose names are those of the second too"
+    files = [make_raster(f"S2B_T32TQM_20200501T101031_B0{number}", [None]) for number in (4, 3, 2)]
+    bands = open_dialog("exporttiles", INPUT=[layer.id() for layer in files])["BANDS"]
+    assert [row[2] for row in rows(bands)] == ["red", "green", "blue"]
 
 
 def test_typed_text_is_kept_and_told_of(open_dialog, make_raster):
