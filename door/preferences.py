@@ -51,3 +51,5 @@ PREVIEW = Preference("tilewright/preview", True)
 FOLLOW_TRAINING = Preference("tilewright/follow_training", True)
 #: Whether layers that algorithms make are put into groups of the layer tree, one for each raster.
 GROUP_RESULTS = Preference("tilewright/group_results", True)
+#: Whether the dock of the road was open when QGIS was closed.
+ROAD_OPEN = Preference("tilewright/road_open", False)

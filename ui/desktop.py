@@ -61,7 +61,7 @@ def _make_dialog(algorithm: Any, parent: Any) -> Any:
 
 
 def _road(desktop: Desktop) -> Any:
-    from .road.dock import Road
+    from .road.part import Road
 
     return Road(desktop)
 

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, Qt, QThread
 from qgis.PyQt.QtTest import QTest
+from tilewright.algorithms.runs import RUNS
 from tilewright.door import interpreter
 from tilewright.ui.road.record import DATASET, IMAGE, LABELS, MODEL, TILES, Record
 from tilewright.ui.road.steps import ADD_IMAGE, ATTENTION, DONE, LATER, NEXT, REVIEW
@@ -46,13 +47,16 @@ def project(qgis_app):
 @pytest.fixture
 def standing(project, provider):
     """What keeps up with it."""
+    from tilewright.ui.road.keeper import Keeper
     from tilewright.ui.road.standing import Standing
 
-    standing = Standing(project)
+    keeper = Keeper(project)
+    standing = Standing(keeper)
     standing.missing = ""  # tests of the environment look at it themselves
     standing.watch(True)
     yield standing
     standing.stop()
+    keeper.stop()
 
 
 @pytest.fixture
@@ -202,7 +206,7 @@ def test_what_a_model_and_its_map_say(steps, scene, standing, tmp_path, project)
     history = "epoch,loss,validation_loss\n1,0.9,0.8\n2,0.5,0.2112\n3,0.1,0.4\n4,0.1,\nhalf"
     (tmp_path / "land.history.csv").write_text(history)
     model, dataset = str(tmp_path / "land.keras"), str(tmp_path / "dataset")
-    standing._ran("trainmodel", {"DATASET": dataset}, {"OUTPUT": model})
+    RUNS.tell("trainmodel", {"DATASET": dataset}, {"OUTPUT": model})
     found = steps()
     assert found[DATASET].line == f"{dataset} · SEGMENTATION, 4 tiles"
     assert found[MODEL].line == "land.keras · UNET · loss 0.1 in epoch 4"
@@ -212,7 +216,7 @@ def test_what_a_model_and_its_map_say(steps, scene, standing, tmp_path, project)
         "segmentraster", {"INPUT": [image.id()], "MODEL": model},
     )  # fmt: skip
     classes = make_image(tmp_path / "map.tif", bands=1)
-    standing._ran("segmentraster", {"MODEL": model}, {"OUTPUT": str(tmp_path / "map.tif")})
+    RUNS.tell("segmentraster", {"MODEL": model}, {"OUTPUT": str(tmp_path / "map.tif")})
     assert standing.record.get("map") == ""  # QGIS has yet to add it
     classes.setName("classes of land")
     project.addMapLayer(classes)
@@ -297,7 +301,7 @@ def test_edits_of_the_tiles_are_followed(steps, scene, run, project, view):
 
 def test_the_record_moves_with_the_project(standing, project, tmp_path):
     (tmp_path / "here" / "dataset").mkdir(parents=True)
-    standing._ran("splitdataset", {}, {"OUTPUT": str(tmp_path / "here" / "dataset")})
+    RUNS.tell("splitdataset", {}, {"OUTPUT": str(tmp_path / "here" / "dataset")})
     assert project.isDirty()
     assert project.write(str(tmp_path / "here" / "project.qgs"))
     assert not project.isDirty()
@@ -307,13 +311,11 @@ def test_the_record_moves_with_the_project(standing, project, tmp_path):
     assert standing.record.paths(DATASET) == []
     assert project.read(str(tmp_path / "there" / "project.qgs"))
     assert standing.record.paths(DATASET) == [str(tmp_path / "there" / "dataset")]
-    standing._ran("inspectdataset", {"DATASET": str(tmp_path / "there" / "dataset")}, {})
+    RUNS.tell("inspectdataset", {"DATASET": str(tmp_path / "there" / "dataset")}, {})
     assert not project.isDirty()
 
 
 def test_runs_in_other_threads_are_heard_in_the_windows(scene, standing, project, provider):
-    from tilewright.algorithms.runs import RUNS
-
     class Listener(QObject):
         heard = None
 
@@ -335,8 +337,6 @@ def test_runs_in_other_threads_are_heard_in_the_windows(scene, standing, project
 
 
 def test_a_missing_environment_is_said_above(standing, view, monkeypatch, tmp_path):
-    from tilewright.algorithms.runs import RUNS
-
     python = tmp_path / "python"
     python.write_text("#!/bin/sh\nexit 1\n")
     python.chmod(0o755)
@@ -381,11 +381,16 @@ def look():
 
     parts = {type(part).__name__: part for part in plugins["tilewright"].desktop.parts}
     road, settings = parts["Road"], parts["Settings"]
-    seen["at first"] = [road.dock.isVisible(), road.dock.widget() is None]
+    seen["at first"] = [road.dock is None, road.action.isChecked()]
     road.action.trigger()
     seen["shown"] = [road.dock.isVisible(), list(road.dock.widget().rows)]
+    from tilewright.door import preferences
+    seen["remembered"] = preferences.ROAD_OPEN.read()
+    road.dock.close()
+    seen["hidden"] = [road.dock.isVisible(), road.action.isChecked(), preferences.ROAD_OPEN.read()]
+    road._started()
+    seen["not put back"] = road.dock.isVisible()
     road.action.trigger()
-    seen["hidden"] = [road.dock.isVisible(), road.action.isChecked()]
 
     def options():
         page = QApplication.activeModalWidget().findChild(QWidget, "tilewrightOptions")
@@ -395,7 +400,6 @@ def look():
 
     QTimer.singleShot(0, options)
     settings.open()
-    from tilewright.door import preferences
     seen["workers"] = preferences.WORKERS.read()
     unloadPlugin("tilewright")
     QApplication.processEvents()
@@ -413,9 +417,11 @@ def look():
 
 def test_dock_and_options_in_the_window(in_desktop):
     seen = in_desktop(DESKTOP)
-    assert seen["at first"] == [False, True]
+    assert seen["at first"] == [True, False]
     assert seen["shown"] == [True, ["image", "tiles", "labels", "dataset", "model", "map"]]
-    assert seen["hidden"] == [False, False]
+    assert seen["remembered"]
+    assert seen["hidden"] == [False, False, False]
+    assert not seen["not put back"]
     assert seen["page"] == ["SettingsPage", True]
     assert seen["workers"] == 3
     assert "TilewrightRoad" not in seen["docks after"]

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Optional
 
-from qgis.core import QgsProject
-from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ...algorithms.icons import icon
 from ...i18n import tr
-from ..menu import TITLE, open_dialog
-from ..review.part import Review
+from ..menu import open_dialog
 from .rows import StepRow
 from .standing import Standing
 from .steps import ADD_IMAGE, REVIEW, TITLES, Deed
@@ -84,41 +80,3 @@ class RoadView(QWidget):
         layout.addWidget(self.environment_text, 1)
         layout.addWidget(self.install, 0, Qt.AlignmentFlag.AlignTop)
         return self.environment
-
-
-class Road:
-    """The part of the desktop: the dock, filled when it is first shown, and the action that shows it."""
-
-    def __init__(self, desktop: Any) -> None:
-        self.iface, self.desktop = desktop.iface, desktop
-        self.standing = Standing(QgsProject.instance())
-        self.dock = QgsDockWidget(TITLE, self.iface.mainWindow())
-        self.dock.setObjectName("TilewrightRoad")
-        self.action = desktop.add_action(
-            icon("road"), tr("Road from image to map"), self.dock.setUserVisible, checkable=True
-        )
-        self.dock.visibilityChanged.connect(self._shown)
-        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.dock.hide()
-
-    def remove(self) -> None:
-        """Take the dock back."""
-        self.standing.stop()
-        self.dock.visibilityChanged.disconnect(self._shown)
-        self.iface.removeDockWidget(self.dock)
-        self.dock.setParent(None)
-        self.dock.deleteLater()
-
-    def _shown(self, on: bool) -> None:
-        if on and not isinstance(self.dock.widget(), RoadView):
-            self.dock.setWidget(RoadView(self.standing, self.iface, self._review))
-        self.standing.watch(on)
-        self.action.setChecked(on or not self.dock.isHidden())
-
-    def _review(self, layer: str) -> None:
-        """Open the review of a layer of tiles."""
-        for part in self.desktop.parts:
-            if isinstance(part, Review):
-                self.iface.setActiveLayer(QgsProject.instance().mapLayer(layer))
-                part.action.setChecked(False)  # a review that goes on takes the layer too
-                part.action.setChecked(True)

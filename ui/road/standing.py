@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Optional
 
-from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
+from qgis.core import QgsApplication, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...algorithms.runs import RUNS
 from ...i18n import tr
 from ..background import Task
+from .keeper import Keeper
 from .look import Facts, facts_of, missing_environment
-from .record import CLASS_FIELD, LABELS, Record
+from .record import CLASS_FIELD, LABELS
 from .steps import Step, steps_of
 from .survey import Survey, survey
 
@@ -30,9 +31,10 @@ class Standing(QObject):
     #: What is missing in the engine's environment is known, or has changed.
     environment_changed = pyqtSignal()
 
-    def __init__(self, project: QgsProject, parent: Optional[QObject] = None) -> None:
+    def __init__(self, keeper: Keeper, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
-        self.project, self.record = project, Record(project)
+        project = keeper.project
+        self.project, self.record = project, keeper.record
         self.steps: tuple[Step, ...] = ()
         #: What is missing, in words; None while that is not known.
         self.missing: Optional[str] = None
@@ -45,12 +47,11 @@ class Standing(QObject):
         self._timer.setInterval(QUIET_MS)
         self._timer.timeout.connect(self.look)
         self._signals = (
-            (project.layersAdded, self._layers_added),
+            (project.layersAdded, self.ask),
             (project.layersRemoved, self.ask),
             (project.readProject, self.ask),
-            (project.cleared, self._cleared),
+            (project.cleared, self.ask),
             (project.projectSaved, self.ask),
-            (project.writeProject, self._saving),
             (RUNS.finished, self._ran),
         )
         for signal, slot in self._signals:
@@ -123,19 +124,7 @@ class Standing(QObject):
         self.missing = missing
         self.environment_changed.emit()
 
-    def _layers_added(self, *_: Any) -> None:
-        self.record.take_awaited()
-        self.ask()
-
-    def _cleared(self) -> None:
-        self.record.awaited.clear()
-        self.ask()
-
-    def _saving(self, *_: Any) -> None:
-        self.record.keep_relative()
-
-    def _ran(self, name: str, parameters: dict[str, Any], outputs: dict[str, Any]) -> None:
-        self.record.note(name, parameters, outputs)
+    def _ran(self, name: str, *_: Any) -> None:
         self.ask()
         if name in INSTALLERS and self._watched:
             self.look_at_environment()

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...engine.imagery.names import is_remote
 from .record import CLASS_FIELD, DATASET, IMAGE, LABELS, MAP, MODEL, TILES, Record
 
 #: Fields that tell a layer of tiles, whoever made it.
@@ -60,7 +59,6 @@ class Image(Part):
     valid: bool = True
     has_crs: bool = True
     pixels: bool = True
-    remote: bool = False
 
 
 @dataclass(frozen=True)
@@ -216,7 +214,6 @@ def _image(layer: QgsRasterLayer) -> Image:
         layer.isValid(),
         layer.crs().isValid(),
         layer.providerType() == "gdal",
-        is_remote(layer.source()),
     )
 
 
