@@ -251,8 +251,9 @@ class ClassFieldWidget(LinkedWidget):
 
     def _show(self) -> None:
         self.list.clear()
+        numbers = self.counts.classes if self.counts is not None else {}
         for name, colour in self.classes().items():
-            item = QTreeWidgetItem([name, f"{self.counts.classes[name]:,}"])
+            item = QTreeWidgetItem([name, f"{numbers[name]:,}"])
             item.setIcon(0, swatch(colour))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
             self.list.addTopLevelItem(item)
