@@ -17,6 +17,8 @@ from ..i18n import tr
 from .forecast import LOOKED_AT, NOWHERE, bands_told, counted, listed, sentences, side_told, size_told, tiles_told
 from .forecast_rasters import bytes_of
 
+#: Largest manifest that is looked at, in bytes.
+LARGEST = 16 * 1024 * 1024
 #: What an unfinished dataset's folder ends in, and what a run keeps in it for the next one.
 UNFINISHED, WORK = ".partial", ".work"
 #: Folders of what goes with the images.
@@ -32,7 +34,11 @@ def manifest_of(folder: str, parameter: str) -> Manifest:
     path = Path(folder)
     if not path.exists():
         raise InputError(tr("{name} must be there, but there is nothing at {path}").format(name=parameter, path=path))
-    return Manifest.read(path.parent if path.name == FILE_NAME else path)
+    path = path.parent if path.name == FILE_NAME else path
+    file = path / FILE_NAME
+    if file.is_file() and file.stat().st_size > LARGEST:
+        raise InputError(tr("{path} is too large to be looked at here.").format(path=file))
+    return Manifest.read(path)
 
 
 def dataset_told(manifest: Manifest) -> str:
@@ -125,7 +131,7 @@ def output_told(output: str, format_name: str) -> str:
     count = _tiles_in(unfinished) if format_name in FILE_FORMATS else None
     if count is None:
         return tr("An earlier run did not finish: the same call goes on where it stopped.")
-    return tr("An earlier run did not finish: the same call goes on where it stopped, {tiles} are there.").format(
+    return tr("An earlier run did not finish: the same call goes on where it stopped. Done so far: {tiles}.").format(
         tiles=tiles_told(count)
     )
 
@@ -178,7 +184,7 @@ def joined_told(parts: list[tuple[str, Manifest]]) -> str:
     new = [name for _, manifest in others for name in manifest.class_names if name not in known]
     new = list(dict.fromkeys(new))
     return sentences(
-        tr("{counts} become {tiles}.").format(
+        tr("Makes {tiles} of {counts}.").format(
             counts=" + ".join(counted(manifest.tile_count) for _, manifest in parts), tiles=tiles_told(total)
         ),
         tr("New classes: {names}.").format(names=listed(new)) if new else "",
@@ -186,7 +192,7 @@ def joined_told(parts: list[tuple[str, Manifest]]) -> str:
 
 
 def converted_told(options: ConvertDatasetOptions) -> str:
-    """456 tiles of 64 px, 3 bands of uint8 (SEGMENTATION, GTIFF) become TFRECORD, about 5.6 MB."""
+    """Writes 456 tiles of 64 px, 3 bands of uint8 (SEGMENTATION, GTIFF) as TFRECORD: about 5.6 MB."""
     written = written_told(options.output, options.format)
     folder = Path(options.input)
     ours = options.source == "TILEWRIGHT" or (options.source == "AUTO" and (folder / FILE_NAME).is_file())
@@ -199,11 +205,11 @@ def converted_told(options: ConvertDatasetOptions) -> str:
     dtype = "uint8" if options.stretch != "NONE" else dtype_of(manifest)
     if options.series == "STACKED" and len(manifest.dates) < 2:
         check_format(options, manifest.bands, dtype)
-    told = tr("{dataset} become {format}.").format(dataset=dataset_told(manifest), format=options.format)
+    told = tr("Writes {dataset} as {format}.").format(dataset=dataset_told(manifest), format=options.format)
     if manifest.tile_size is not None:
         height, width = manifest.tile_size
         size = manifest.tile_count * bytes_of(width, height, len(manifest.bands), dtype)
-        told = tr("{dataset} become {format}, {bytes}.").format(
+        told = tr("Writes {dataset} as {format}: {bytes}.").format(
             dataset=dataset_told(manifest),
             format=options.format,
             bytes=size_of_tiles(size, options.format, options.compression),

@@ -64,7 +64,7 @@ def model_facts(path: str) -> ModelFacts:
             str(properties.get("mlm:architecture", "")),
             "regression" in properties.get("mlm:tasks", ()),
         )
-    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError):
         return ModelFacts()
 
 
@@ -191,10 +191,10 @@ def evaluated_told(options: EvaluateModelOptions, manifest: Optional[Manifest]) 
 
 
 def classified_told(options: ClassifyTilesOptions, tiles: int, model: ModelFacts) -> str:
-    """456 tiles get one of 3 classes (forest, urban, water) from house.keras."""
+    """Gives 456 tiles the class that house.keras finds, one of forest, urban, water."""
     facts_of_all(options.rasters)
     name = Path(options.model).name
     if not model.classes:
-        return tr("{tiles} get the class that {model} finds.").format(tiles=tiles_told(tiles), model=name)
-    words = tr("{tiles} get the class that {model} finds, one of {classes}.")
+        return tr("Gives {tiles} the class that {model} finds.").format(tiles=tiles_told(tiles), model=name)
+    words = tr("Gives {tiles} the class that {model} finds, one of {classes}.")
     return words.format(tiles=tiles_told(tiles), model=name, classes=listed(model.classes))

@@ -14,7 +14,7 @@ def install_told(python: str, base: str, onnx: bool, again: bool, remove_outdate
     """Which folder gets the environment, what that takes and what is free; or that there is nothing to do."""
     outdated = ""
     if remove_outdated and environment.outdated():
-        outdated = tr("Removes {count} environments of other versions.").format(count=len(environment.outdated()))
+        outdated = tr("Removes environments of other versions: {count}.").format(count=len(environment.outdated()))
     if python:
         return sentences(tr("The engine will run in {python}; nothing is installed.").format(python=python), outdated)
     # The folder has the Python's version in its name, which only the Python itself could tell.

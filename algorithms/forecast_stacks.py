@@ -21,7 +21,7 @@ SNAP_PX = 1e-3
 
 
 def stack_told(options: StackRastersOptions, tiles: Any, context: QgsProcessingContext) -> str:
-    """3 rasters become one of about 5,000 × 5,000 pixels in up to 12 bands: at most 600 MB before compression.
+    """Inputs: 3. The result has about 5,000 × 5,000 pixels and up to 12 bands: at most 600 MB before compression.
 
     `tiles` is the layer whose extent is covered, None without one. Raises InputError where there is nothing to cover.
     """
@@ -29,7 +29,7 @@ def stack_told(options: StackRastersOptions, tiles: Any, context: QgsProcessingC
     crs, across, down = _pixels(options, parts, context)
     box = _box(options, parts, tiles, crs, context)
     if box is None or across <= 0 or down <= 0:
-        return tr("{count} rasters become one.").format(count=counted(len(parts)))
+        return tr("Inputs: {count}.").format(count=counted(len(parts)))
     if box.isEmpty():
         raise InputError(tr("The rasters have no ground in common; choose the area UNION to cover all of it."))
     width = max(1, math.ceil(box.width() / across - SNAP_PX))
@@ -37,11 +37,11 @@ def stack_told(options: StackRastersOptions, tiles: Any, context: QgsProcessingC
     bands = len(parts[0].dtypes) if options.method == "MOSAIC" else sum(len(part.dtypes) for part in parts)
     dtype = str(np.result_type(*(part.dtype for part in parts)))
     words = tr(
-        "{count} rasters become one of about {width} × {height} pixels and up to {bands} bands: at most {size} before "
-        "compression."
+        "Inputs: {count}. The result has about {width} × {height} pixels and up to {bands} bands: at most {size} "
+        "before compression."
     )
     if options.is_virtual:
-        words = tr("{count} rasters become a virtual one of about {width} × {height} pixels, which holds none itself.")
+        words = tr("Inputs: {count}. The result is virtual, of about {width} × {height} pixels, and holds none itself.")
     return words.format(
         count=counted(len(parts)),
         width=counted(width),

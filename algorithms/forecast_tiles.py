@@ -80,7 +80,7 @@ def joined_told(options: JoinOptions, tiles: int, mask: Optional[str]) -> str:
     """Looks at 456 tiles and keeps those that match. A tile matches when it shares ground with the mask."""
     told = tiles_told(tiles)
     if mask is None:
-        return tr("There is no mask: all of {tiles} match.").format(tiles=told)
+        return tr("There is no mask, so that every tile matches: {tiles}.").format(tiles=told)
     kept = {
         "MATCHING": tr("Looks at {tiles} and keeps those that match."),
         "OTHERS": tr("Looks at {tiles} and leaves out those that match."),
@@ -103,7 +103,7 @@ def clouds_told(options: CloudOptions, tiles: int, sources: Sequence[str], image
             share=share_told(options.max_nodata), image=image
         )
     if not sources:
-        words = tr("There is neither a cloud layer nor a cloud raster: all of {tiles} count as clear.")
+        words = tr("There is neither a cloud layer nor a cloud raster, so that every tile counts as clear: {tiles}.")
         return sentences(words.format(tiles=told), nodata)
     rule = tr("Looks at {tiles} and leaves out those of which more than {share} is cloud.")
     if options.max_cloud == 0:
@@ -141,12 +141,10 @@ def labels_told(options: LabelOptions, tiles: int, labels: int, classes: str) ->
     )
 
 
-def statistics_told(tiles: int, bands: int, fields: int, pixels: Optional[float]) -> str:
-    """456 tiles get 12 fields from 3 bands; reads 5.6 MB of pixels."""
-    words = tr("{tiles} get {fields} new fields from {bands} bands.")
-    if fields == 1:
-        words = tr("{tiles} get 1 new field.")
-    told = words.format(tiles=tiles_told(tiles), fields=counted(fields), bands=counted(bands))
+def statistics_told(tiles: int, fields: int, pixels: Optional[float]) -> str:
+    """Measures 456 tiles: 12 new fields. Reads 5.6 MB of pixels."""
+    words = tr("Measures {tiles}: 1 new field.") if fields == 1 else tr("Measures {tiles}: {fields} new fields.")
+    told = words.format(tiles=tiles_told(tiles), fields=counted(fields))
     return sentences(told, "" if pixels is None else tr("Reads {size} of pixels.").format(size=size_told(pixels)))
 
 
@@ -181,7 +179,7 @@ def _is_quick(expression: QgsExpression) -> bool:
 
 
 def balanced_told(kinds: Iterable[Optional[str]], groups: Iterable[Optional[str]], times: Iterable[int]) -> str:
-    """456 tiles become 300: forest 100 → 50, urban 250 → 50. By what each tile is of, and how often it is kept."""
+    """Makes 300 of 456 tiles: forest 100 → 50, urban 250 → 50. By what each tile is of, and how often it is kept."""
     before: Counter[str] = Counter()
     after: Counter[str] = Counter()
     total = kept = 0
@@ -191,7 +189,7 @@ def balanced_told(kinds: Iterable[Optional[str]], groups: Iterable[Optional[str]
             before[f"{group} {kind}".strip()] += 1
             after[f"{group} {kind}".strip()] += count
     changes = listed(f"{name} {counted(before[name])} → {counted(after[name])}" for name in sorted(before))
-    return tr("{before} become {after}: {changes}.").format(
+    return tr("Makes {after} of {before}: {changes}.").format(
         before=tiles_told(total), after=counted(kept), changes=changes
     )
 

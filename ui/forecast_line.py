@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
 
 from ..algorithms.forecast import Forecast
 from ..i18n import tr
 
-#: QGIS's own signs, which go with light and dark themes.
-INFORMATION, WARNING = "/mIconInfo.svg", "/mIconWarning.svg"
+#: The signs of information and of problems, as the desktop draws them in light and dark themes.
+INFORMATION, WARNING = QStyle.StandardPixmap.SP_MessageBoxInformation, QStyle.StandardPixmap.SP_MessageBoxWarning
 
 
 class ForecastLine(QWidget):
@@ -41,8 +40,8 @@ class ForecastLine(QWidget):
         """Show a forecast, as a warning where it is a problem; hide the line where there is nothing to say."""
         self.forecast = forecast
         side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
-        name = WARNING if forecast.is_problem else INFORMATION
-        self.sign.setPixmap(QgsApplication.getThemeIcon(name).pixmap(side, side))
+        sign = WARNING if forecast.is_problem else INFORMATION
+        self.sign.setPixmap(self.style().standardIcon(sign, None, self).pixmap(side, side))
         kind = tr("What is in the way") if forecast.is_problem else tr("What the run will do")
         self.sign.setAccessibleName(kind)
         self.sign.setToolTip(kind)

@@ -136,7 +136,7 @@ class TileStatistics(TilewrightAlgorithm):
         bands, count = len(raster.dtypes), tiles.featureCount()
         size = raster.tile_size(tiles, context)
         pixels = None if size is None or count < 0 else bytes_of(*size, bands, raster.dtype) * count
-        return statistics_told(count, bands, options.field_count(bands), pixels)
+        return statistics_told(count, options.field_count(bands), pixels)
 
     def execute(
         self,

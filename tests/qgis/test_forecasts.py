@@ -263,9 +263,9 @@ def test_tiles(say, problem, raster, tiles, labels):
     assert say("filtertiles", INPUT=tiles.id(), EXPRESSION="$area < maximum($area)") == (
         "Looks at 10 tiles and keeps those for which $area < maximum($area) is true."
     )
-    assert say("balancetiles", INPUT=tiles.id()) == "10 tiles become 8: urban 6 → 4, water 4 → 4."
+    assert say("balancetiles", INPUT=tiles.id()) == "Makes 8 of 10 tiles: urban 6 → 4, water 4 → 4."
     assert say("tilestatistics", INPUT=tiles.id(), RASTER=[image]) == (
-        "10 tiles get 13 new fields from 3 bands. Reads 24 KB of pixels."
+        "Measures 10 tiles: 13 new fields. Reads 24 KB of pixels."
     )
 
 
@@ -294,7 +294,7 @@ def test_rasters(say, problem, raster, tiles, labels):
         "Burns 3 features, 2 classes (a, b). A raster of 100 × 60 pixels, 1 band of uint8: 6 KB before compression."
     )
     assert say("stackrasters", INPUT=[image, heights]) == (
-        "2 rasters become one of about 100 × 60 pixels and up to 4 bands: at most 96 KB before compression."
+        "Inputs: 2. The result has about 100 × 60 pixels and up to 4 bands: at most 96 KB before compression."
     )
     assert say("renderlayer", INPUT=image, PIXEL_SIZE=20) == (
         "A raster of 50 × 30 pixels, 3 bands of uint16: 9 KB before compression."
@@ -327,7 +327,7 @@ def test_exports(say, problem, raster, tiles, labels, tmp_path):
     for number in range(4):
         (tmp_path / "city.partial" / "train" / "urban" / f"urban_{number}.tif").write_bytes(b"pixels")
     assert say("exporttiles", INPUT=image, TILES=tiles.id(), OUTPUT=str(tmp_path / "city")).endswith(
-        " An earlier run did not finish: the same call goes on where it stopped, 4 tiles are there."
+        " An earlier run did not finish: the same call goes on where it stopped. Done so far: 4 tiles."
     )
     assert problem("exporttiles", INPUT=image, TILES=tiles.id(), OUTPUT=str(tmp_path)) == (
         f"{tmp_path} holds something else, which is left alone. Choose a new or an empty folder."
@@ -338,15 +338,16 @@ def test_datasets(say, problem, dataset, tmp_path):
     first, second = dataset("first"), dataset("second", classes=("house", "river"))
     other = dataset("other", task="CLASSIFICATION")
     assert say("convertdataset", INPUT=first, FORMAT="TFRECORD", OUTPUT=str(tmp_path / "new")) == (
-        "37 tiles of 64 px, 3 bands of uint8 (SEGMENTATION, GTIFF) become TFRECORD, about 455 KB. Into the folder new."
+        "Writes 37 tiles of 64 px, 3 bands of uint8 (SEGMENTATION, GTIFF) as TFRECORD: about 455 KB. Into the folder "
+        "new."
     )
     assert say("mergedatasets", INPUTS=[first, second]) == (
-        "37 + 37 become 74 tiles. New classes: river. Into a temporary folder."
+        "Makes 74 tiles of 37 + 37. New classes: river. Into a temporary folder."
     )
     assert problem("mergedatasets", INPUTS=[first, other]) == (
         "other must have the same task as first: got CLASSIFICATION and SEGMENTATION"
     )
-    assert say("appendtodataset", DATASET=first, INPUT=second) == "37 + 37 become 74 tiles. New classes: river."
+    assert say("appendtodataset", DATASET=first, INPUT=second) == "Makes 74 tiles of 37 + 37. New classes: river."
     assert say("splitdataset", INPUT=first, METHOD="RANDOM") == (
         "37 tiles: about 26 train, 5 val and 6 test, dealt out one by one. Into a temporary folder."
     )
@@ -402,7 +403,7 @@ def test_classes_footprints_and_the_chain_of_tiles(say, problem, raster, tiles, 
     image = raster()
     (tmp_path / "net.keras").write_bytes(b"")
     assert say("classifytiles", MODEL=str(tmp_path / "net.keras"), INPUT=[image.id()], TILES=tiles.id()) == (
-        "10 tiles get the class that net.keras finds."
+        "Gives 10 tiles the class that net.keras finds."
     )
     assert say("comparefootprints", TRUTH=labels.id(), PROPOSALS=tiles.id()) == (
         "Compares 10 features of tiles with 3 features of labels: they match from an IoU of 0.5 on."
@@ -454,7 +455,7 @@ def test_odd_layers_and_states(say, problem, raster, tiles, labels, tmp_path):
     )
     tiles.selectByIds([1, 2])
     selected = QgsProcessingFeatureSourceDefinition(tiles.id(), True)
-    assert say("balancetiles", INPUT=selected, METHOD="OVERSAMPLE") == "2 tiles become 2: urban 2 → 2."
+    assert say("balancetiles", INPUT=selected, METHOD="OVERSAMPLE") == "Makes 2 of 2 tiles: urban 2 → 2."
     assert say("jointilestomask", INPUT=QgsProperty.fromValue(tiles.id()), MASK=labels.id()).startswith("Looks at 10")
 
 
@@ -575,6 +576,17 @@ def test_a_closed_dialog_works_nothing_out(shown, raster):
     assert not dialog.window.timer.isActive()
     QgsProject.instance().clear()
     assert not dialog.window.timer.isActive()
+
+
+def test_a_dialog_that_was_kept_for_a_larger_screen_fits_this_one(provider, context):
+    from tilewright.ui.dialog import make_dialog
+
+    window = make_dialog(algorithm("createtilegrid"), None)
+    window.resize(3000, 2000)
+    window.move(500, 400)
+    window.show()
+    assert window.screen().availableGeometry().contains(window.frameGeometry())
+    window.close()
 
 
 def test_a_long_line_takes_lines_and_no_width(shown, raster, tiles):
