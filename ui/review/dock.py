@@ -61,6 +61,7 @@ class ReviewDock(QgsDockWidget):
         self.tabs.addTab(_scrolling(self.values), tr("Set"))
         self.tabs.addTab(_scrolling(self.doubts), tr("Doubtful tiles"))
         self.unsaved = QLabel()
+        self.unsaved.setWordWrap(True)
         self.save = QPushButton(tr("Save"))
         self.save.setToolTip(tr("Write the changes into the layer, as QGIS's Save Layer Edits does"))
         self.undo = QPushButton(tr("Undo"))

@@ -93,7 +93,7 @@ class Finder:
         engine.prepareGeometry()
         found = []
         for feature in self.layer.getFeatures(request):
-            if feature.hasGeometry() and engine.intersects(feature.geometry().constGet())[0]:
+            if feature.hasGeometry() and engine.intersects(feature.geometry().constGet()):
                 found.append(feature.id())
         return found
 

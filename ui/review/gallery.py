@@ -37,7 +37,7 @@ from .keys import Keys
 from .session import Session
 
 FRAME_PX, GAP_PX, MARK_PX = 4, 4, 10
-LEAST_SIDE, MOST_SIDE, SIDE = 48, 256, 96
+LEAST_SIDE, MOST_SIDE, SIDE = 48, 256, 76
 #: Selections in more pieces than these are painted, but not handed to Qt, which would take long over them.
 MOST_PIECES = 200
 FOUND, ALL, SELECTED = "found", "all", "selected"
@@ -57,30 +57,28 @@ class TileDelegate(QStyledItemDelegate):
             painter.setPen(palette.color(QPalette.ColorRole.HighlightedText))
         else:
             painter.setPen(palette.color(QPalette.ColorRole.Text))
-        framed = QRect(box.left(), box.top(), box.width(), box.width())
-        inner = framed.adjusted(FRAME_PX, FRAME_PX, -FRAME_PX, -FRAME_PX)
+        square = QRect(box.left(), box.top(), box.width(), box.width())
+        inner = square.adjusted(FRAME_PX, FRAME_PX, -FRAME_PX, -FRAME_PX)
         picture = model.picture(row)
-        painter.fillRect(inner, palette.color(QPalette.ColorRole.Mid if picture is None else QPalette.ColorRole.Base))
-        if picture is not None:
-            shown = QRect(inner)
-            size = picture.size().scaled(inner.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            shown.setSize(size)
-            shown.moveCenter(inner.center())
-            painter.drawPixmap(shown, picture)
+        if picture is None:
+            painter.fillRect(inner, palette.color(QPalette.ColorRole.Mid))
+        else:
+            inner.setSize(picture.size().scaled(inner.size(), Qt.AspectRatioMode.KeepAspectRatio))
+            inner.moveCenter(square.center())
+            painter.drawPixmap(inner, picture)
         frame = model.frame(row)
         if frame:
-            pen = QPen(QColor(frame), FRAME_PX)
+            text_pen, pen = painter.pen(), QPen(QColor(frame), FRAME_PX)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-            text_pen = painter.pen()
             painter.setPen(pen)
             half = FRAME_PX // 2
-            painter.drawRect(framed.adjusted(half, half, -half, -half))
+            painter.drawRect(inner.adjusted(-half, -half, half, half))
             painter.setPen(text_pen)
         for place, mark in enumerate(model.marks(row)):
             left = inner.right() - (place + 1) * (MARK_PX + 2)
             painter.fillRect(left - 1, inner.top() + 1, MARK_PX + 2, MARK_PX + 2, QColor("white"))
             painter.fillRect(left, inner.top() + 2, MARK_PX, MARK_PX, QColor(mark))
-        words = QRect(box.left(), framed.bottom() + 1, box.width(), box.bottom() - framed.bottom())
+        words = QRect(box.left(), square.bottom() + 1, box.width(), box.bottom() - square.bottom())
         caption = option.fontMetrics.elidedText(model.caption(row), Qt.TextElideMode.ElideMiddle, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, caption)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -227,6 +225,7 @@ class Gallery(QWidget):
         session.shapes_changed.connect(self.model.forget)
         session.found_changed.connect(lambda: self.refill() if self.shown == FOUND else None)
         session.selection_changed.connect(self._selection_changed)
+        QgsProject.instance().layersWillBeRemoved.connect(self._layers_go)
         self._layer_changed()
 
     @property
@@ -260,26 +259,26 @@ class Gallery(QWidget):
         self._raster = raster if isinstance(raster, QgsRasterLayer) and raster.isValid() else None
         if self._raster is not None:
             self._raster.rendererChanged.connect(self._raster_changed)
-            self._raster.willBeDeleted.connect(self._raster_goes)
         self.model.set_raster(self._raster)
 
     def close_pictures(self) -> None:
         """End the drawing, before QGIS ends or the plugin goes."""
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_go)
         self._let_go()
         self.model.close()
 
     def _let_go(self) -> None:
         if self._raster is not None:
             self._raster.rendererChanged.disconnect(self._raster_changed)
-            self._raster.willBeDeleted.disconnect(self._raster_goes)
             self._raster = None
 
     def _raster_changed(self) -> None:
         self.model.set_raster(self._raster)
 
-    def _raster_goes(self) -> None:
-        self._choose(None)
-        self.set_raster(None)
+    def _layers_go(self, layers: list[str]) -> None:
+        if self._raster is not None and self._raster.id() in layers:
+            self._choose(None)
+            self.set_raster(None)
 
     def _raster_chosen(self, *_: Any) -> None:
         layer = self.raster.currentLayer()

@@ -39,7 +39,7 @@ class GalleryModel(QStringListModel):
         super().__init__(parent)
         self.session = session
         self.tiles: list[int] = []
-        self.side = 96
+        self.side = 0
         self._rows: Optional[dict[int, int]] = None
         self._read: dict[int, Optional[Tile]] = {}
         self._pictures: OrderedDict[int, QPixmap] = OrderedDict()

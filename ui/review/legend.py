@@ -52,8 +52,9 @@ def show(layer: QgsVectorLayer, field: str, entry: Entry) -> None:
         return
     renderer = layer.renderer()
     symbol = tile_symbol(entry.colour)
-    if renderer.categories():
-        symbol = renderer.categories()[0].symbol().clone()
+    known = renderer.categories()  # a symbol lives as long as the list that it came in
+    if known:
+        symbol = known[0].symbol().clone()
         colour = QColor(entry.colour)
         colour.setAlpha(symbol.color().alpha())
         symbol.setColor(colour)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Optional
 
-from qgis.core import QgsApplication, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeatureRequest, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -72,7 +72,7 @@ class Session(QObject):
             self.census = Census(layer, self.names, self)
             self.finder = Finder(layer)
             self._link(self.census.changed, self._forget_entries)
-            self._link(layer.willBeDeleted, self._layer_goes)
+            self._link(QgsProject.instance().layersWillBeRemoved, self._layers_go)
             self._link(layer.selectionChanged, self._selection_moved)
             self._link(layer.rendererChanged, self._forget_entries)
             self._link(layer.updatedFields, self._forget_entries)
@@ -327,9 +327,10 @@ class Session(QObject):
         signal.connect(slot)
         self._links.append((signal, slot))
 
-    def _layer_goes(self) -> None:
-        self.said.emit(tr("The layer under review was removed."))
-        self.set_layer(None)
+    def _layers_go(self, layers: list[str]) -> None:
+        if self.layer is not None and self.layer.id() in layers:
+            self.said.emit(tr("The layer under review was removed."))
+            self.set_layer(None)
 
     def _leave(self) -> None:
         self._stop_search()

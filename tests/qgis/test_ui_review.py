@@ -1,0 +1,619 @@
+"""Tiles corrected on a real canvas: clicks, keys and drags reach the layer's edit buffer, and nothing else does."""
+
+import sqlite3
+import time
+
+import numpy as np
+import pytest
+from qgis.core import (
+    NULL,
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsMultiBandColorRenderer,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas, QgsMapToolPan
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from tilewright.ui.review import doubts
+from tilewright.ui.review.dock import ReviewDock
+from tilewright.ui.review.keys import Keys
+from tilewright.ui.review.session import Session
+from tilewright.ui.review.thumbnails import _Wishes
+from tilewright.ui.review.tool import ReviewTool
+from tilewright.ui.review.values import Value, entries, plain
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+NONE, SHIFT, CONTROL = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+SIDE = 100.0
+FIELDS = "&".join(
+    f"field={field}"
+    for field in (
+        "tile_id:string",
+        "label:string",
+        "label_frac:double",
+        "confidence:double",
+        "predicted:string",
+        "split:string",
+        "is_cloud:integer",
+    )
+)
+
+
+def pump(until, limit=10):
+    """Let Qt work until something holds."""
+    end = time.monotonic() + limit
+    while not until():
+        assert time.monotonic() < end, "it never came"
+        QCoreApplication.processEvents()
+        time.sleep(0.002)
+
+
+def add_tiles(layer, columns=4, rows=3, side=SIDE, left=500_000.0, top=4_000_000.0):
+    """Tiles in rows from the upper left, numbered from 1: fields first, water in the lower rows."""
+    tiles = []
+    place = layer.fields().lookupField("label")
+    words = place < 0 or not layer.fields()[place].isNumeric()
+    for row in range(rows):
+        for column in range(columns):
+            number = row * columns + column + 1
+            tile = QgsFeature(layer.fields())
+            x, y = left + column * side, top - row * side
+            tile.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y - side, x + side, y)))
+            for name, value in (
+                ("tile_id", f"t{number}"),
+                ("label", ("field" if row == 0 else "water") if words else 7 - row),
+                ("label_frac", number / 20),
+                ("confidence", 1 - number / 20),
+                ("predicted", "field" if number == 6 else ("field" if row == 0 else "water")),
+                ("split", "train"),
+                ("is_cloud", 0),
+            ):
+                if layer.fields().lookupField(name) >= 0:
+                    tile[name] = value
+            tiles.append(tile)
+    assert layer.dataProvider().addFeatures(tiles)[0]
+    layer.updateExtents()
+
+
+@pytest.fixture
+def layer(qgis_app):
+    """Four by three tiles in memory, in the project."""
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32633&{FIELDS}", "tiles", "memory")
+    add_tiles(layer)
+    QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().clear()
+
+
+class Desk:
+    """A canvas with the tool on it and the dock beside it."""
+
+    def __init__(self, layer, crs=None):
+        self.canvas = QgsMapCanvas()
+        self.canvas.resize(440, 340)
+        self.canvas.show()
+        self.session = Session(self.canvas)
+        self.keys = Keys(self.session)
+        self.tool = ReviewTool(self.canvas, self.session, self.keys)
+        self.saves = []
+        self.dock = ReviewDock(self.session, self.keys, self.save)
+        self.dock.show()
+        self.refusals, self.told = [], []
+        self.session.refused.connect(self.refusals.append)
+        self.session.said.connect(self.told.append)
+        self.look_at(layer, crs or layer.crs())
+        self.session.set_layer(layer)
+        self.canvas.setMapTool(self.tool)
+        pump(lambda: self.session.census.ready)
+
+    def save(self, layer):
+        self.saves.append(layer.commitChanges(False))
+
+    def look_at(self, layer, crs):
+        self.canvas.setDestinationCrs(crs)
+        self.canvas.setLayers([layer])
+        extent = layer.extent()
+        if crs.isValid() and layer.crs().isValid() and crs != layer.crs():
+            extent = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance()).transformBoundingBox(extent)
+        extent.scale(1.1)
+        self.canvas.setExtent(extent)
+
+    def at(self, number, columns=4, dx=0.5, dy=0.5):
+        """Where a tile's centre, or another place in it, is on the canvas."""
+        row, column = divmod(number - 1, columns)
+        place = QgsPointXY(500_000.0 + (column + dx) * SIDE, 4_000_000.0 - (row + dy) * SIDE)
+        settings = self.canvas.mapSettings()
+        if self.session.layer.crs().isValid():
+            place = settings.layerToMapCoordinates(self.session.layer, place)
+        pixel = settings.mapToPixel().transform(place)
+        return QPoint(round(pixel.x()), round(pixel.y()))
+
+    def click(self, number, modifiers=NONE, button=LEFT):
+        QTest.mouseClick(self.canvas.viewport(), button, modifiers, self.at(number))
+
+    def drag(self, *places, modifiers=NONE):
+        view = self.canvas.viewport()
+        QTest.mousePress(view, LEFT, modifiers, places[0])
+        for place in places[1:]:
+            event_move(view, place, modifiers)
+        QTest.mouseRelease(view, LEFT, modifiers, places[-1])
+
+    def key(self, key, modifiers=NONE):
+        QTest.keyClick(self.canvas, key, modifiers)
+
+    def close(self):
+        self.canvas.unsetMapTool(self.tool)
+        self.dock.gallery.close_pictures()
+        self.session.close()
+        self.tool.remove()
+        for widget in (self.dock, self.canvas):
+            widget.close()
+            sip.delete(widget)
+
+
+def event_move(view, place, modifiers):
+    """A move with the button held, which QTest's own moves leave out."""
+    from qgis.PyQt.QtCore import QEvent, QPointF
+    from qgis.PyQt.QtGui import QMouseEvent
+
+    where = QPointF(place)
+    event = QMouseEvent(QEvent.Type.MouseMove, where, QPointF(view.mapToGlobal(place)), LEFT, LEFT, modifiers)
+    QCoreApplication.sendEvent(view, event)
+
+
+@pytest.fixture
+def desk(layer):
+    desk = Desk(layer)
+    yield desk
+    desk.close()
+
+
+def held(layer, field="label"):
+    """What each tile holds, by number."""
+    return {int(tile["tile_id"][1:]): (None if tile[field] == NULL else tile[field]) for tile in layer.getFeatures()}
+
+
+def test_a_key_chooses_and_a_click_sets_in_the_edit_buffer_alone(desk, layer):
+    desk.key(Qt.Key.Key_2)
+    assert desk.session.brush == Value("label", "water") and held(layer)[3] == "field"
+    desk.click(3)
+    assert held(layer) == {**dict.fromkeys((1, 2, 4), "field"), 3: "water", **dict.fromkeys(range(5, 13), "water")}
+    assert layer.isEditable() and layer.editBuffer().changedAttributeValues().keys() == {3}
+    assert layer.dataProvider().getFeatures().__next__()["label"] == "field"
+    pump(lambda: desk.dock.unsaved.text() == "1 change is not saved")
+    assert desk.told[-1] == "Label water: 1 tile changed"
+
+
+def test_a_drag_is_one_step_of_undo(desk, layer):
+    desk.key(Qt.Key.Key_C)
+    desk.drag(desk.at(1), desk.at(6), desk.at(7))
+    assert [number for number, cloud in held(layer, "is_cloud").items() if cloud] == [1, 2, 3, 5, 6, 7]
+    assert layer.undoStack().count() == 1 and layer.undoStack().undoText() == "Review tiles: Cloudy"
+    desk.key(Qt.Key.Key_Z, CONTROL)
+    assert not any(held(layer, "is_cloud").values())
+    layer.undoStack().redo()
+    assert sum(held(layer, "is_cloud").values()) == 6
+    assert desk.session.census.counts("cloud") == {1: 6, 0: 6}
+
+
+def test_shift_paints_along_the_way(desk, layer):
+    desk.key(Qt.Key.Key_V)
+    desk.drag(desk.at(1), desk.at(3), desk.at(11), modifiers=SHIFT)
+    assert [number for number, split in held(layer, "split").items() if split == "val"] == [1, 2, 3, 7, 11]
+
+
+def test_a_key_sets_what_is_selected_and_esc_lets_go(desk, layer):
+    desk.drag(desk.at(5), desk.at(6))
+    assert sorted(layer.selectedFeatureIds()) == [5, 6]
+    desk.click(7, CONTROL)
+    desk.key(Qt.Key.Key_1)
+    assert [number for number, label in held(layer).items() if label == "field"] == [1, 2, 3, 4, 5, 6, 7]
+    assert desk.dock.now.text().startswith("Clicks set: Label field.")
+    desk.key(Qt.Key.Key_Escape)
+    assert not layer.selectedFeatureIds() and desk.session.brush == Value("label", "field")
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.session.brush is None
+
+
+def test_the_right_button_picks_and_no_label_clears(desk, layer):
+    desk.click(9, button=RIGHT)
+    assert desk.session.brush == Value("label", "water")
+    desk.key(Qt.Key.Key_Backspace)
+    desk.click(9)
+    assert held(layer)[9] is None
+
+
+def test_a_missing_field_comes_with_the_same_step(desk, layer):
+    desk.key(Qt.Key.Key_X)
+    desk.click(2)
+    assert held(layer, "is_rejected")[2] == 1 and held(layer, "is_rejected")[1] is None
+    assert layer.dataProvider().fields().lookupField("is_rejected") < 0
+    pump(lambda: desk.session.census.counts("rejected") == {None: 11, 1: 1})
+    desk.session.select_kept()
+    assert sorted(layer.selectedFeatureIds()) == [1, *range(3, 13)]
+    desk.key(Qt.Key.Key_Z, CONTROL)
+    assert layer.fields().lookupField("is_rejected") < 0
+
+
+def test_hovering_frames_the_tile_and_tells_what_it_holds(desk):
+    event = desk.at(6)
+    QTest.mouseMove(desk.canvas.viewport(), event)
+    desk.tool._pointer = event
+    desk.tool.hover()
+    band = desk.tool._bands["hover"]
+    assert band.asGeometry().boundingBox() == QgsRectangle(500_100, 3_999_800, 500_200, 3_999_900)
+    tile = desk.tool._tile(event)
+    words = desk.tool.tip(tile)
+    assert "<b>water</b>" in words and "<b>field</b>" in words and "<b>0.7</b>" in words and "<b>t6</b>" in words
+
+
+def test_a_new_class_has_a_key_and_a_category(desk, layer):
+    desk.session.draw_by("label")
+    desk.dock.values.name.setText("wet <land>")
+    QTest.keyClick(desk.dock.values.name, Qt.Key.Key_Return)
+    assert [(e.name, e.key) for e in desk.session.entries[:3]] == [("field", "1"), ("water", "2"), ("wet <land>", "3")]
+    desk.click(1)
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsCategorizedSymbolRenderer) and held(layer)[1] == "wet <land>"
+    assert [category.value() for category in renderer.categories()] == ["field", "water", "", "wet <land>"]
+    pump(lambda: any(item.text(0) == "wet <land>" and item.text(2) == "1" for item in desk.dock.values._items()))
+
+
+def test_a_canvas_in_another_crs(layer):
+    desk = Desk(layer, QgsCoordinateReferenceSystem("EPSG:4326"))
+    desk.key(Qt.Key.Key_2)
+    desk.click(4)
+    assert held(layer)[4] == "water" and held(layer)[3] == "field"
+    desk.key(Qt.Key.Key_C)
+    desk.drag(desk.at(9), desk.at(10))
+    assert [number for number, cloud in held(layer, "is_cloud").items() if cloud] == [9, 10]
+    desk.close()
+
+
+def test_a_project_and_a_layer_without_a_crs(qgis_app):
+    layer = QgsVectorLayer(f"Polygon?{FIELDS}", "tiles", "memory")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    add_tiles(layer)
+    QgsProject.instance().addMapLayer(layer)
+    desk = Desk(layer, QgsCoordinateReferenceSystem())
+    desk.key(Qt.Key.Key_2)
+    desk.click(1)
+    assert held(layer)[1] == "water"
+    desk.close()
+    QgsProject.instance().clear()
+
+
+def test_tiles_without_a_geometry_or_a_valid_one_do_no_harm(desk, layer):
+    empty, bow = QgsFeature(layer.fields()), QgsFeature(layer.fields())
+    empty["tile_id"], bow["tile_id"] = "t13", "t14"
+    bow.setGeometry(
+        QgsGeometry.fromWkt("POLYGON((500000 4000000, 500100 3999900, 500100 4000000, 500000 3999900, 500000 4000000))")
+    )
+    layer.dataProvider().addFeatures([empty, bow])
+    desk.session.set_layer(None)
+    desk.session.set_layer(layer)
+    pump(lambda: desk.session.census.ready)
+    desk.session.choose(Value("label", "water"))
+    desk.click(2)
+    desk.session.show(13)
+    assert held(layer)[2] == "water" and desk.told[-1] == "This tile has no geometry."
+
+
+def test_a_read_only_layer_says_so_once_and_changes_nothing(desk, layer):
+    layer.setReadOnly(True)
+    desk.key(Qt.Key.Key_2)
+    desk.click(1)
+    assert held(layer)[1] == "field" and not layer.isEditable()
+    assert desk.refusals == ["tiles is read-only: nothing was changed. Save a copy of the layer and review that one."]
+
+
+def test_labels_as_numbers(qgis_app):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=tile_id:string&field=label:integer", "tiles", "memory")
+    add_tiles(layer)
+    QgsProject.instance().addMapLayer(layer)
+    desk = Desk(layer)
+    assert [entry.name for entry in desk.session.entries[:3]] == ["5", "6", "7"]
+    desk.key(Qt.Key.Key_2)
+    desk.click(1)
+    assert held(layer)[1] == 6
+    desk.session.add_class("forest")
+    desk.session.choose(Value("label", "forest"))
+    desk.click(1)
+    assert held(layer)[1] == 6
+    assert desk.refusals == ["The field label holds values of the type integer: “forest” cannot be set in it."]
+    desk.close()
+    QgsProject.instance().clear()
+
+
+def test_a_layer_removed_while_it_is_reviewed(desk, layer):
+    other = QgsVectorLayer("Polygon?crs=EPSG:32633", "others", "memory")
+    QgsProject.instance().addMapLayer(other)
+    desk.key(Qt.Key.Key_2)
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert desk.session.layer is None and desk.dock.layer.currentLayer() is None
+    desk.key(Qt.Key.Key_1)
+    QTest.mouseClick(desk.canvas.viewport(), LEFT, NONE, QPoint(100, 100))
+    assert desk.dock.now.text() == "Choose the layer of tiles to review." and not other.isEditable()
+
+
+def test_another_tool_hears_no_keys_and_gets_its_colours_back(desk, layer):
+    pan, colour = QgsMapToolPan(desk.canvas), desk.tool._selection_colour
+    assert desk.canvas.selectionColor().alpha() < colour.alpha()
+    desk.canvas.setMapTool(pan)
+    desk.key(Qt.Key.Key_2)
+    assert desk.session.brush is None and desk.canvas.selectionColor() == colour
+    desk.canvas.unsetMapTool(pan)
+
+
+def save_as_geopackage(layer, path):
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    written = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
+    assert written[0] == QgsVectorFileWriter.WriterError.NoError
+    return QgsVectorLayer(str(path), "saved tiles")
+
+
+def test_saving_and_a_geopackage_that_another_holds(layer, tmp_path):
+    path = tmp_path / "tiles.gpkg"
+    saved = save_as_geopackage(layer, path)
+    QgsProject.instance().addMapLayer(saved)
+    desk = Desk(saved)
+    desk.key(Qt.Key.Key_X)
+    desk.click(2)
+    desk.key(Qt.Key.Key_2)
+    desk.click(1)
+    pump(lambda: desk.dock.unsaved.text() == "2 changes are not saved")
+    desk.dock.save.click()
+    pump(lambda: desk.dock.unsaved.text() == "All is saved")
+    desk.click(3)
+    pump(lambda: desk.dock.unsaved.text() == "1 change is not saved")
+    other = sqlite3.connect(path, timeout=0.1, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    desk.dock.save.click()  # QGIS waits five seconds for the other to let go
+    assert desk.saves == [True, False] and saved.isModified() and held(saved)[3] == "water"
+    assert "locked" in " ".join(saved.commitErrors())
+    other.execute("ROLLBACK")
+    other.close()
+    desk.dock.save.click()
+    assert desk.saves == [True, False, True] and saved.isEditable()
+    desk.close()
+    fresh = QgsVectorLayer(str(path), "fresh")
+    assert held(fresh)[1] == held(fresh)[3] == "water" and held(fresh, "is_rejected")[2] == 1
+
+
+def test_doubtful_tiles_exactly_and_worst_first(desk, layer):
+    panel = desk.dock.doubts
+    assert panel.condition.text() == (
+        '"label_frac" > 0 AND "label_frac" < 0.5 OR "confidence" < 0.6 OR "predicted" <> "label"'
+    )
+    panel.checks["coverage"][1].setChecked(False)
+    QTest.mouseClick(panel.find, LEFT)
+    pump(lambda: desk.session.found)
+    assert desk.session.found == [6, 12, 11, 10, 9]
+    assert panel.words.text() == "5 doubtful tiles, the most doubtful first"
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Return)
+    assert list(layer.selectedFeatureIds()) == [12] and panel.words.text() == "Tile 2 of 5 doubtful ones"
+    assert desk.canvas.center().distance(QgsPointXY(500_350, 3_999_750)) < 1
+    desk.key(Qt.Key.Key_Return, SHIFT)
+    assert list(layer.selectedFeatureIds()) == [6]
+    panel.condition.setText('"nothing" > 1')
+    panel.find.click()
+    assert panel.words.text() == "There is no field nothing." and panel.condition.text() == '"nothing" > 1'
+    panel.condition.setText("confidence <")
+    panel.find.click()
+    assert panel.words.text().startswith("The expression cannot be read:")
+
+
+def test_rejected_tiles_are_no_longer_doubtful():
+    rule = next(rule for rule in doubts.rules("label") if rule.name == "confidence")
+    assert doubts.written([(rule, [0.6])], ["confidence", "is_rejected"]) == (
+        '("confidence" < 0.6) AND coalesce("is_rejected", 0) = 0',
+        'coalesce(1 - "confidence", 0)',
+    )
+    assert doubts.written([], ["confidence"]) == ("", "")
+
+
+def test_rules_whose_fields_are_missing_cannot_be_ticked(qgis_app):
+    bare = QgsVectorLayer("Polygon?crs=EPSG:32633", "bare", "memory")
+    QgsProject.instance().addMapLayer(bare)
+    desk = Desk(bare)
+    assert not any(check.isEnabled() for _, check, _ in desk.dock.doubts.checks.values())
+    desk.dock.doubts.find.click()
+    assert desk.dock.doubts.words.text() == "Tick a rule or write an expression first."
+    desk.close()
+    QgsProject.instance().clear()
+
+
+def test_keys_are_unlike_and_enough():
+    labels = [f"c{number:02d}" for number in range(40)]
+    keys = [entry.key for entry in entries(labels, {}) if entry.key]
+    assert len(keys) == len(set(keys)) == 31 + 8
+    assert plain("label", 3.0) == "3" and plain("cloud", "true") == 1 and plain("cloud", NULL) is None
+
+
+def test_an_index_is_made_for_many_tiles_that_have_none(qgis_app):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=tile_id:string&field=label:string", "many", "memory")
+    add_tiles(layer, 80, 80)
+    QgsProject.instance().addMapLayer(layer)
+    desk = Desk(layer)
+    pump(lambda: desk.session.finder._index is not None)
+    tile = desk.session.finder.at(desk.canvas.mapSettings(), QgsPointXY(500_150, 3_999_950), [0])
+    assert tile["tile_id"] == "t2"
+    layer.startEditing()
+    layer.changeGeometry(2, QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1)))
+    assert desk.session.finder._index is None
+    assert desk.session.finder.at(desk.canvas.mapSettings(), QgsPointXY(500_150, 3_999_950), [0]) is None
+    desk.close()
+    QgsProject.instance().clear()
+
+
+def test_a_field_that_the_layer_computes_is_refused(desk, layer):
+    layer.removeExpressionField(0)
+    layer.addExpressionField("1", QgsField("is_rejected", layer.fields().field("is_cloud").type()))
+    desk.session.set_layer(None)
+    desk.session.set_layer(layer)
+    desk.session.choose(Value("rejected", 0))
+    desk.click(1)
+    assert desk.refusals == ["The field is_rejected of tiles is computed or joined, and cannot be set."]
+    assert not layer.isEditable()
+
+
+def add_raster(path, epsg=32633, transform=(500_000, 50, 0, 4_000_000, 0, -50)):
+    """Four pixels for each tile, of one colour: red 10 × its number, green 200, blue 30."""
+    from osgeo import gdal, osr
+
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), 8, 6, 3, gdal.GDT_Byte, ["COMPRESS=DEFLATE"])
+    raster.SetGeoTransform(transform)
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(epsg)
+    raster.SetProjection(system.ExportToWkt())
+    red = np.kron(np.arange(1, 13).reshape(3, 4), np.ones((2, 2))).astype("uint8") * 10
+    for band, values in enumerate((red, np.full_like(red, 200), np.full_like(red, 30)), 1):
+        raster.GetRasterBand(band).WriteArray(values)
+    del raster
+    layer = QgsRasterLayer(str(path), "image")
+    layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3))
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def colour_of(gallery, row):
+    """The middle of the picture in a row, once it has come."""
+    pump(lambda: gallery.model.picture(row) is not None)
+    picture = gallery.model.picture(row).toImage()
+    return picture.pixelColor(picture.width() // 2, picture.height() // 2).getRgb()
+
+
+def test_pictures_are_the_raster_as_it_is_drawn(layer, tmp_path):
+    raster = add_raster(tmp_path / "image.tif")
+    desk = Desk(layer)
+    gallery = desk.dock.gallery
+    gallery.show_tiles("all")
+    assert gallery.raster.currentLayer() is raster and gallery.model.tiles == list(range(1, 13))
+    assert [colour_of(gallery, row) for row in (0, 5, 11)] == [
+        (10, 200, 30, 255),
+        (60, 200, 30, 255),
+        (120, 200, 30, 255),
+    ]
+    assert gallery.model.picture(0).width() == gallery.model.picture(0).height() == gallery.model.side
+    raster.setRenderer(QgsMultiBandColorRenderer(raster.dataProvider(), 3, 2, 1))
+    assert colour_of(gallery, 5) == (30, 200, 60, 255)
+    shown = gallery.view.grab().toImage()
+    frame = gallery.view.visualRect(gallery.model.index(0))
+    assert shown.pixelColor(frame.left() + 4, frame.center().y()).name().upper() == desk.session.colour(
+        Value("label", "field")
+    )
+    QgsProject.instance().removeMapLayer(raster.id())
+    assert gallery.raster.currentLayer() is None and gallery.model.picture(0) is None
+    gallery.view.grab()
+    desk.close()
+
+
+def test_pictures_from_a_raster_in_another_crs(layer, tmp_path):
+    to_degrees = QgsCoordinateTransform(
+        layer.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+    ).transformBoundingBox(layer.extent())
+    west, north = to_degrees.xMinimum(), to_degrees.yMaximum()
+    add_raster(tmp_path / "image.tif", 4326, (west, to_degrees.width() / 8, 0, north, 0, -to_degrees.height() / 6))
+    desk = Desk(layer)
+    desk.dock.gallery.show_tiles("all")
+    assert [colour_of(desk.dock.gallery, row)[:3] for row in (0, 6)] == [(10, 200, 30), (70, 200, 30)]
+    desk.close()
+
+
+def test_what_scrolls_away_is_not_drawn():
+    drawn = _Wishes()
+    for number in range(1000):
+        drawn.add((number, QgsRectangle(), 1, 1))
+    assert [drawn.take()[0] for _ in range(3)] == [999, 998, 997]
+    assert len(drawn._waiting) == 147
+    drawn.end()
+    assert drawn.take() is None
+
+
+def test_gallery_and_layer_have_the_same_selection_and_keys_work_there(desk, layer):
+    gallery = desk.dock.gallery
+    gallery.show_tiles("all")
+    view, model = gallery.view, gallery.model
+    QTest.mouseClick(view.viewport(), LEFT, NONE, view.visualRect(model.index(1)).center())
+    QTest.mouseClick(view.viewport(), LEFT, SHIFT, view.visualRect(model.index(3)).center())
+    assert sorted(layer.selectedFeatureIds()) == [2, 3, 4]
+    QTest.keyClick(view, Qt.Key.Key_2)
+    assert [held(layer)[number] for number in (1, 2, 3, 4)] == ["field", "water", "water", "water"]
+    layer.selectByIds([7, 8])
+    assert sorted(index.row() for index in view.selectedIndexes()) == [6, 7]
+    gallery.show_tiles("selected")
+    assert model.tiles == [7, 8] and gallery.number.text() == "2 tiles, 2 selected"
+    QTest.mouseClick(view.viewport(), LEFT, NONE, view.visualRect(model.index(1)).center())
+    assert list(layer.selectedFeatureIds()) == [8] and model.tiles == [7, 8]
+    layer.selectByIds([1])
+    assert model.tiles == [1]
+    assert model.data(model.index(0), Qt.ItemDataRole.ToolTipRole) == "t1, Label field, Not cloudy, Split train"
+    QTest.mouseClick(view.viewport(), LEFT, NONE, view.visualRect(model.index(0)).center())
+    QTest.mouseDClick(view.viewport(), LEFT, NONE, view.visualRect(model.index(0)).center())
+    assert desk.canvas.center().distance(QgsPointXY(500_050, 3_999_950)) < 1
+    assert desk.canvas.extent().width() >= SIDE / 0.3
+
+
+DESKTOP = """
+def look():
+    from qgis.core import QgsProject, QgsVectorLayer
+    from qgis.utils import iface, plugins, unloadPlugin
+    from qgis.PyQt.QtWidgets import QDockWidget
+
+    def docks():
+        return [dock.isVisible() for dock in iface.mainWindow().findChildren(QDockWidget, "TilewrightReview")]
+
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=tile_id:string", "tiles", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    canvas = iface.mapCanvas()
+    action = next(a for a in plugins["tilewright"].desktop.toolbar.actions() if a.text() == "Review tiles")
+    seen["before"] = docks()
+    action.trigger()
+    tool = canvas.mapTool()
+    part = next(p for p in plugins["tilewright"].desktop.parts if type(p).__name__ == "Review")
+    seen["on"] = [action.isChecked(), tool is part.tool, docks(), part.session.layer is layer]
+    iface.actionPan().trigger()
+    seen["pan"] = [action.isChecked(), canvas.mapTool() is tool, docks()]
+    action.trigger()
+    action.trigger()
+    seen["off"] = [action.isChecked(), canvas.mapTool() is tool, docks()]
+    action.trigger()
+    layer.setReadOnly(True)
+    part.session.apply(part.session.entries[-1].value)
+    part.session.paint([1])
+    part.session.paint([1])
+    seen["messages"] = [item.text() for item in iface.messageBar().items()]
+    unloadPlugin("tilewright")
+    seen["after"] = [docks(), canvas.mapTool() is None, layer.isEditable()]
+"""
+
+
+def test_the_action_in_a_real_desktop(in_desktop):
+    seen = in_desktop(DESKTOP)
+    assert seen["before"] == []
+    assert seen["on"] == [True, True, [True], True]
+    assert seen["pan"] == [False, False, [True]]
+    assert seen["off"] == [False, False, [False]]
+    assert seen["messages"] == [
+        "tiles is read-only: nothing was changed. Save a copy of the layer and review that one."
+    ]
+    assert seen["after"] == [[], True, False]
