@@ -96,9 +96,11 @@ class BandsWidget(ListedWidget):
         return ",".join(found[-1] for found in texts)
 
     def said(self, rows: list[Row], chosen: list[Hashable]) -> list[str]:
+        named = sidecar_of(self.text("model")).bands if "model" in self.roles else ()
+        if len(rows) == 1 and not named:
+            return []
         if chosen:
             return [tr("{count} of {total} bands, in this order.").format(count=len(chosen), total=len(rows))]
-        named = sidecar_of(self.text("model")).bands if "model" in self.roles else ()
         if named:
             return [tr("Those of the model: {names}").format(names=", ".join(named))]
         if self.stacked and rows:

@@ -73,7 +73,7 @@ class ClassListWidget(ListedWidget):
         return {key: swatch(colour) for key, colour in zip(chosen, colours_of([str(key) for key in chosen]))}
 
     def said(self, rows: list[Row], chosen: list[Hashable]) -> list[str]:
-        if not rows:
+        if len(rows) < 2:
             return []
         if not chosen:
             words = tr("All {total} classes, in the order of the class file, then of the alphabet.")
