@@ -18,7 +18,6 @@ from ...engine.datasets.inspection.options import InspectDatasetOptions
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
-from ..forecast import tiles_told
 from ..parameters import class_field, number, rasters, tile_layer
 
 
@@ -127,6 +126,7 @@ class InspectDataset(TilewrightAlgorithm):
     def forecast(
         self, options: InspectDatasetOptions, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> str:
+        from ..forecast import tiles_told
         from ..forecast_datasets import inspected_told, manifest_of
 
         if options.dataset is not None:
