@@ -148,6 +148,26 @@ def test_the_lines_are_where_the_figures_are(panel, tmp_path):
     assert after == pytest.approx(expected, abs=2)
 
 
+def test_themes_that_are_style_sheets_leave_the_chart_readable(panel, tmp_path):
+    from tilewright.ui.training.look import Look
+
+    write(tmp_path / "m.history.csv", [row(epoch) for epoch in range(1, 11)])
+    panel.open(str(tmp_path / "m.keras"))
+    panel.setStyleSheet("QWidget {background: transparent} QLabel {color: #aaaaaa}")
+    look = Look.of(panel.chart, panel.chart._label)
+    assert look.ground.alpha() == 255
+    assert abs(look.ground.lightness() - look.text.lightness()) >= 100
+    assert panel.chart.grab().toImage().pixelColor(2, 2) == look.ground
+    for ground, texts, expected in (
+        ("#222222", ["#111111", "#aaaaaa"], "#aaaaaa"),
+        ("#222222", ["#111111"], "#ffffff"),
+        ("#fafafa", ["#111111"], "#111111"),
+    ):
+        made = Look.made(QColor(ground), map(QColor, texts))
+        assert made.text.name() == expected
+        assert made.lines[0].lightness() > 128 if ground == "#222222" else made.lines[0].lightness() < 128
+
+
 def test_pointing_says_the_figures_of_an_epoch(panel, tmp_path):
     write(tmp_path / "m.history.csv", [row(epoch) for epoch in range(1, 11)])
     panel.open(str(tmp_path / "m.keras"))
@@ -253,6 +273,7 @@ def test_files_that_go_or_become_others(panel, tmp_path):
 def test_one_that_was_killed_is_told_from_one_that_is_slow(panel, tmp_path):
     from tilewright.ui.training import course
 
+    again = "The same call goes on from there."
     write(tmp_path / "m.history.csv", [row(1), row(2)])
     stand(tmp_path)
     panel.open(str(tmp_path / "m.keras"))
@@ -264,7 +285,11 @@ def test_one_that_was_killed_is_told_from_one_that_is_slow(panel, tmp_path):
     os.utime(tmp_path / "m.training.json")
     panel.look()
     assert panel.standing.text().startswith("Under way")
-    again = "The same call goes on from there."
+    # One of this QGIS that was ended before it could say so.
+    from tilewright.algorithms.models.trainings import Training
+
+    panel.follow(Training(str(tmp_path / "m.keras"), "", 10, "cancelled"))
+    assert panel.standing.text() == f"Stopped after 2 epochs. The model is that of the best one. {again}"
     for state, text, expected in (
         ("cancelled", "", f"Stopped after 2 epochs. The model is that of the best one. {again}"),
         ("failed", "No space left.", f"Failed: No space left. {again}"),

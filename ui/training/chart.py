@@ -9,11 +9,12 @@ import numpy as np
 from qgis.PyQt.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPalette, QPen, QPixmap
 from qgis.PyQt.QtSvg import QSvgGenerator
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...engine.models.names import COLUMNS
 from ...i18n import tr
-from .plot import Line, Look, Plot
+from .look import Look
+from .plot import Line, Plot
 from .words import figures_of
 
 #: Share of the height that the losses take where there is something below them.
@@ -24,7 +25,7 @@ _SAVED, _FINER = QSize(900, 600), 2
 
 
 def plots() -> tuple[Plot, Plot, Plot]:
-    """Losses; accuracies; errors of values."""
+    """Losses; accuracies; errors of values. The colours of training and validation are those of the losses."""
     return (
         Plot(
             tr("Loss"),
@@ -37,19 +38,19 @@ def plots() -> tuple[Plot, Plot, Plot]:
         Plot(
             tr("Accuracy"),
             (
-                Line("accuracy", tr("training"), 0),
-                Line("validation_accuracy", tr("validation"), 1),
-                Line("validation_mean_iou", tr("validation, mean IoU"), 2, dashed=True),
+                Line("accuracy", "", 0),
+                Line("validation_accuracy", "", 1),
+                Line("validation_mean_iou", tr("mean IoU, validation"), 2, dashed=True),
             ),
             (0.0, 1.0),
         ),
         Plot(
             tr("Error"),
             (
-                Line("rmse", tr("training, RMSE"), 0),
-                Line("validation_rmse", tr("validation, RMSE"), 1),
-                Line("mae", tr("training, MAE"), 0, dashed=True),
-                Line("validation_mae", tr("validation, MAE"), 1, dashed=True),
+                Line("rmse", tr("RMSE"), 0),
+                Line("validation_rmse", "", 1),
+                Line("mae", tr("MAE"), 0, dashed=True),
+                Line("validation_mae", "", 1, dashed=True),
             ),
             (0.0, math.inf),
         ),
@@ -69,9 +70,11 @@ class Chart(QWidget):
         self.best: Optional[int] = None
         self.place = -1
         self._painted: Optional[QPixmap] = None
+        self._label = QLabel(self)
+        self._label.hide()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(180, 150)
+        self.setMinimumSize(180, 210)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Chart of the training"))
 
@@ -105,7 +108,7 @@ class Chart(QWidget):
             below.paint(painter, lower, look, self.columns, self.best, True)
 
     def paintEvent(self, event: Any) -> None:
-        look = Look.of(self.palette())
+        look = Look.of(self, self._label)
         if self._painted is None:
             ratio = self.devicePixelRatioF()
             self._painted = QPixmap(self.size() * ratio)
@@ -134,12 +137,12 @@ class Chart(QWidget):
         height = len(lines) * metrics.height() + _SPACE
         left = x + 8 if x + 8 + width < self.width() else max(x - 8 - width, 0.0)
         top = min(self.loss.area.top() + 4, max(self.height() - height, 0.0))
-        ground = QColor(self.palette().color(QPalette.ColorRole.ToolTipBase))
+        ground = QColor(look.ground)
         ground.setAlpha(235)
         painter.setPen(QPen(look.soft, 1))
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(left, top, width, height), 3, 3)
-        painter.setPen(self.palette().color(QPalette.ColorRole.ToolTipText))
+        painter.setPen(look.text)
         for number, line in enumerate(lines):
             y = top + _SPACE / 2 + number * metrics.height() + metrics.ascent()
             painter.drawText(QPointF(left + _SPACE, y), line)
@@ -153,9 +156,7 @@ class Chart(QWidget):
 
     def save(self, path: str) -> bool:
         """Write the chart as on paper, as SVG or by the ending of the name; whether it worked."""
-        paper = QPalette()
-        paper.setColor(QPalette.ColorRole.Base, QColor("white"))
-        paper.setColor(QPalette.ColorRole.Text, QColor("#20262b"))
+        paper = Look.made(QColor("white"), [QColor("#20262b")])
         place = QRectF(0, 0, _SAVED.width(), _SAVED.height())
         if path.lower().endswith(".svg"):
             generator = QSvgGenerator()
@@ -167,21 +168,20 @@ class Chart(QWidget):
             if not painter.begin(generator):
                 return False
             painter.setFont(self.font())
-            self.paint(painter, place, Look.of(paper))
+            self.paint(painter, place, paper)
             return painter.end()
         image = QImage(_SAVED * _FINER, QImage.Format.Format_RGB32)
         painter = QPainter(image)
         painter.scale(_FINER, _FINER)
         painter.setFont(self.font())
-        self.paint(painter, place, Look.of(paper))
+        self.paint(painter, place, paper)
         painter.end()
         return image.save(path)
 
     # Pointing.
 
     def mouseMoveEvent(self, event: Any) -> None:
-        position = event.position() if hasattr(event, "position") else event.localPos()
-        self._point(self._place_at(position.x()))
+        self._point(self._place_at(event.pos().x()))
 
     def leaveEvent(self, event: Any) -> None:
         self._point(-1)

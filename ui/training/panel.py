@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QMenu,
     QScrollArea,
@@ -47,6 +47,7 @@ class TrainingPanel(QWidget):
         self.course: Optional[Course] = None
         #: The run in this QGIS, where there is one.
         self.training: Optional[Training] = None
+        self._stopping = False
         self._window: Optional[PictureWindow] = None
         self._build()
         self.timer = QTimer(self)
@@ -73,10 +74,10 @@ class TrainingPanel(QWidget):
         self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.more_button.setMenu(self._more_menu())
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        buttons = QHBoxLayout()
-        for widget in (self.open_button, self.stop_button, self.more_button, self.log_box):
-            buttons.addWidget(widget)
-        buttons.addStretch(1)
+        self.buttons = QGridLayout()
+        for column, widget in enumerate((self.open_button, self.stop_button, self.more_button, self.log_box)):
+            self.buttons.addWidget(widget, 0, column)
+        self.buttons.setColumnStretch(4, 1)
         self.title = _label(bold=True)
         self.standing, self.figures = _label(), _label()
         self.chart = Chart()
@@ -87,10 +88,10 @@ class TrainingPanel(QWidget):
         for number, widget in enumerate((self.chart, self.picture)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(number, 3 - number)
-        content = QWidget()
+        content = _Content()
         column = QVBoxLayout(content)
         column.setContentsMargins(6, 4, 6, 6)
-        column.addLayout(buttons)
+        column.addLayout(self.buttons)
         column.addWidget(self.title)
         column.addWidget(self.standing)
         column.addWidget(self.splitter, 1)
@@ -189,7 +190,7 @@ class TrainingPanel(QWidget):
             self.open(str(model_of(Path(path))))
 
     def _show(self, model: str, training: Optional[Training]) -> None:
-        self.course, self.training = Course(Path(model)), training
+        self.course, self.training, self._stopping = Course(Path(model)), training, False
         add_recent(model)
         self.title.setText(self.course.model.stem)
         self.title.setToolTip(model)
@@ -238,6 +239,8 @@ class TrainingPanel(QWidget):
             said = tr('A training that "Train model" starts shows here. "Open" shows others.')
         else:
             said = standing_of(self.course, self.training)
+            if self._stopping and self.is_busy():
+                said = tr("Stopping…")
         if self.course is not None:
             told = (self.course.standing.architecture, Path(self.course.standing.dataset).name)
             words = ", ".join(part for part in told if part)
@@ -247,7 +250,7 @@ class TrainingPanel(QWidget):
             self.standing.setText(said)
         self.standing.setVisible(bool(said))
         self.figures.setVisible(bool(self.figures.text()))
-        self.stop_button.setEnabled(self.is_busy())
+        self.stop_button.setEnabled(self.is_busy() and not self._stopping)
         self.chart.setAccessibleDescription(" ".join((said, self.figures.text())))
 
     # What the user does.
@@ -255,8 +258,8 @@ class TrainingPanel(QWidget):
     def stop(self) -> None:
         """Ask the training to stop, if it runs in this QGIS."""
         if self.training is not None and self.training.cancel():
-            self.stop_button.setEnabled(False)
-            self.standing.setText(tr("Stopping…"))
+            self._stopping = True
+            self._say()
 
     def enlarge(self) -> None:
         """Show the picture in a window of its own."""
@@ -311,11 +314,23 @@ class TrainingPanel(QWidget):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
+        needed = sum(self.buttons.itemAt(number).sizeHint().width() + 6 for number in range(self.buttons.count()))
+        row, columns = (1, 4) if self.width() < needed + 30 else (0, 1)
+        if self.buttons.getItemPosition(self.buttons.indexOf(self.log_box))[0] != row:
+            self.buttons.removeWidget(self.log_box)
+            self.buttons.addWidget(self.log_box, row, 0 if row else 3, 1, columns)
         wide = self.width() > _WIDE * self.height() and self.width() > 500
         self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def sizeHint(self) -> QSize:
         return QSize(380, 560)
+
+
+class _Content(QWidget):
+    """As high as it must be at its width; a scroll area would make it as high as it likes to be."""
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self.layout().minimumHeightForWidth(width))
 
 
 def _label(bold: bool = False) -> QLabel:

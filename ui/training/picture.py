@@ -6,9 +6,10 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen, QTextOption
-from qgis.PyQt.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...i18n import tr
+from .look import Look
 
 #: Share of the screen that the window takes when it opens.
 _OF_SCREEN = 0.8
@@ -25,6 +26,8 @@ class Picture(QWidget):
         super().__init__(parent)
         self.image = QImage()
         self._scaled = QImage()
+        self._label = QLabel(self)
+        self._label.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(120, 80)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,7 +65,7 @@ class Picture(QWidget):
     def paintEvent(self, event: Any) -> None:
         painter = QPainter(self)
         if self.image.isNull():
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(Look.of(self, self._label).soft)
             option = QTextOption(Qt.AlignmentFlag.AlignCenter)
             painter.drawText(QRectF(self.rect()), self.words(), option)
         else:

@@ -9,13 +9,12 @@ from typing import Optional
 
 import numpy as np
 from qgis.PyQt.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from ...i18n import tr
 from .axes import limits, log_ticks, spans, ticks
+from .look import Look
 
-#: Colours of lines on light and on dark ground, told apart by those who see few colours.
-_COLOURS = {False: ("#0072B2", "#D55E00", "#00795A"), True: ("#56B4E9", "#F0A030", "#2FC79A")}
 _SPACE = 4
 #: Pixels between two ticks at least.
 _TICK_APART = 28
@@ -25,40 +24,12 @@ _AT_ONCE = 12
 
 @dataclass(frozen=True)
 class Line:
-    """One line: the figures of each epoch, what they are, which colour, and whether it is dashed."""
+    """One line: the figures of each epoch, what the legend calls them, the colour, and whether it is dashed."""
 
     name: str
     title: str
     colour: int
     dashed: bool = False
-
-
-@dataclass(frozen=True)
-class Look:
-    """Colours of a window."""
-
-    ground: QColor
-    text: QColor
-    soft: QColor
-    grid: QColor
-    lines: tuple[QColor, ...]
-
-    @classmethod
-    def of(cls, palette: QPalette) -> Look:
-        ground = palette.color(QPalette.ColorRole.Base)
-        text = palette.color(QPalette.ColorRole.Text)
-        return cls(
-            ground,
-            text,
-            _between(ground, text, 0.62),
-            _between(ground, text, 0.16),
-            tuple(QColor(name) for name in _COLOURS[ground.lightness() < 128]),
-        )
-
-
-def _between(one: QColor, other: QColor, share: float) -> QColor:
-    mixed = [a + share * (b - a) for a, b in zip(one.getRgb()[:3], other.getRgb()[:3])]
-    return QColor(*(round(part) for part in mixed))
 
 
 class Plot:
@@ -141,7 +112,7 @@ class Plot:
         title = metrics.elidedText(self.title, Qt.TextElideMode.ElideRight, place.width() - 2 * _SPACE)
         painter.drawText(QPointF(left, top + metrics.ascent()), title)
         left += metrics.horizontalAdvance(title) + 4 * _SPACE
-        for line in lines:
+        for line in (line for line in lines if line.title):
             width = key + metrics.horizontalAdvance(line.title) + 3 * _SPACE
             if left + width > place.right() and left > place.left() + _SPACE:
                 left, top = place.left() + _SPACE, top + height

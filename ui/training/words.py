@@ -65,14 +65,14 @@ def standing_of(course: Course, training: Optional[Any]) -> str:
     if course.gone:
         return tr("The files of this training are gone. The chart shows what was read before.")
     here = training is not None and training.state == RUNNING
+    if training is not None and not here and standing.state == RUNNING:  # it was ended before it could say so
+        return _ended(training.state, training.text, done)
     running = standing.state == RUNNING and not course.is_quiet()
     if here and not running:
         waiting = tr("The training has begun. The first epoch is not over yet.")
         return " ".join((waiting, tr("Until then the chart shows the training before."))) if done else waiting
     if here or running:
         return _under_way(course)
-    if training is not None and standing.state == RUNNING:  # it was ended before it could say so
-        return _ended(training.state, training.text, done)
     if standing.state == RUNNING:
         return _again(tr("Interrupted after {epochs} of {all} epochs."), course)
     if standing.state:
