@@ -45,11 +45,10 @@ def pieces_of(sample: Sample) -> list[Piece]:
         return _thresholds(sample)
     values = sample.values
     whole = values.dtype.kind in "iu"
-    pieces = []
+    layered = whole and int(values.max()) > max(values_of_layers()["SENTINEL2_SCL"])
+    pieces = _bits(sample) if layered else []
     if len(values) <= MOST_LISTED or whole:
         pieces += _values(sample)
-    if whole and int(values.max()) > max(values_of_layers()["SENTINEL2_SCL"]):
-        pieces += _bits(sample)
     if not whole or (len(values) > MOST_LISTED and int(values.min()) >= 0 and int(values.max()) <= 100):
         pieces += _thresholds(sample)
     return [piece for piece in pieces if piece.share > 0]
@@ -69,10 +68,10 @@ def _values(sample: Sample) -> list[Piece]:
 
 
 def _bits(sample: Sample) -> list[Piece]:
-    pieces = []
+    pieces, single = [], []
     for bit in range(8 * sample.values.dtype.itemsize):
         share = sample.share_of(parse_rule(f"bits {bit}")(sample.values))
-        pieces.append(Piece(BIT, bit, tr("bit {bit}").format(bit=bit), share, meaning_of_bits(bit, bit)))
+        single.append(Piece(BIT, bit, tr("bit {bit}").format(bit=bit), share, meaning_of_bits(bit, bit)))
     pairs = sorted({place for fields in fields_of_layers().values() for place in fields if place[0] < place[1]})
     for low, high in pairs:
         if high >= 8 * sample.values.dtype.itemsize:
@@ -80,7 +79,7 @@ def _bits(sample: Sample) -> list[Piece]:
         for rule in (f"bits {low}-{high} >= 2", f"bits {low}-{high} == 3"):
             share = sample.share_of(parse_rule(rule)(sample.values))
             pieces.append(Piece(FIELD, rule, rule, share, meaning_of_bits(low, high)))
-    return pieces
+    return [*pieces, *single]
 
 
 def _thresholds(sample: Sample) -> list[Piece]:

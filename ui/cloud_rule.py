@@ -99,7 +99,7 @@ class CloudRuleWidget(LinkedWidget):
             self._looked = None
         if role in ("", "tiles", "raster"):
             self._tiled = None
-        self.refresh()
+        self.tell()
 
     # What it is made of.
 
@@ -147,7 +147,7 @@ class CloudRuleWidget(LinkedWidget):
 
     def _typed(self, *_: Any) -> None:
         self.widgetValueHasChanged.emit(self)
-        self.refresh()
+        self.tell()
 
     def _preset_chosen(self, *_: Any) -> None:
         name = str(self.combo.currentData())
@@ -194,11 +194,13 @@ class CloudRuleWidget(LinkedWidget):
 
     # What it shows.
 
-    def refresh(self) -> None:
+    def tell(self) -> None:
         """Show what follows from the rule and from the other parameters."""
         text, fault = self._rule()
         self._show_preset()
-        self._say(self.fault, fault)
+        # The place in the rule, which the last lines give examples of, is what matters while typing.
+        self._say(self.fault, "\n".join(fault.split("\n")[:3]))
+        self.fault.setToolTip(fault)
         self._say(self.words, in_words(text) if text and not fault else "")
         self._look(text if not fault else "")
         self._show_share(text if not fault else "")
@@ -246,7 +248,7 @@ class CloudRuleWidget(LinkedWidget):
         except EngineError as error:
             self._say(self.share, error.text)
             return
-        share = f"{float(clouds.mean()):.1%}".replace("%", "\u00a0%")
+        share = share_told(float(clouds.mean()))
         if sample.part:
             words = tr("About {share} is cloud, in the middle of the raster.")
         elif sample.whole:
@@ -340,14 +342,14 @@ class CloudRuleWidget(LinkedWidget):
         del self.reading["raster"]
         self.sample, self.hindrance = task.sample, task.problem
         self._fill(task.pieces)
-        self.refresh()
+        self.tell()
 
     def _tiles_read(self, task: BoxesTask) -> None:
         if self.reading.get("tiles") is not task:
             return
         del self.reading["tiles"]
         self.boxes = task.boxes
-        self.refresh()
+        self.tell()
 
     # The list.
 
@@ -364,8 +366,7 @@ class CloudRuleWidget(LinkedWidget):
                     headings[piece.kind] = QTreeWidgetItem(self.list, [kinds()[piece.kind]])
                     headings[piece.kind].setFirstColumnSpanned(True)
                     headings[piece.kind].setExpanded(True)
-                share = f"{piece.share:.1%}".replace("%", "\u00a0%")
-                item = QTreeWidgetItem(headings[piece.kind], [piece.text, share, piece.meaning])
+                item = QTreeWidgetItem(headings[piece.kind], [piece.text, share_told(piece.share), piece.meaning])
                 item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
                 item.setToolTip(2, piece.meaning)
                 item.setData(0, PIECE, piece)
@@ -415,6 +416,12 @@ class _Ending:
     def __call__(self, *_: Any) -> None:
         for what in list(self._reading):
             _cancel(self._reading.pop(what))
+
+
+def share_told(share: float) -> str:
+    """A share in percent; one that is there is never told as nothing."""
+    text = f"{share:.1%}".replace("%", "\u00a0%")
+    return "< " + text.replace("0.0", "0.1", 1) if 0 < share < 0.0005 else text
 
 
 def _cancel(task: Any) -> None:

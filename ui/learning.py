@@ -88,9 +88,9 @@ class _KnowsDataset(LinkedWidget):
     def other_changed(self, role: str) -> None:
         if role in ("", "dataset", "multi_label"):
             self.facts = facts_of(self.text("dataset"), self._yes("multi_label", False))
-        self.refresh()
+        self.tell()
 
-    def refresh(self) -> None:
+    def tell(self) -> None:
         """Show what follows from the other parameters."""
         raise NotImplementedError
 
@@ -136,11 +136,11 @@ class ArchitectureWidget(_KnowsDataset):
 
     def _chosen(self, *_: Any) -> None:
         self.widgetValueHasChanged.emit(self)
-        self.refresh()
+        self.tell()
 
     # What it shows.
 
-    def refresh(self) -> None:
+    def tell(self) -> None:
         told = sentences()
         for row in range(self.items.rowCount()):
             item = self.items.item(row)
@@ -266,7 +266,7 @@ class LossWidget(_KnowsDataset):
             item.setCheckState(Qt.CheckState.Unchecked)
         height = self.list.sizeHintForRow(0)
         self.list.setMinimumHeight(ROWS * height + 2 * self.list.frameWidth())
-        self.list.setMaximumHeight((self.list.count() + 1) * height + 2 * self.list.frameWidth())
+        self.list.setMaximumHeight(self.list.count() * height + 4 * self.list.frameWidth())
         self.words = plain_label()
         widget = QWidget()
         widget.setFocusProxy(self.list)
@@ -291,9 +291,9 @@ class LossWidget(_KnowsDataset):
 
     def _ticked(self, *_: Any) -> None:
         self.widgetValueHasChanged.emit(self)
-        self.refresh()
+        self.tell()
 
-    def refresh(self) -> None:
+    def tell(self) -> None:
         told, tasks = loss_sentences(), task_words()
         chosen, task = self.widgetValue(), self.facts.task if self.facts else ""
         self.list.blockSignals(True)

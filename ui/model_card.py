@@ -31,7 +31,7 @@ class ModelFileWidget(LinkedWidget):
     def createWidget(self) -> QWidget:
         parameter = self.parameterDefinition()
         self.file = QgsFileWidget()
-        self.file.setStorageMode(QgsFileWidget.GetFile)
+        self.file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.file.setFilter(parameter.fileFilter())
         self.file.setDialogTitle(parameter.description())
         self.file.lineEdit().setAccessibleName(parameter.description())
@@ -74,7 +74,7 @@ class ModelFileWidget(LinkedWidget):
         return self.file.filePath().strip() or None
 
     def other_changed(self, role: str) -> None:
-        self.refresh()
+        self.tell()
 
     # What it shows.
 
@@ -84,7 +84,7 @@ class ModelFileWidget(LinkedWidget):
         if path and Path(path).is_absolute() and Path(path).exists():
             remember(path)
             self.recent.setEnabled(True)
-        self.refresh()
+        self.tell()
 
     def _list_recent(self) -> None:
         self.menu.clear()
@@ -92,7 +92,7 @@ class ModelFileWidget(LinkedWidget):
             action = self.menu.addAction(path.replace("&", "&&"))
             action.triggered.connect(lambda *_, path=path: self.file.setFilePath(path))
 
-    def refresh(self) -> None:
+    def tell(self) -> None:
         """Read the sidecar anew, as it may have been written since."""
         card, warning = self._told()
         say(self.card, card)
@@ -131,7 +131,10 @@ class ModelFileWidget(LinkedWidget):
             return self._differences_of_dataset(sidecar)
         found, layers = [], self.rasters("rasters")
         given = sum(layer.bandCount() for layer in layers)
-        if layers and sidecar.bands and not self.is_set("bands") and given != len(sidecar.bands):
+        if layers and given < len(sidecar.bands):
+            words = tr("The model takes {count} bands and the rasters have {given}: more rasters are needed.")
+            found.append(words.format(count=len(sidecar.bands), given=given))
+        elif layers and sidecar.bands and not self.is_set("bands") and given > len(sidecar.bands):
             words = tr(
                 "The model takes {count} bands and the rasters have {given}: say under Bands which to use, unless "
                 "their names are those of the model."
@@ -171,7 +174,7 @@ def card_of(sidecar: Sidecar) -> str:
     tiles = tr("{width} × {height} px").format(width=sidecar.size[0], height=sidecar.size[1]) if sidecar.size else ""
     ground = tr("pixels of {metres} m").format(metres=f"{sidecar.ground_m:.3g}") if sidecar.ground_m else ""
     rows.append((tr("Tiles"), ", ".join(filter(None, (tiles, ground)))))
-    rows.append((tr("Scaling"), sidecar.scaling))
+    rows.append((tr("Scaling"), safe(sidecar.scaling)))
     rows.append((tr("Trained"), ", ".join(filter(None, (sidecar.created, sidecar.place)))))
     words = figure_words()
     figures = [f"{words[name]} {value:.3g}" for name, value in sidecar.figures[:2]]
