@@ -29,7 +29,7 @@ SHOWN = {
 LOOKED_UP = {
     "GROUPS[self.group_key]", "GROUPS[self.groupId()]", "super().name()", "NAMES[name]", "INSTALL_HINT",
     "parameter.description()", "parameter.help()", "output.description()", "text",
-    "model.childAlgorithm(step).description()",
+    "model.childAlgorithm(step).description()", "TITLES[key]", "STATES[state]", "OWN_STATES[found.own_state]",
 }  # fmt: skip
 WORD = re.compile(r"[A-Za-z]{2,}")
 

@@ -9,7 +9,7 @@ import time
 import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 from tilewright.door import environment, interpreter, preferences
@@ -250,6 +250,25 @@ def test_a_job_is_cancelled(page):
     assert seen == ["stopped"]
     assert page.job.text() == "It was stopped."
     assert page.running.isHidden()
+
+
+def test_a_job_goes_on_when_the_page_is_closed(clean):
+    from tilewright.ui.settings.jobs import Jobs
+    from tilewright.ui.settings.page import SettingsPage
+
+    jobs, ended = Jobs(), []
+    jobs.ended.connect(lambda *values: ended.append(values))
+    first = SettingsPage(jobs)
+    jobs.run("clear", "Working", lambda is_cancelled: "done")
+    first.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    second = SettingsPage(jobs)
+    assert not second.running.isHidden()
+    pump(lambda: ended)
+    assert ended == [("clear", {"result": "done"}, "")]
+    assert second.running.isHidden()
+    settle(second)
+    second.deleteLater()
 
 
 def test_an_environment_that_goes_while_qgis_runs(clean):

@@ -122,7 +122,7 @@ def model_facts(path: str) -> ModelFacts:
     place = Path(path)
     if not place.exists():
         return ModelFacts(path, "gone")
-    base = place.with_suffix("") if place.is_file() else place
+    base = place.parent if place.name == "saved_model.pb" else place.with_suffix("") if place.is_file() else place
     card = _json(base.with_name(f"{base.name}.mlm.json"))
     properties = card.get("properties") if isinstance(card, dict) else None
     properties = properties if isinstance(properties, dict) else {}

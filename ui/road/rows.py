@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.icons import icon
 from ...i18n import tr
 from .record import DATASET, MODEL, PATHS
-from .steps import ADD_IMAGE, ATTENTION, DONE, LATER, NEXT, REVIEW, STATES, TITLES, Deed, Step
+from .steps import ADD_IMAGE, ATTENTION, DONE, LATER, NEXT, REVIEW, TITLES, Deed, Step, title_of, word_of
 
 #: Colours that stand out from light and dark windows alike.
 DONE_COLOUR, ATTENTION_COLOUR = "#2E9E5B", "#C9372C"
@@ -49,8 +49,8 @@ class Sign(QWidget):
     def show_state(self, state: str) -> None:
         """Draw this state from now on."""
         self.state = state
-        self.setAccessibleName(tr(STATES[state]))
-        self.setToolTip(tr(STATES[state]))
+        self.setAccessibleName(word_of(state))
+        self.setToolTip(word_of(state))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -103,7 +103,7 @@ class StepRow(QWidget):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        widths = (self.title.fontMetrics().horizontalAdvance(tr(title)) for title in TITLES.values())
+        widths = (self.title.fontMetrics().horizontalAdvance(title_of(one)) for one in TITLES)
         self.title.setMinimumWidth(max(widths) + LETTERS)  # so that the drop-downs stand below one another
         self.choice = QComboBox()
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -136,7 +136,7 @@ class StepRow(QWidget):
         self.sign.show_state(step.state)
         self.title.setText(step.title)
         self.line.setText(step.line.replace("/", f"/{BREAK}").replace("_", f"_{BREAK}"))
-        self.setAccessibleName(f"{step.title}: {tr(STATES[step.state])}. {step.line}")
+        self.setAccessibleName(f"{step.title}: {word_of(step.state)}. {step.line}")
         self._show_choices(step)
         text, picture = face_of(step.main)
         self.button.setText(text)

@@ -56,7 +56,17 @@ class Step:
     @property
     def title(self) -> str:
         """The step's name."""
-        return tr(TITLES[self.key])
+        return title_of(self.key)
+
+
+def title_of(key: str) -> str:
+    """The name of a step."""
+    return tr(TITLES[key])
+
+
+def word_of(state: str) -> str:
+    """A state in a word or two."""
+    return tr(STATES[state])
 
 
 def steps_of(seen: Survey, facts: Facts) -> tuple[Step, ...]:
