@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, Optional
 
 from processing.gui.AlgorithmDialog import AlgorithmDialog
@@ -14,8 +15,8 @@ from ..algorithms.forecast import Forecast, forecast_of
 from .forecast_line import ForecastLine
 from .linked import context
 
-#: The line is worked out when nothing has changed for so long.
-QUIET_MS = 200
+#: The line is worked out when nothing has changed for so long, and for so many times as it last took.
+QUIET_MS, TIMES = 200, 4
 #: Place of the line in the dialog: between the parameters and the progress.
 PLACE = 2
 
@@ -53,7 +54,9 @@ class TilewrightDialog(AlgorithmDialog):
         """Work the forecast out anew and show it."""
         wrappers = self.mainWidget().wrappers.items()
         values = {name: wrapper.parameterValue() for name, wrapper in wrappers}
+        start = time.monotonic()
         text, is_problem = forecast_of(self.algorithm(), values, context())
+        self.timer.setInterval(max(QUIET_MS, int(1000 * TIMES * (time.monotonic() - start))))
         self.line.show_forecast(Forecast(text, is_problem and self.touched))
 
     def showEvent(self, event: QShowEvent) -> None:
