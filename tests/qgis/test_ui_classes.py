@@ -19,7 +19,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.sip import isdeleted
 
@@ -403,5 +403,7 @@ def test_models_and_batches_have_qgis_own_widgets(provider, context):
     cell = next(cell for cell in cells if cell.parameterDefinition().name() == "CLASSES")
     cell.setParameterValue("b, a", context)
     assert cell.parameterValue() == "b, a"
-    batch.close()
-    model.close()
+    for window in (batch, model):
+        window.close()
+        window.deleteLater()
+    QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
