@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import weakref
+from functools import partial
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsApplication, QgsProcessingParameters
@@ -30,7 +31,7 @@ from ..engine.imagery.clouds.options import CloudRuleOptions, check_rule
 from ..engine.imagery.names import is_remote
 from ..i18n import tr
 from .cloud_words import in_words, preset_in, rules_in, titles
-from .linked import LinkedWidget, Wrapper
+from .linked import LinkedWidget, WhenGone, Wrapper
 
 if TYPE_CHECKING:
     from ..engine.imagery.rules import Rule
@@ -84,7 +85,7 @@ class CloudRuleWidget(LinkedWidget):
         self.line.textChanged.connect(self._typed)
         self.more.toggled.connect(self._opened)
         self.list.itemChanged.connect(self._ticked)
-        widget.destroyed.connect(_Ending(self.reading))
+        WhenGone(widget, partial(_stop, self.reading))
         return widget
 
     def setWidgetValue(self, value: Any, context: Any) -> None:
@@ -407,15 +408,10 @@ class _Answer:
             getattr(widget, self._method)(task)
 
 
-class _Ending:
-    """Cancels what is still being read when the widget goes."""
-
-    def __init__(self, reading: dict[str, Any]) -> None:
-        self._reading = reading
-
-    def __call__(self, *_: Any) -> None:
-        for what in list(self._reading):
-            _cancel(self._reading.pop(what))
+def _stop(reading: dict[str, Any]) -> None:
+    """Cancel what is still being read."""
+    for what in list(reading):
+        _cancel(reading.pop(what))
 
 
 def share_told(share: float) -> str:

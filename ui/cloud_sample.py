@@ -127,11 +127,19 @@ def _told_apart(pixels: Any, seen: Any, whole: bool, part: bool, transform: Any)
     return Sample(pixels, seen, whole, part, transform, values, places, counts)
 
 
+def quiet_flags() -> Any:
+    """Flags of a task that the user need not see, where QGIS has such."""
+    flags = QgsTask.Flag.CanCancel
+    for name in ("Hidden", "Silent"):
+        flags = flags | getattr(QgsTask.Flag, name, flags)
+    return flags
+
+
 class ReadTask(QgsTask):
     """Reads a sample beside the window; `done` gets the task, in the window's thread, unless it was cancelled."""
 
     def __init__(self, path: str, bands: int, part: bool, done: Callable[[Any], None]) -> None:
-        super().__init__(tr("Look at the cloud raster"), QgsTask.Flag.CanCancel)
+        super().__init__(tr("Look at the cloud raster"), quiet_flags())
         self.path, self.bands, self.part = path, bands, part
         self.sample: Optional[Sample] = None
         self.pieces: list[Any] = []

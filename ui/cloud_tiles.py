@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from .cloud_sample import Sample
+from .cloud_sample import Sample, quiet_flags
 
 #: Layers of more tiles are not looked at.
 MOST_TILES = 20_000
@@ -40,7 +40,7 @@ class BoxesTask(QgsTask):
         crs: QgsCoordinateReferenceSystem,
         done: Callable[[Any], None],
     ) -> None:
-        super().__init__(tr("Look at the tiles"), QgsTask.Flag.CanCancel)
+        super().__init__(tr("Look at the tiles"), quiet_flags())
         self._request = QgsFeatureRequest()
         self._request.setSubsetOfAttributes([])
         if isinstance(value, QgsProcessingFeatureSourceDefinition) and value.selectedFeaturesOnly:

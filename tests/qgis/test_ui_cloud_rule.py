@@ -327,3 +327,17 @@ def test_the_chain_has_the_editor(dialog, quality):
     window = dialog("labelledtiles")
     window.set(CLOUD_RASTER=quality.id(), CLOUD_RULE="bits 14-15 == 3")
     assert window.share == "6.0 % of the raster is cloud."
+
+
+def test_the_quality_band_of_a_real_scene(dialog, scenes):
+    """Its shares are those of the file: 14.9 % perhaps or surely cloud, 6.0 % surely."""
+    window = dialog("cloudmask", "RULE")
+    window.set(INPUT=str(scenes / "landsat8_cloud_qa/l8_BQA.tif"), RULE="bits 14-15 >= 2")
+    assert window.share == "14.9 % of the raster is cloud."
+    rows = window.rows("field")
+    rows["bits 14-15 >= 2"].setCheckState(0, Qt.CheckState.Unchecked)
+    assert window.rule.parameterValue() == ""
+    rows["bits 14-15 == 3"].setCheckState(0, Qt.CheckState.Checked)
+    assert window.share == "6.0 % of the raster is cloud."
+    window.set(RULE="LANDSAT_BQA")
+    assert "that of Landsat 8 before the collections" in window.share
