@@ -34,7 +34,7 @@ from ..engine.labels.names import colours_of, sorted_classes
 from ..engine.models.rules import parse_names
 from ..i18n import tr
 from .class_count import MOST_FAR_FEATURES, MOST_FEATURES, Counts, CountTask, Features
-from .linked import LinkedWidget, Wrapper, context
+from .linked import LinkedWidget, WhenGone, Wrapper, context
 
 #: Rows that the list shows at once.
 ROWS = 5
@@ -201,7 +201,7 @@ class ClassFieldWidget(LinkedWidget):
             return
         self.counting = CountTask(parts, self.lists and self.choice("task") == "MULTI_LABEL")
         self.counting.taskCompleted.connect(self._counted)
-        self.combo.destroyed.connect(self.counting.stop.set)
+        WhenGone(self.combo, self.counting.stop.set)
         QgsApplication.taskManager().addTask(self.counting)
         self._show()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Optional
 
 from qgis.core import (
@@ -9,6 +11,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameters,
@@ -18,6 +21,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsMapCanvas, QgsProcessingGui
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QLabel
 
 DIALOG, BATCH = QgsProcessingGui.WidgetType.Standard, QgsProcessingGui.WidgetType.Batch
@@ -117,8 +121,10 @@ class LinkedWidget(QgsAbstractProcessingParameterWidgetWrapper):
         if not self.is_set(role):
             return []
         self._kept = context()
-        definition = self.others[role].parameterDefinition()
-        values = {definition.name(): self._raw(role)}
+        definition, value = self.others[role].parameterDefinition(), self._raw(role)
+        if isinstance(value, QgsProcessingFeatureSourceDefinition):
+            value = value.source  # the layer of which only some features are meant
+        values = {definition.name(): value}
         if isinstance(definition, QgsProcessingParameterMultipleLayers):
             return list(QgsProcessingParameters.parameterAsLayerList(definition, values, self._kept))
         layer = QgsProcessingParameters.parameterAsLayer(definition, values, self._kept)
@@ -162,3 +168,20 @@ def context() -> QgsProcessingContext:
     made = QgsProcessingContext()
     made.setProject(QgsProject.instance())
     return made
+
+
+class WhenGone:
+    """Does something when a Qt object is destroyed.
+
+    Python may have begun to tidy up what is to be done: then there is nothing left to do, and nothing to complain of.
+    """
+
+    def __init__(self, thing: QObject, act: Callable[[], Any]) -> None:
+        self._act = act
+        thing.destroyed.connect(self)
+
+    def __call__(self, *_: Any) -> None:
+        act = getattr(self, "_act", None)
+        if act is not None:
+            with suppress(AttributeError, NameError, RuntimeError, TypeError):
+                act()

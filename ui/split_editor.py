@@ -22,7 +22,7 @@ from ..algorithms.shares import PERCENT_DECIMALS
 from ..engine.errors import EngineError
 from ..engine.tiles.options import SHARES_TOLERANCE, SplitOptions
 from ..i18n import tr
-from .linked import DIALOG, LinkedWidget, Wrapper, context
+from .linked import DIALOG, LinkedWidget, WhenGone, Wrapper, context
 from .preview.dealing import MOST_TILES, DatasetTiles, Dealing, Dealt, LayerTiles
 from .preview.showing import Showing, ShowingBar
 from .preview.tiles_item import TilesItem
@@ -53,7 +53,7 @@ class SplitSharesWidget(LinkedWidget):
         super().setDialog(dialog)
         if self.type() == DIALOG and "input" in self.roles:
             self.showing = Showing(dialog, self.canvas, TilesItem, self._fill)
-            dialog.destroyed.connect(lambda *_: self._stop())
+            WhenGone(dialog, self._stop)
             QgsProject.instance().layersRemoved.connect(self._layers_removed)
 
     def createWidget(self) -> QWidget:

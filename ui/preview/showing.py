@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QWidget
 
 from ...door.preferences import PREVIEW
 from ...i18n import tr
+from ..linked import WhenGone
 from .grid_item import CanvasItem
 
 #: A preview is made when nothing has changed for so long.
@@ -44,7 +45,7 @@ class Showing:
         self._timer.setInterval(QUIET_MS)
         self._timer.timeout.connect(lambda: self.now())
         self._watch = _Watch(dialog, self)
-        dialog.destroyed.connect(lambda *_: self.remove())
+        WhenGone(dialog, self.remove)
 
     def later(self) -> None:
         """Something has changed."""

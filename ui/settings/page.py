@@ -34,6 +34,7 @@ from ...engine.errors import EngineError
 from ...engine.imagery.names import without_secrets
 from ...i18n import marked, tr
 from ..background import Task
+from ..linked import WhenGone
 from . import kept
 from .jobs import Jobs
 from .names import CHOOSE, CLEAR, DIAGNOSE, INSTALL, PAGE, REMOVE, REMOVE_OUTDATED
@@ -79,7 +80,7 @@ class SettingsPage(QgsOptionsPageWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_MS)
         self._timer.timeout.connect(self._check_python)
-        self.destroyed.connect(partial(_cancel, self._tasks))
+        WhenGone(self, partial(_cancel, self._tasks))
         jobs.changed.connect(self._show_job)
         jobs.ended.connect(self._job_ended)
         self._show_job()
