@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime, timezone
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -25,6 +26,8 @@ class Training:
     state: str = RUNNING
     #: Why it failed.
     text: str = ""
+    #: When, in UTC, as `<model>.training.json` has it.
+    started: str = field(default_factory=lambda: datetime.now(timezone.utc).isoformat())
     #: What the run listens to; only while it runs, since QGIS takes it away afterwards.
     _feedback: Optional[Any] = None
     _lock: threading.Lock = field(default_factory=threading.Lock)

@@ -288,8 +288,21 @@ def test_one_that_was_killed_is_told_from_one_that_is_slow(panel, tmp_path):
     # One of this QGIS that was ended before it could say so.
     from tilewright.algorithms.models.trainings import Training
 
-    panel.follow(Training(str(tmp_path / "m.keras"), "", 10, "cancelled"))
+    run = Training(str(tmp_path / "m.keras"), "", 10, "cancelled", started="2026-01-01T10:00:00+00:00")
+    stand(tmp_path, started="2026-01-01T10:00:05+00:00")
+    panel.follow(run)
     assert panel.standing.text() == f"Stopped after 2 epochs. The model is that of the best one. {again}"
+    # One that came to no epoch of its own leaves those of the training before.
+    stand(tmp_path, "finished", started="2026-01-01T09:00:00+00:00")
+    for state, expected in (
+        ("running", "The training has begun. The first epoch is not over yet."),
+        ("cancelled", "Stopped before the first epoch was over. Nothing is left of it."),
+        ("failed", "Failed: no memory"),
+    ):
+        run.state, run.text = state, "no memory"
+        panel.look()
+        assert panel.standing.text() == f"{expected} The chart shows the training before."
+    panel.open(str(tmp_path / "m.keras"))
     for state, text, expected in (
         ("cancelled", "", f"Stopped after 2 epochs. The model is that of the best one. {again}"),
         ("failed", "No space left.", f"Failed: No space left. {again}"),
@@ -434,7 +447,7 @@ class Window:
     def mainWindow(self):
         return self.window
 
-    def addDockWidget(self, area, dock):
+    def addTabifiedDockWidget(self, area, dock, others, raised):
         self.window.addDockWidget(area, dock)
 
     def removeDockWidget(self, dock):

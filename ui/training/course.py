@@ -44,6 +44,7 @@ class Standing:
     epochs: int = 0
     architecture: str = ""
     dataset: str = ""
+    started: str = ""
     text: str = ""
 
     @classmethod
@@ -53,7 +54,7 @@ class Standing:
         if not isinstance(values, dict):
             raise ValueError("no object")
         state, epochs = values.get("state"), values.get("epochs")
-        texts = {name: _text(values.get(name)) for name in ("architecture", "dataset", "text")}
+        texts = {name: _text(values.get(name)) for name in ("architecture", "dataset", "started", "text")}
         return cls(
             state=state if state in (RUNNING, FINISHED, CANCELLED, FAILED) else "",
             epochs=epochs if isinstance(epochs, int) and 0 < epochs <= MOST else 0,

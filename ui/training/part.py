@@ -11,6 +11,9 @@ from ...algorithms.models.trainings import TRAININGS, Training
 from ...door.preferences import FOLLOW_TRAINING
 from ...i18n import tr
 
+#: The names of our other docks.
+_OTHERS = ["TilewrightRoad", "TilewrightReview"]
+
 
 class TrainingDock(QObject):
     """Opens when a training starts in this QGIS, unless the user does not want that; what it holds is made then."""
@@ -21,7 +24,8 @@ class TrainingDock(QObject):
         self.dock = QgsDockWidget(tr("Training"), self.iface.mainWindow())
         self.dock.setObjectName("TilewrightTrainingDock")
         self.panel: Optional[Any] = None
-        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        # Behind the other docks of ours, as a tab, since small screens have no room for them one below the other.
+        self.iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock, _OTHERS, False)
         self.dock.hide()
         self.action = desktop.add_action(_icon(), tr("Training"), self._toggle, checkable=True)
         self.dock.visibilityChanged.connect(self._visibility_changed)

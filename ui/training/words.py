@@ -64,24 +64,30 @@ def standing_of(course: Course, training: Optional[Any]) -> str:
         return tr("This is no history of a training.")
     if course.gone:
         return tr("The files of this training are gone. The chart shows what was read before.")
-    here = training is not None and training.state == RUNNING
-    if training is not None and not here and standing.state == RUNNING:  # it was ended before it could say so
-        return _ended(training.state, training.text, done)
-    running = standing.state == RUNNING and not course.is_quiet()
-    if here and not running:
-        waiting = tr("The training has begun. The first epoch is not over yet.")
-        return " ".join((waiting, tr("Until then the chart shows the training before."))) if done else waiting
-    if here or running:
+    if training is not None and (standing.started < training.started or standing.state == RUNNING):
+        return _of_run(course, training)
+    if standing.state == RUNNING and not course.is_quiet():
         return _under_way(course)
     if standing.state == RUNNING:
         return _again(tr("Interrupted after {epochs} of {all} epochs."), course)
     if standing.state:
         return _ended(standing.state, standing.text, done)
-    if training is not None and not done:
-        return _ended(training.state, training.text, done)
     if not done:
         return tr("There is no epoch yet.")
     return tr("{epochs} epochs. Nothing says how the training stands.").format(epochs=_count(done))
+
+
+def _of_run(course: Course, training: Any) -> str:
+    """What is known of a run in this QGIS, while its files say nothing of its end, or nothing of it yet at all."""
+    own = course.standing.started >= training.started
+    if training.state == RUNNING and own:
+        return _under_way(course)
+    if training.state == RUNNING:
+        said = tr("The training has begun. The first epoch is not over yet.")
+    else:
+        said = _ended(training.state, training.text, course.count if own or training.state == FINISHED else 0)
+    before = course.count > 0 and not own and training.state != FINISHED
+    return " ".join((said, tr("The chart shows the training before."))) if before else said
 
 
 def _under_way(course: Course) -> str:
