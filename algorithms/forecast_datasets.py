@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from ..engine.datasets.manifest import FILE_NAME, Manifest
 from ..engine.datasets.options import FILE_FORMATS, ConvertDatasetOptions
@@ -80,20 +80,33 @@ def size_of_tiles(size: float, format_name: str, compression: str) -> str:
 
 
 def dealt_told(options: SplitOptions, count: int) -> str:
-    """About 319 train, 68 val and 69 test, in blocks of 4 × 4 tiles. Raises InputError where they are too few."""
+    """456 tiles: about 319 train, 68 val and 69 test, and how. Raises InputError where they are too few."""
     from ..engine.tiles.splits import check_count
 
     check_count(count, options.shares)
-    parts = _dealt(count, options.shares)
+    told = {name: counted(number) for name, number in zip(SPLITS, _dealt(count, options.shares))}
+    words = tr("{tiles}: about {train} train, {val} val and {test} test.")
+    return sentences(words.format(tiles=tiles_told(count), **told), _dealing_told(options, options.block_size))
+
+
+def split_told(options: SplitOptions, splits: Any) -> str:
+    """456 tiles: 319 train, 68 val and 69 test, and how, from the engine's Splits."""
+    told = {name: counted(number) for name, number in zip(SPLITS, splits.counts)}
+    words = tr("{tiles}: {train} train, {val} val and {test} test.")
+    return sentences(
+        words.format(tiles=tiles_told(len(splits.split)), **told),
+        tr("Dropped between blocks: {count}.").format(count=counted(splits.dropped)) if splits.dropped else "",
+        _dealing_told(options, splits.block_size),
+    )
+
+
+def _dealing_told(options: SplitOptions, block_size: int) -> str:
     words = {
-        "RANDOM": tr("{tiles}: about {train} train, {val} val and {test} test, dealt out one by one."),
-        "STRATIFIED": tr(
-            "{tiles}: about {train} train, {val} val and {test} test, with the same shares in each class."
-        ),
-        "BLOCKS": tr("{tiles}: about {train} train, {val} val and {test} test, in blocks of {size} × {size} tiles."),
+        "RANDOM": tr("Dealt out one by one."),
+        "STRATIFIED": tr("Dealt out with the same shares in each class."),
+        "BLOCKS": tr("Dealt out in blocks of {size} × {size} tiles."),
     }[options.method]
-    told = {name: counted(number) for name, number in zip(SPLITS, parts)}
-    return words.format(tiles=tiles_told(count), size=counted(options.block_size), **told)
+    return words.format(size=counted(block_size))
 
 
 def _dealt(count: int, shares: tuple[float, float, float]) -> list[int]:

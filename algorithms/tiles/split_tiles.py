@@ -75,11 +75,17 @@ class SplitTiles(SplittingAlgorithm):
         )
 
     def forecast(self, options: SplitOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        from ..forecast_datasets import dealt_told
+        from ...engine.tiles.splits import split_tiles
+        from ..forecast import LOOKED_AT
+        from ..forecast_datasets import dealt_told, split_told
+        from .tile_ground import read_ground
 
         tiles = self.tiles(parameters, self.INPUT, context)
-        self._label_column(options, tiles, self.text(parameters, self.LABEL_FIELD, context))
-        return dealt_told(options, tiles.featureCount())
+        column = self._label_column(options, tiles, self.text(parameters, self.LABEL_FIELD, context))
+        if not 0 <= tiles.featureCount() <= LOOKED_AT:
+            return dealt_told(options, tiles.featureCount())
+        layer = read_ground(tiles, column, QgsProcessingFeedback())
+        return split_told(options, split_tiles(options, layer.ground(), layer.overlap, layer.labels))
 
     def execute(
         self,

@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -255,7 +256,10 @@ def test_tiles(say, problem, raster, tiles, labels):
         "Labels 10 tiles by 3 features: 2 classes (a, b). The first of them that shares ground with a tile counts. "
         "Tiles without a class are dropped."
     )
-    assert say("splittiles", INPUT=tiles.id()) == "10 tiles: about 7 train, 1 val and 2 test, in blocks of 4 × 4 tiles."
+    assert (
+        say("splittiles", INPUT=tiles.id())
+        == "10 tiles: 7 train, 2 val and 1 test. Dealt out in blocks of 1 × 1 tiles."
+    )
     assert problem("splittiles", INPUT=tiles.id(), TRAIN=90) == (
         "train, validation and test must add up to 100 %, got 120"
     )
@@ -277,6 +281,8 @@ def test_forecasts_come_true(say, run, raster, tiles):
     assert run("balancetiles", INPUT=tiles.id(), OUTPUT="memory:")["OUTPUT"].featureCount() == 8
     kept = run("filtertiles", INPUT=tiles.id(), EXPRESSION="label = 'urban'", OUTPUT="memory:")["OUTPUT"]
     assert kept.featureCount() == 6
+    split = run("splittiles", INPUT=tiles.id(), OUTPUT="memory:")["OUTPUT"]
+    assert Counter(tile["split"] for tile in split.getFeatures()) == {"train": 7, "val": 2, "test": 1}
 
 
 def test_rasters(say, problem, raster, tiles, labels):
@@ -349,7 +355,7 @@ def test_datasets(say, problem, dataset, tmp_path):
     )
     assert say("appendtodataset", DATASET=first, INPUT=second) == "Makes 74 tiles of 37 + 37. New classes: river."
     assert say("splitdataset", INPUT=first, METHOD="RANDOM") == (
-        "37 tiles: about 26 train, 5 val and 6 test, dealt out one by one. Into a temporary folder."
+        "37 tiles: about 26 train, 5 val and 6 test. Dealt out one by one. Into a temporary folder."
     )
     assert say("inspectdataset", DATASET=first) == (
         "Looks through 37 tiles of 64 px, 3 bands of uint8 (SEGMENTATION, GTIFF). Splits: 33 train, 4 val. Classes: "
