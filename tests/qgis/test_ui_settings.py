@@ -239,15 +239,17 @@ def test_a_job_is_cancelled(page):
     seen = []
 
     def work(is_cancelled):
+        seen.append("begun")
         while not is_cancelled():
             time.sleep(0.01)
         seen.append("stopped")
 
     page.jobs.run("clear", "Working", work)
+    pump(lambda: seen)
     assert not page.running.isHidden()
     click(page.cancel)
     settle(page)
-    assert seen == ["stopped"]
+    assert seen == ["begun", "stopped"]
     assert page.job.text() == "It was stopped."
     assert page.running.isHidden()
 
