@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+#: Of each algorithm its dialog, by its name.
+PICTURES = ROOT / "docs" / "images" / "dialogs"
 if "tilewright" not in sys.modules:
     runpy.run_path(str(ROOT / "engine" / "__main__.py"))["register_package"]()
 from tilewright.algorithms.base import GROUPS  # noqa: E402 - once the package has its name
@@ -15,6 +17,8 @@ from tilewright.algorithms.declared import parameters_of, results_of  # noqa: E4
 def page_of(algorithm) -> str:
     """The page of an algorithm as Markdown."""
     lines = [f"# {algorithm.displayName()}", "", f"`tilewright:{algorithm.name()}`", "", algorithm.shortDescription()]
+    if (PICTURES / f"{algorithm.name()}.png").is_file():
+        lines += ["", f"![The dialog](../images/dialogs/{algorithm.name()}.png)"]
     lines += ["", "## Parameters", "", "| name | what | default |", "|---|---|---|"]
     lines += [_row(parameter) for parameter in parameters_of(algorithm)]
     results = results_of(algorithm)

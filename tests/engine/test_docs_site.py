@@ -35,7 +35,7 @@ def test_the_site_loads_nothing_from_elsewhere(site):
 
 def test_every_picture_is_used(site):
     shown = "".join(path.read_text(encoding="utf-8") for path in [*(ROOT / "docs").rglob("*.md"), ROOT / "README.md"])
-    pictures = [path.name for path in (ROOT / "docs" / "images").iterdir()]
+    pictures = [path.name for path in (ROOT / "docs" / "images").rglob("*.png")]
     assert [name for name in pictures if name not in shown] == []
 
 
