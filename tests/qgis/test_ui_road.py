@@ -299,6 +299,17 @@ def test_edits_of_the_tiles_are_followed(steps, scene, run, project, view):
     pump(lambda: view.rows[LABELS].line.text().startswith("2 classes\n"))
 
 
+def test_tiles_that_were_lost_with_qgis_are_told(steps, scene, run, project, tmp_path):
+    made(run, project, "grid", steps()[TILES].main, TILE_SIZE=8)
+    assert project.write(str(tmp_path / "project.qgs"))
+    project.clear()
+    assert project.read(str(tmp_path / "project.qgs"))
+    found = steps()
+    assert found[TILES].state == ATTENTION
+    assert found[TILES].line.startswith("grid was a temporary layer and is empty now.")
+    assert states(found)[2:] == [LATER] * 4
+
+
 def test_the_record_moves_with_the_project(standing, project, tmp_path):
     (tmp_path / "here" / "dataset").mkdir(parents=True)
     RUNS.tell("splitdataset", {}, {"OUTPUT": str(tmp_path / "here" / "dataset")})

@@ -134,6 +134,9 @@ def _tiles_step(seen: Survey, facts: Facts) -> Step:
     state = DONE
     if not tiles.valid:
         state, line = ATTENTION, tr("{name} cannot be read: its file was moved or removed.").format(name=tiles.name)
+    elif tiles.count == 0 and tiles.temporary:
+        words = tr("{name} was a temporary layer and is empty now. Choose another, or make the tiles anew.")
+        state, line = ATTENTION, words.format(name=tiles.name)
     elif tiles.count == 0:
         state, line = ATTENTION, tr("{name} has no tiles.").format(name=tiles.name)
     else:

@@ -63,12 +63,16 @@ class Image(Part):
 
 @dataclass(frozen=True)
 class Tiles(Part):
-    """A layer of polygons: `count` is -1 where its provider does not say; `fields` are those of labels and splits."""
+    """A layer of polygons: `count` is -1 where its provider does not say; `fields` are those of labels and splits.
+
+    What is `temporary` is lost when QGIS is closed.
+    """
 
     count: int = -1
     valid: bool = True
     fields: frozenset[str] = frozenset()
     source: Optional[QgsVectorLayerFeatureSource] = None
+    temporary: bool = False
 
 
 @dataclass(frozen=True)
@@ -221,7 +225,8 @@ def _tiles(layer: QgsVectorLayer) -> Tiles:
     if not layer.isValid():
         return Tiles(layer.id(), layer.name(), valid=False)
     names = frozenset(name for name in (LABEL_FIELD, SPLIT_FIELD) if layer.fields().lookupField(name) >= 0)
-    return Tiles(layer.id(), layer.name(), int(layer.featureCount()), True, names, QgsVectorLayerFeatureSource(layer))
+    source = QgsVectorLayerFeatureSource(layer)
+    return Tiles(layer.id(), layer.name(), int(layer.featureCount()), True, names, source, layer.isTemporary())
 
 
 def _labels(layer: QgsVectorLayer, recorded: str) -> Labels:
