@@ -39,6 +39,7 @@ PARTS = {
     "evaluation": "engine",
     "indices": "qgis",
     "statistics_": "qgis",
+    "review": "qgis",
     "start": "qgis",
 }
 #: Measured only when they are asked for: they take half an hour each.
@@ -114,6 +115,9 @@ def _prepare(name: str, folder: Path) -> None:
         scene.write_raster(folder / "raster.tif", 4096)
         for tile_px in (64, 256):
             scene.write_tiles(folder / f"tiles_{tile_px}.gpkg", 4096 // tile_px, 4096 // tile_px, tile_px)
+    elif name == "review":
+        scene.write_raster(folder / "raster.tif", 4096)
+        scene.write_tiles(folder / "tiles.gpkg", 250, 400, 16, classes)
     elif name == "start":
         scene.write_raster(folder / "raster.tif", 4096)
         scene.write_tiles(folder / "tiles.gpkg", 16, 16, 256, classes)
