@@ -135,12 +135,13 @@ def test_a_number_of_threads_in_the_environment_comes_first(clean, monkeypatch):
     assert interpreter.worker_environment()[interpreter.WORKERS_VARIABLE] == "5"
 
 
-def test_a_python_is_chosen_and_given_up(page, clean):
+def test_a_python_is_chosen_and_given_up(page, clean, monkeypatch):
     path = python(clean / "bin" / "python")
+    monkeypatch.setenv("HOME", str(clean))
     assert page.automatic.isChecked()
     assert page.found.text().startswith("The engine's environment is not installed")
     page.by_file.click()
-    page.python.setFilePath(path)
+    page.python.setFilePath("~/bin/python")
     settle(page)
     assert page.found.text() == "Python 3.12.3. Nothing is missing."
     page.apply()

@@ -60,8 +60,8 @@ class SettingsPage(QgsOptionsPageWidget):
         self.setObjectName(PAGE)
         self.jobs = jobs
         self.kept: Optional[kept.Kept] = None
-        #: The Python of the file widget once it is known to have everything.
-        self.fitting = ""
+        #: What was typed for a Python that has everything, and its absolute path.
+        self.fitting = ("", "")
         self.copy_when_ready = False
         self._tasks: dict[str, QgsTask] = {}
         content = QWidget()
@@ -96,8 +96,8 @@ class SettingsPage(QgsOptionsPageWidget):
         path, before = self.python.filePath().strip(), preferences.PYTHON.read()
         if self.automatic.isChecked() or not path:
             environment.forget_choice()
-        elif path != before and path == self.fitting:
-            environment.keep(path)
+        elif path != before and path == self.fitting[0]:
+            environment.keep(self.fitting[1])
         elif path != before:  # it has not been looked at to the end
             self.jobs.run(CHOOSE, tr("Looking at the Python"), lambda _: environment.choose(path))
 
@@ -273,10 +273,11 @@ class SettingsPage(QgsOptionsPageWidget):
     def _show_python(self, path: str, python: Any, error: Optional[EngineError]) -> None:
         if path != self.python.filePath().strip() or not self.by_file.isChecked():
             return
-        self.fitting = path if error is None else ""
         if error is not None:
+            self.fitting = ("", "")
             self.found.setText(_breaking(error.text))
         else:
+            self.fitting = (path, python.path)
             self.found.setText(tr("Python {version}. Nothing is missing.").format(version=python.version))
 
     def _start(self, name: str, work: Any, take: Any) -> None:
