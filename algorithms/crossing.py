@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -38,11 +38,21 @@ class CrossingFolder(tempfile.TemporaryDirectory):
         """A path in the folder."""
         return str(Path(self.name) / name)
 
-    def write(self, source: Any, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> str:
-        """Write a feature source as a GeoPackage, all of its features in their order, and return its path."""
+    def write(
+        self,
+        source: Any,
+        name: str,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        request: Optional[QgsFeatureRequest] = None,
+    ) -> str:
+        """Write a feature source as a GeoPackage, all of its features in their order, and return its path.
+
+        A request takes only some of them.
+        """
         # QGIS's own check of geometries would leave invalid ones out, and columns would come back to the wrong tiles.
-        request, skip = QgsFeatureRequest(), QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
-        with closing(source.getFeatures(request, skip)) as features:
+        skip = QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
+        with closing(source.getFeatures(request or QgsFeatureRequest(), skip)) as features:
             return self._write(source, features, source.sourceCrs(), name, context.transformContext(), feedback)
 
     def write_layer(

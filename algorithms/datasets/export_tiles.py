@@ -22,6 +22,7 @@ from ...i18n import tr
 from ..base import path_of_raster
 from ..crossing import CrossingFolder, layer_of
 from ..parameters import bands, choice, class_field, number, rasters, tile_layer, tile_size
+from ..tiles.rejected import kept_request, rejected_count
 from .label_parameters import LabelledExport
 
 
@@ -75,7 +76,10 @@ class ExportTiles(LabelledExport):
         )
         self.add(
             tile_layer(self.TILES, tr("Tile layer")),
-            tr("Polygons whose place in the raster says which pixels each tile holds."),
+            tr(
+                "Polygons whose place in the raster says which pixels each tile holds. Tiles that were rejected in the "
+                "review, those with 1 in the field is_rejected, are left out."
+            ),
         )
         self.add(
             choice(options, "task", self.TASK, tr("Task")),
@@ -205,7 +209,10 @@ class ExportTiles(LabelledExport):
     def forecast(self, options: ExportTilesOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         from ..forecast_export import export_told
 
-        return export_told(options, self.tiles(parameters, self.TILES, context), context)
+        tiles = self.tiles(parameters, self.TILES, context)
+        rejected = rejected_count(tiles)
+        left = tr("Rejected tiles left out: {count}.").format(count=f"{rejected:,}") if rejected else ""
+        return " ".join(part for part in (export_told(options, tiles, context), left) if part)
 
     def execute(
         self,
@@ -215,6 +222,11 @@ class ExportTiles(LabelledExport):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         tiles = self.tiles(parameters, self.TILES, context)
+        rejected = rejected_count(tiles)
+        if rejected:
+            if rejected == tiles.featureCount():
+                raise InputError(tr("All tiles are rejected (is_rejected is 1): there is nothing to export."))
+            feedback.pushInfo(tr("Rejected tiles (is_rejected is 1) left out: {count}").format(count=f"{rejected:,}"))
         with CrossingFolder() as folder:
             labels = layer_of(self, parameters, self.LABELS, context)
             if options.labels and not isinstance(labels, QgsRasterLayer):
@@ -224,7 +236,8 @@ class ExportTiles(LabelledExport):
                 self._named(folder.write_layer(layer, f"labels_{number}", context, feedback), layer)
                 for number, layer in enumerate(self._layers(parameters, context), 1)
             ]
-            options = replace(options, label_layers=tuple(more), tiles=folder.write(tiles, "tiles", context, feedback))
+            written = folder.write(tiles, "tiles", context, feedback, kept_request(tiles) if rejected else None)
+            options = replace(options, label_layers=tuple(more), tiles=written)
             result = self.run_task(options, feedback)
         return {
             self.OUTPUT: options.output,

@@ -121,3 +121,17 @@ def test_a_field_of_text_has_no_values(run, scene, houses):
     with pytest.raises(QgsProcessingException, match="must hold numbers for REGRESSION, got 'house' in 'kind'"):
         run("exporttiles", TASK="REGRESSION", LABELS=houses, CLASS_FIELD="kind", **scene)
     assert not Path(scene["OUTPUT"]).exists()
+
+
+@pytest.mark.parametrize("kind", ["integer", "bool"])
+def test_rejected_tiles_are_left_out(run, scene, feedback, kind):
+    fields = f"field=tile_id:string&field=is_rejected:{kind}"
+    boxes = [((0, 0, 8, 8), "a", None), ((8, 0, 16, 8), "b", 1), ((16, 0, 24, 8), "c", 0)]
+    scene["TILES"] = layer(fields, boxes)
+    done = run("exporttiles", TASK="IMAGES", **scene)
+    assert done["TILE_COUNT"] == 2
+    assert sorted(path.name for path in Path(done["OUTPUT"]).rglob("*.tif")) == ["a.tif", "c.tif"]
+    assert "Rejected tiles (is_rejected is 1) left out: 1" in feedback.infos
+    scene["TILES"] = layer(fields, boxes[1:2])
+    with pytest.raises(QgsProcessingException, match="All tiles are rejected"):
+        run("exporttiles", TASK="IMAGES", **{**scene, "OUTPUT": scene["OUTPUT"] + "2"})
