@@ -153,6 +153,7 @@ class ReviewDock(QgsDockWidget):
     def _found(self) -> None:
         if self.session.found and self.session.place < 0:
             self.gallery.show_tiles("found")
+            self.gallery.view.setFocus()  # the keys are heard there
 
 
 def _scrolling(widget: QWidget) -> QScrollArea:

@@ -38,6 +38,7 @@ from .session import Session
 
 FRAME_PX, GAP_PX, MARK_PX = 4, 4, 10
 LEAST_SIDE, MOST_SIDE, SIDE = 48, 256, 76
+SLIDER_PX = 70
 #: Selections in more pieces than these are painted, but not handed to Qt, which would take long over them.
 MOST_PIECES = 200
 FOUND, ALL, SELECTED = "found", "all", "selected"
@@ -198,7 +199,7 @@ class Gallery(QWidget):
         self.size.setValue(SIDE)
         self.size.setAccessibleName(tr("Size of the pictures"))
         self.size.setToolTip(self.size.accessibleName())
-        self.size.setMaximumWidth(90)
+        self.size.setFixedWidth(SLIDER_PX)
         self.number = QLabel()
         self.kept = QPushButton(tr("Select kept tiles"))
         self.kept.setToolTip(
