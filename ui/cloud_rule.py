@@ -15,10 +15,8 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QToolButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -30,17 +28,16 @@ from ..engine.imagery.clouds.names import EXTRAS, PRESETS
 from ..engine.imagery.clouds.options import CloudRuleOptions, check_rule
 from ..engine.imagery.names import is_remote
 from ..i18n import tr
+from .cloud_list import PIECE, PieceList, share_told
 from .cloud_words import in_words, preset_in, rules_in, titles
 from .linked import LinkedWidget, WhenGone, Wrapper
+from .preview.clouds_item import CloudsItem
+from .preview.showing import Showing, ShowingBar
 
 if TYPE_CHECKING:
     from ..engine.imagery.rules import Rule
     from .cloud_sample import ReadTask, Sample
     from .cloud_tiles import BoxesTask
-
-#: Rows of the list that are seen at once.
-ROWS = 8
-PIECE = Qt.ItemDataRole.UserRole
 
 
 class CloudRuleWidget(LinkedWidget):
@@ -50,9 +47,17 @@ class CloudRuleWidget(LinkedWidget):
     tiles and max_cloud, where tiles are kept or left by it.
     """
 
+    showing: Optional[Showing] = None
+
     # What Processing calls.
 
+    def setDialog(self, dialog: Any) -> None:
+        super().setDialog(dialog)
+        self.showing = Showing(dialog, self.canvas, CloudsItem, self._draw)
+
     def createWidget(self) -> QWidget:
+        self.clouds: Any = None
+        self.crs: Any = None
         self.sample: Optional[Sample] = None
         self.boxes: Any = None
         self.reading: dict[str, Any] = {}
@@ -73,14 +78,21 @@ class CloudRuleWidget(LinkedWidget):
         self.more.setArrowType(Qt.ArrowType.RightArrow)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setVisible(False)
-        self.list = self._list(title)
+        self.list = PieceList(title)
+        self.list.setVisible(False)
         widget = QWidget()
         widget.setFocusProxy(self.line)
         layout = QVBoxLayout(widget)
         layout.setContentsMargins(0, 0, 0, 0)
         if "preset" not in self.roles:
             layout.addLayout(self._presets())
-        for part in (self.line, self.fault, self.words, self.share, self.more, self.list):
+        for part in (self.line, self.fault, self.words, self.share):
+            layout.addWidget(part)
+        self.bar = ShowingBar(self.showing) if self.showing else None
+        if self.bar:
+            self.bar.setVisible(False)
+            layout.addWidget(self.bar)
+        for part in (self.more, self.list):
             layout.addWidget(part)
         self.line.textChanged.connect(self._typed)
         self.more.toggled.connect(self._opened)
@@ -132,18 +144,6 @@ class CloudRuleWidget(LinkedWidget):
         self.combo.activated.connect(self._preset_chosen)
         return layout
 
-    def _list(self, title: str) -> QTreeWidget:
-        tree = QTreeWidget()
-        tree.setHeaderLabels([tr("Cloud"), tr("Share"), tr("Meaning in known rasters")])
-        tree.setAccessibleName(title)
-        header = tree.header()
-        header.setStretchLastSection(True)
-        for column in (0, 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        tree.setMinimumHeight((ROWS + 1) * header.sizeHint().height())
-        tree.setVisible(False)
-        return tree
-
     # What the user does.
 
     def _typed(self, *_: Any) -> None:
@@ -165,25 +165,10 @@ class CloudRuleWidget(LinkedWidget):
         self.list.setVisible(shown)
 
     def _ticked(self, item: QTreeWidgetItem, column: int) -> None:
-        from .cloud_pieces import BIT, VALUE, rule_of
-
-        piece = item.data(0, PIECE)
-        if piece is None or column:
-            return
-        pieces = [row for row in self._rows() if row.checkState(0) == Qt.CheckState.Checked]
-        if piece.kind in (VALUE, BIT):
-            keys = [row.data(0, PIECE).key for row in pieces if row.data(0, PIECE).kind == piece.kind]
-            listed = {row.data(0, PIECE).key for row in self._rows()}
-            keys += [key for key in self._unlisted(piece.kind) if key not in listed]
-        else:
-            keys = [piece.key] if item in pieces else []
-        self.line.setText(rule_of(piece.kind, sorted(keys)))
-
-    def _unlisted(self, kind: str) -> list[Any]:
-        """What the rule has that the list does not show: it stays in the rule."""
         from .cloud_pieces import ticked_by
 
-        return [key for own, key in ticked_by(self._own_rules()) if own == kind]
+        if column == 0 and item.data(0, PIECE) is not None:
+            self.line.setText(self.list.rule_with(item, ticked_by(self._own_rules())))
 
     def _own_rules(self) -> list[str]:
         """The rules of a readable text."""
@@ -206,6 +191,9 @@ class CloudRuleWidget(LinkedWidget):
         self._look(text if not fault else "")
         self._show_share(text if not fault else "")
         self._tick(text if not fault else "")
+        if self.bar and self.showing:
+            self.bar.setVisible(self.clouds is not None and self.canvas() is not None)
+            self.showing.later()
         spoken = (label.text() for label in (self.fault, self.words, self.share) if not label.isHidden())
         self.line.setAccessibleDescription(" ".join(spoken))
 
@@ -238,14 +226,14 @@ class CloudRuleWidget(LinkedWidget):
             box.setVisible(bool(name) and bool(getattr(PRESETS[name], extra)))
 
     def _show_share(self, text: str) -> None:
-        sample = self.sample
+        sample, self.clouds = self.sample, None
         if self.hindrance or sample is None or not text:
             self._say(self.share, self.hindrance)
             return
         from ..engine.imagery.rules import parse_rule
 
         try:
-            clouds = sample.clouds(parse_rule(text))
+            clouds = self.clouds = sample.clouds(parse_rule(text))
         except EngineError as error:
             self._say(self.share, error.text)
             return
@@ -263,6 +251,13 @@ class CloudRuleWidget(LinkedWidget):
         else:
             parts.append(self._tiles_kept(clouds))
         self._say(self.share, " ".join(filter(None, parts)))
+
+    def _draw(self, item: CloudsItem) -> bool:
+        """Have the clouds drawn on the map; False where there are none to draw."""
+        if self.clouds is None or self.sample is None or self.crs is None:
+            return False
+        item.show_clouds(self.clouds, self.sample.transform, self.crs)
+        return True
 
     def _tiles_kept(self, clouds: Any) -> str:
         """About how many tiles the rule keeps."""
@@ -313,6 +308,7 @@ class CloudRuleWidget(LinkedWidget):
             return
         from .cloud_sample import ReadTask
 
+        self.crs = layer.crs()
         self.hindrance = tr("Looking at the raster…")
         self._start("raster", ReadTask(path, bands, part, _Answer(self, "_raster_read")))
 
@@ -356,29 +352,9 @@ class CloudRuleWidget(LinkedWidget):
 
     def _fill(self, pieces: list[Any]) -> None:
         """List what rules can be made of."""
-        self.list.blockSignals(True)
-        self.list.clear()
-        if pieces:
-            from .cloud_pieces import kinds
-
-            headings: dict[str, QTreeWidgetItem] = {}
-            for piece in pieces:
-                if piece.kind not in headings:
-                    headings[piece.kind] = QTreeWidgetItem(self.list, [kinds()[piece.kind]])
-                    headings[piece.kind].setFirstColumnSpanned(True)
-                    headings[piece.kind].setExpanded(True)
-                item = QTreeWidgetItem(headings[piece.kind], [piece.text, share_told(piece.share), piece.meaning])
-                item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-                item.setToolTip(2, piece.meaning)
-                item.setData(0, PIECE, piece)
-                item.setCheckState(0, Qt.CheckState.Unchecked)
-        self.list.blockSignals(False)
-        self.more.setVisible(self.list.topLevelItemCount() > 0)
-        self.list.setVisible(self.more.isChecked() and self.list.topLevelItemCount() > 0)
-
-    def _rows(self) -> list[QTreeWidgetItem]:
-        headings = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
-        return [heading.child(row) for heading in headings for row in range(heading.childCount())]
+        self.list.show_pieces(pieces)
+        self.more.setVisible(bool(pieces))
+        self.list.setVisible(self.more.isChecked() and bool(pieces))
 
     def _tick(self, text: str) -> None:
         """Tick what the rule, or the preset, is made of."""
@@ -386,14 +362,8 @@ class CloudRuleWidget(LinkedWidget):
             return
         from .cloud_pieces import ticked_by
 
-        ticked = ticked_by(rules_in(text)) if text else set()
         self.list.setEnabled(not self.choice("preset"))
-        self.list.blockSignals(True)
-        for row in self._rows():
-            piece = row.data(0, PIECE)
-            on = (piece.kind, piece.key) in ticked
-            row.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-        self.list.blockSignals(False)
+        self.list.tick(ticked_by(rules_in(text)) if text else set())
 
 
 class _Answer:
@@ -412,12 +382,6 @@ def _stop(reading: dict[str, Any]) -> None:
     """Cancel what is still being read."""
     for what in list(reading):
         _cancel(reading.pop(what))
-
-
-def share_told(share: float) -> str:
-    """A share in percent; one that is there is never told as nothing."""
-    text = f"{share:.1%}".replace("%", "\u00a0%")
-    return "< " + text.replace("0.0", "0.1", 1) if 0 < share < 0.0005 else text
 
 
 def _cancel(task: Any) -> None:

@@ -7,6 +7,8 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -14,8 +16,10 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsSettings,
     QgsVectorLayer,
 )
+from qgis.gui import QgsMapCanvas, QgsProcessingParameterWidgetContext
 from qgis.PyQt.QtCore import Qt
 
 NODATA = 65535
@@ -107,7 +111,7 @@ class Dialog:
     def rows(self, kind):
         return {
             row.data(0, Qt.ItemDataRole.UserRole).key: row
-            for row in self.rule._rows()
+            for row in self.rule.list.rows()
             if row.data(0, Qt.ItemDataRole.UserRole).kind == kind
         }
 
@@ -341,3 +345,50 @@ def test_the_quality_band_of_a_real_scene(dialog, scenes):
     assert window.share == "6.0 % of the raster is cloud."
     window.set(RULE="LANDSAT_BQA")
     assert "that of Landsat 8 before the collections" in window.share
+
+
+@pytest.fixture
+def canvas(qgis_app):
+    QgsSettings().remove("tilewright/preview")
+    canvas = QgsMapCanvas()
+    canvas.resize(300, 300)
+    canvas.show()
+    yield canvas
+    canvas.close()
+
+
+@pytest.mark.parametrize("system", ["EPSG:32748", "EPSG:4326"])
+def test_clouds_are_drawn_where_they_are(dialog, make_raster, canvas, system):
+    array = np.zeros((16, 16), dtype="uint8")
+    array[2:4, 12:15] = 9
+    layer, crs = make_raster("scene", array), QgsCoordinateReferenceSystem(system)
+    canvas.setDestinationCrs(crs)
+    there = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
+    canvas.setExtent(there.transformBoundingBox(layer.extent()))
+    window, knows = dialog("cloudmask", "RULE"), QgsProcessingParameterWidgetContext()
+    knows.setMapCanvas(canvas)
+    window.rule.setWidgetContext(knows)
+    window.window.show()
+    window.set(INPUT=layer.id(), RULE="in 9")
+    assert not window.rule.bar.isHidden()
+
+    def seen():
+        """The pixels of the raster that are drawn as cloud on the canvas."""
+        image, to_pixel = canvas.grab().toImage(), canvas.getCoordinateTransform()
+        found = np.zeros((16, 16), dtype="uint8")
+        for row, column in np.ndindex(16, 16):
+            point = to_pixel.transform(there.transform(600000 + 10 * column + 5, 9300000 - 10 * row - 5))
+            found[row, column] = image.pixelColor(round(point.x()), round(point.y())).green() < 200
+        return found
+
+    end = time.monotonic() + 20
+    while not seen().any():
+        assert time.monotonic() < end, "nothing was drawn"
+        QgsApplication.processEvents()
+    assert (seen() == (array == 9)).all()
+    window.rule.bar.switch.setChecked(False)
+    assert not seen().any()
+    window.rule.bar.switch.setChecked(True)
+    assert seen().any()
+    window.window.close()
+    assert not seen().any()
