@@ -270,6 +270,22 @@ def test_files_that_go_or_become_others(panel, tmp_path):
     panel._window.close()
 
 
+def test_a_picture_made_smaller_shows_the_means_of_its_pixels(provider):
+    from tilewright.ui.training.picture import shrunk
+
+    image = QImage(5, 4, QImage.Format.Format_RGB32)
+    for x in range(5):
+        for y in range(4):
+            image.setPixelColor(x, y, QColor(40 * x, 50 * y, 7))
+    small = shrunk(image, QSize(2, 2))  # columns 0 and 1, and 2 to 4
+    pixels = [small.pixelColor(x, y).getRgb()[:3] for y in (0, 1) for x in (0, 1)]
+    assert pixels == [(20, 25, 7), (120, 25, 7), (20, 125, 7), (120, 125, 7)]
+    for size in (QSize(5, 4), QSize(10, 8), QSize(0, 2)):
+        assert shrunk(image, size) == image
+    grey = QImage(4, 4, QImage.Format.Format_Grayscale8)
+    assert shrunk(grey, QSize(2, 2)).size() == grey.size()
+
+
 def test_one_that_was_killed_is_told_from_one_that_is_slow(panel, tmp_path):
     from tilewright.ui.training import course
 
@@ -447,7 +463,7 @@ class Window:
     def mainWindow(self):
         return self.window
 
-    def addTabifiedDockWidget(self, area, dock, others, raised):
+    def addDockWidget(self, area, dock):
         self.window.addDockWidget(area, dock)
 
     def removeDockWidget(self, dock):

@@ -6,13 +6,17 @@ from typing import Any, Optional
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QDockWidget
 
 from ...algorithms.models.trainings import TRAININGS, Training
-from ...door.preferences import FOLLOW_TRAINING
+from ...door.preferences import FOLLOW_TRAINING, Preference
 from ...i18n import tr
 
+_AREA = Qt.DockWidgetArea.RightDockWidgetArea
 #: The names of our other docks.
-_OTHERS = ["TilewrightRoad", "TilewrightReview"]
+_OTHERS = ("TilewrightRoad", "TilewrightReview")
+#: Whether the dock has found its place among them; from then on it stays where the user puts it.
+_PLACED = Preference("tilewright/training/placed", False)
 
 
 class TrainingDock(QObject):
@@ -24,8 +28,7 @@ class TrainingDock(QObject):
         self.dock = QgsDockWidget(tr("Training"), self.iface.mainWindow())
         self.dock.setObjectName("TilewrightTrainingDock")
         self.panel: Optional[Any] = None
-        # Behind the other docks of ours, as a tab, since small screens have no room for them one below the other.
-        self.iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock, _OTHERS, False)
+        self.iface.addDockWidget(_AREA, self.dock)
         self.dock.hide()
         self.action = desktop.add_action(_icon(), tr("Training"), self._toggle, checkable=True)
         self.dock.visibilityChanged.connect(self._visibility_changed)
@@ -62,15 +65,28 @@ class TrainingDock(QObject):
         if training is not panel.training and not panel.is_busy():
             panel.follow(training)
         if FOLLOW_TRAINING.read():
-            self.dock.setUserVisible(True)
+            self._show()
 
     def _ended(self, training: Training) -> None:
         if self.panel is not None:
             self.panel.training_ended(training)
 
     def _toggle(self, shown: bool) -> None:
-        if shown != self.dock.isUserVisible():
-            self.dock.setUserVisible(shown)
+        if shown and not self.dock.isUserVisible():
+            self._show()
+        elif not shown:
+            self.dock.setUserVisible(False)
+
+    def _show(self) -> None:
+        """Show the dock, the first time as a tab beside another one of ours: screens have no room for all."""
+        window = self.iface.mainWindow()
+        others = (window.findChild(QDockWidget, name) for name in _OTHERS)
+        for other in others if not _PLACED.read() else ():
+            if other is not None and other.isVisible() and window.dockWidgetArea(other) == _AREA:
+                window.tabifyDockWidget(other, self.dock)
+                _PLACED.write(True)
+                break
+        self.dock.setUserVisible(True)
 
     def _visibility_changed(self, visible: bool) -> None:
         if visible:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
+import numpy as np
 from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen, QTextOption
 from qgis.PyQt.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -73,11 +74,7 @@ class Picture(QWidget):
             ratio = self.devicePixelRatioF()
             size = QSize(round(place.width() * ratio), round(place.height() * ratio))
             if self._scaled.size() != size:
-                smaller = size.width() < self.image.width()
-                way = (
-                    Qt.TransformationMode.SmoothTransformation if smaller else Qt.TransformationMode.FastTransformation
-                )
-                self._scaled = self.image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, way)
+                self._scaled = shrunk(self.image, size)
             painter.drawImage(place, self._scaled)
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1))
@@ -97,6 +94,25 @@ class Picture(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
         super().changeEvent(event)
+
+
+def shrunk(image: QImage, size: QSize) -> QImage:
+    """The image made smaller by the means of its pixels; itself where it is not larger, or not in 32 bits.
+
+    Qt's own smooth scaling takes threads of the pool that QGIS's tasks run in. Where those wait for Python, which the
+    window holds meanwhile, both would wait for ever.
+    """
+    across, down = size.width(), size.height()
+    formats = (QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32, QImage.Format.Format_ARGB32_Premultiplied)
+    if image.format() not in formats or not 0 < across < image.width() or not 0 < down < image.height():
+        return image
+    content = image.constBits().asstring(image.sizeInBytes())
+    values = np.frombuffer(content, np.uint8).reshape(image.height(), image.width(), 4).astype(np.uint32)
+    for axis, (length, wanted) in enumerate(((image.height(), down), (image.width(), across))):
+        edges = np.arange(wanted + 1) * length // wanted
+        shape = (-1, 1, 1) if axis == 0 else (1, -1, 1)
+        values = np.add.reduceat(values, edges[:-1], axis=axis) // np.diff(edges).reshape(shape)
+    return QImage(values.astype(np.uint8).tobytes(), across, down, 4 * across, image.format()).copy()
 
 
 class PictureWindow(QDialog):
