@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsMapCanvas, QgsProcessingGui
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 DIALOG, BATCH = QgsProcessingGui.WidgetType.Standard, QgsProcessingGui.WidgetType.Batch
 
@@ -75,6 +75,16 @@ class LinkedWidget(QgsAbstractProcessingParameterWidgetWrapper):
     Subclasses give `createWidget`, `setWidgetValue`, `widgetValue` and `other_changed`. They keep no layer between two
     events, since the user may remove it: `layer` and its kin look for it anew.
     """
+
+    def __init_subclass__(cls, **more: Any) -> None:
+        """Keep what a class's `createWidget` makes for as long as its wrapper.
+
+        QGIS takes it, but leaves it to Python, which would collect its part of the widget while Qt still has the rest
+        and calls on it, the last time when the dialog is deleted.
+        """
+        super().__init_subclass__(**more)
+        if "createWidget" in vars(cls):
+            cls.createWidget = _keeping(cls.createWidget)
 
     def __init__(self, parameter: Any, kind: Any, **roles: str) -> None:
         super().__init__(parameter, kind)
@@ -161,6 +171,14 @@ class LinkedWidget(QgsAbstractProcessingParameterWidgetWrapper):
     def _read(self, role: str, read: Any) -> Any:
         definition = self.others[role].parameterDefinition()
         return read(definition, {definition.name(): self._raw(role)}, context())
+
+
+def _keeping(create: Callable[[Any], QWidget]) -> Callable[[Any], QWidget]:
+    def create_and_keep(self: Any) -> QWidget:
+        self.made = create(self)
+        return self.made
+
+    return create_and_keep
 
 
 def context() -> QgsProcessingContext:

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsProcessingParameterWidgetContext
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtTest import QTest
 
@@ -34,6 +34,13 @@ def until(condition, seconds=10):
     while not condition():
         assert time.monotonic() < deadline, "it did not happen"
         QgsApplication.processEvents()
+
+
+def destroy(widget):
+    """Delete a widget as Qt does, though it is visible."""
+    widget.deleteLater()
+    QgsApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(widget)
 
 
 @pytest.fixture
@@ -128,6 +135,7 @@ def opened(provider, canvas):
     for dialog in dialogs:
         if not sip.isdeleted(dialog.window):
             dialog.window.close()
+    QgsApplication.processEvents()  # in which Qt deletes them, before Python tidies up
 
 
 def painted(item):
@@ -270,12 +278,12 @@ def test_the_preview_goes_with_the_dialog_the_layer_and_the_canvas(opened, canva
     until(lambda: dialog.item is None)
     dialog.set(INPUT=make_raster("fourth", 300, 200, UTM, 32748).id())
     dialog.starts()
-    sip.delete(dialog.window)
+    destroy(dialog.window)
     assert items_of(canvas) == []
     dialog = opened()
     dialog.set(INPUT=make_raster("fifth", 300, 200, UTM, 32748).id(), TILE_SIZE=64)
     dialog.starts()
-    sip.delete(canvas)
+    destroy(canvas)
     dialog.set(TILE_SIZE=32)
     dialog.window.close()
 

@@ -87,6 +87,7 @@ def dialog(provider, context):
     dialog = Dialog(context)
     yield dialog
     dialog.window.close()
+    QgsApplication.processEvents()  # in which Qt deletes it, before Python tidies up
 
 
 def test_degrees_with_two_spacings(dialog, city):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+import numpy as np
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -35,10 +36,21 @@ MOST_TILES = 50_000
 
 @dataclass(frozen=True)
 class Dealt:
-    """Rings (n, 5, 2) of the tiles in the CRS of the map, and the split of each as `splits` has it."""
+    """Rings (n, 5, 2) of the tiles in the CRS of the map, and the split of each as `splits` has it.
+
+    `centres` (n, 2) and `reach` (n,) say how far from there a tile's corners are at most.
+    """
 
     rings: Floats
     splits: Splits
+    centres: Floats
+    reach: Floats
+
+    @classmethod
+    def of(cls, rings: Floats, splits: Splits) -> Dealt:
+        """With what follows from the rings."""
+        low, high = rings.min(1), rings.max(1)
+        return cls(rings, splits, (low + high) / 2, np.hypot(*(high - low).T) / 2)
 
 
 class LayerTiles:
@@ -136,7 +148,7 @@ class Dealing(QgsTask):
             ground = layer.ground()
             splits = split_tiles(self._options, ground, layer.overlap, layer.labels, _Listener(self))
             rings = layer.rings()
-            self._dealt = Dealt(self._move(rings) if self._move else rings, splits)
+            self._dealt = Dealt.of(self._move(rings) if self._move else rings, splits)
         except (Cancelled, QgsProcessingException):
             return False
         except EngineError as error:

@@ -43,6 +43,11 @@ class Screen:
         """Map points (…, 2) on the screen."""
         return np.asarray((points - self._centre) @ self._steps + self._middle)
 
+    @property
+    def scale(self) -> float:
+        """Screen pixels of a map unit."""
+        return float(np.hypot(*self._steps[0]))
+
     def view(self, margin: float) -> Box:
         """What is seen, and `margin` of its size around it."""
         width, height = self.size
