@@ -9,23 +9,26 @@ from qgis.core import QgsProcessingContext
 from ..engine.datasets.options import MASK_TASKS, ExportTilesOptions
 from ..engine.datasets.rules import check_format
 from ..i18n import tr
-from .forecast import bands_told, sentences, side_told, tiles_told
+from .forecast import bands_told, counted, sentences, side_told, tiles_told
 from .forecast_datasets import size_of_tiles, written_told
 from .forecast_layers import Values, column_of
 from .forecast_rasters import RasterFacts, bytes_of, facts_of_all
+from .tiles.rejected import kept_request
 
 
-def export_told(options: ExportTilesOptions, tiles: Any, context: QgsProcessingContext) -> str:
+def export_told(options: ExportTilesOptions, tiles: Any, rejected: int, context: QgsProcessingContext) -> str:
     """456 tiles of 64 px, 4 bands of uint16, as GTIFF: at most 15 MB; splits and classes; and where they go.
 
-    Raises InputError, OptionError or OutputError where the run would refuse.
+    `rejected` is how many tiles of the layer are left out. Raises InputError, OptionError or OutputError where the run
+    would refuse.
     """
     raster = facts_of_all(options.rasters, options.bands)
     dtype = "uint8" if options.stretch != "NONE" else raster.dtype
     if options.series == "STACKED":  # how many dates there are, the run tells
         check_format(options, raster.names, dtype)
     return sentences(
-        _images(options, raster, dtype, tiles, context),
+        _images(options, raster, dtype, tiles, rejected, context),
+        tr("Rejected tiles left out: {count}.").format(count=counted(rejected)) if rejected else "",
         _besides(options),
         _groups(options, tiles),
         written_told(options.output, options.format),
@@ -42,9 +45,14 @@ def export_size(options: ExportTilesOptions, count: int, size: tuple[float, floa
 
 
 def _images(
-    options: ExportTilesOptions, raster: RasterFacts, dtype: str, tiles: Any, context: QgsProcessingContext
+    options: ExportTilesOptions,
+    raster: RasterFacts,
+    dtype: str,
+    tiles: Any,
+    rejected: int,
+    context: QgsProcessingContext,
 ) -> str:
-    count, bands = tiles.featureCount(), bands_told(len(raster.dtypes), dtype)
+    count, bands = tiles.featureCount() - rejected, bands_told(len(raster.dtypes), dtype)
     if options.crop != "NONE":
         words = tr("An image of each object in {tiles}, {bands}, as {format}.")
         return words.format(tiles=tiles_told(count), bands=bands, format=options.format)
@@ -96,12 +104,12 @@ def _groups(options: ExportTilesOptions, tiles: Any) -> str:
     """How many tiles each split and each class has, as far as a look at the first features tells."""
     classes = splits = ""
     if options.task == "CLASSIFICATION" and options.crop == "NONE":
-        found = Values(tiles, column_of(tiles, "LABEL_FIELD", options.label_field))
+        found = Values(tiles, column_of(tiles, "LABEL_FIELD", options.label_field), kept_request(tiles))
         if found.counts:
             classes = tr("Classes: {names}.").format(names=found.told)
     column = tiles.fields().lookupField(options.split_field) if options.split_field else -1
     if column >= 0:
-        found = Values(tiles, column)
+        found = Values(tiles, column, kept_request(tiles))
         if found.counts:
             splits = tr("Splits: {names}.").format(names=found.told)
     return sentences(splits or tr("No splits."), classes)

@@ -64,12 +64,15 @@ def column_of(source: Any, parameter: str, field: str) -> int:
 
 
 class Values:
-    """What stands in a field: how often each text, in at most LOOKED_AT features; `whole` when these are all."""
+    """What stands in a field: how often each text, in at most LOOKED_AT features; `whole` when these are all.
 
-    def __init__(self, source: Any, column: int) -> None:
+    `request` may leave out some of the features.
+    """
+
+    def __init__(self, source: Any, column: int, request: Optional[QgsFeatureRequest] = None) -> None:
         from .tiles.label_tiles import class_name  # it needs this module
 
-        request = QgsFeatureRequest().setSubsetOfAttributes([column]).setLimit(LOOKED_AT)
+        request = (request or QgsFeatureRequest()).setSubsetOfAttributes([column]).setLimit(LOOKED_AT)
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         skip = QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks
         found: Counter[str] = Counter()

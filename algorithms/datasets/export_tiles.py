@@ -209,10 +209,7 @@ class ExportTiles(LabelledExport):
     def forecast(self, options: ExportTilesOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         from ..forecast_export import export_told
 
-        tiles = self.tiles(parameters, self.TILES, context)
-        rejected = rejected_count(tiles)
-        left = tr("Rejected tiles left out: {count}.").format(count=f"{rejected:,}") if rejected else ""
-        return " ".join(part for part in (export_told(options, tiles, context), left) if part)
+        return export_told(options, *self._kept(parameters, context), context)
 
     def execute(
         self,
@@ -221,11 +218,8 @@ class ExportTiles(LabelledExport):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        tiles = self.tiles(parameters, self.TILES, context)
-        rejected = rejected_count(tiles)
+        tiles, rejected = self._kept(parameters, context)
         if rejected:
-            if rejected == tiles.featureCount():
-                raise InputError(tr("All tiles are rejected (is_rejected is 1): there is nothing to export."))
             feedback.pushInfo(tr("Rejected tiles (is_rejected is 1) left out: {count}").format(count=f"{rejected:,}"))
         with CrossingFolder() as folder:
             labels = layer_of(self, parameters, self.LABELS, context)
@@ -244,6 +238,14 @@ class ExportTiles(LabelledExport):
             self.TILE_COUNT: result["tile_count"],
             self.MANIFEST: result["manifest"],
         }
+
+    def _kept(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Any, int]:
+        """The tile layer, and how many of its tiles are rejected; raises InputError where all of them are."""
+        tiles = self.tiles(parameters, self.TILES, context)
+        rejected = rejected_count(tiles)
+        if rejected and rejected == tiles.featureCount():
+            raise InputError(tr("All tiles are rejected (is_rejected is 1): there is nothing to export."))
+        return tiles, rejected
 
     def _layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[QgsVectorLayer]:
         """The further label layers."""

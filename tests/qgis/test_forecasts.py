@@ -340,6 +340,20 @@ def test_exports(say, problem, raster, tiles, labels, tmp_path):
     )
 
 
+def test_rejected_tiles_are_not_counted(say, problem, run, raster, tmp_path):
+    image = [raster().id()]
+    rows = [((20 * n, 0, 20, 20), ("urban" if n < 3 else "water", int(n == 0))) for n in range(5)]
+    some = polygons("some", rows, "field=label:string&field=is_rejected:integer")
+    values = {"INPUT": image, "TILES": some.id(), "OUTPUT": str(tmp_path / "city")}
+    assert say("exporttiles", **values) == (
+        "4 tiles of 20 px, 3 bands of uint16, as GTIFF: at most 10 KB. Rejected tiles left out: 1. No splits. Classes: "
+        "urban 2, water 2. Into the folder city."
+    )
+    assert run("exporttiles", **values)["TILE_COUNT"] == 4
+    none = polygons("none", [((0, 0, 20, 20), ("urban", 1))], "field=label:string&field=is_rejected:integer")
+    assert problem("exporttiles", INPUT=image, TILES=none.id()).startswith("All tiles are rejected")
+
+
 def test_datasets(say, problem, dataset, tmp_path):
     first, second = dataset("first"), dataset("second", classes=("house", "river"))
     other = dataset("other", task="CLASSIFICATION")
