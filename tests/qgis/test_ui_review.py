@@ -406,10 +406,10 @@ def test_doubtful_tiles_exactly_and_worst_first(desk, layer):
     QTest.mouseClick(panel.find, LEFT)
     pump(lambda: desk.session.found)
     assert desk.session.found == [6, 12, 11, 10, 9]
-    assert panel.words.text() == "5 doubtful tiles, the most doubtful first"
+    assert panel.words.text() == "Doubtful tiles: 5, the most doubtful first"
     desk.key(Qt.Key.Key_Return)
     desk.key(Qt.Key.Key_Return)
-    assert list(layer.selectedFeatureIds()) == [12] and panel.words.text() == "Tile 2 of 5 doubtful ones"
+    assert list(layer.selectedFeatureIds()) == [12] and panel.words.text() == "Doubtful tile 2 of 5"
     assert desk.canvas.center().distance(QgsPointXY(500_350, 3_999_750)) < 1
     desk.key(Qt.Key.Key_Return, SHIFT)
     assert list(layer.selectedFeatureIds()) == [6]
@@ -561,7 +561,7 @@ def test_gallery_and_layer_have_the_same_selection_and_keys_work_there(desk, lay
     layer.selectByIds([7, 8])
     assert sorted(index.row() for index in view.selectedIndexes()) == [6, 7]
     gallery.show_tiles("selected")
-    assert model.tiles == [7, 8] and gallery.number.text() == "2 tiles, 2 selected"
+    assert model.tiles == [7, 8] and gallery.number.text() == "Tiles: 2, selected: 2"
     QTest.mouseClick(view.viewport(), LEFT, NONE, view.visualRect(model.index(1)).center())
     assert list(layer.selectedFeatureIds()) == [8] and model.tiles == [7, 8]
     layer.selectByIds([1])

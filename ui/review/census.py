@@ -43,13 +43,7 @@ class Census(QObject):
         self._anew.setInterval(0)
         self._anew.timeout.connect(self.read)
         layer.attributeValueChanged.connect(self._value_changed)
-        for signal in (
-            layer.featureAdded,
-            layer.featuresDeleted,
-            layer.updatedFields,
-            layer.committedFeaturesAdded,
-            layer.afterRollBack,
-        ):
+        for signal in (layer.updatedFields, *tile_signals(layer)):
             signal.connect(self._read_anew)
         self.read()
 
@@ -131,6 +125,17 @@ class Census(QObject):
 
     def _read_anew(self, *_: Any) -> None:
         self._anew.start()
+
+
+def tile_signals(layer: QgsVectorLayer) -> tuple[Any, ...]:
+    """What a layer tells when there are other tiles in it than before."""
+    return (
+        layer.featureAdded,
+        layer.featuresDeleted,
+        layer.committedFeaturesAdded,
+        layer.afterRollBack,
+        layer.subsetStringChanged,
+    )
 
 
 class _Reading(QgsTask):

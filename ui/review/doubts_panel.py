@@ -121,11 +121,9 @@ class DoubtsPanel(QWidget):
         if session.searching:
             text = tr("Looking…")
         elif total and session.place >= 0:
-            text = tr("Tile {place} of {count} doubtful ones").format(
-                place=f"{session.place + 1:,}", count=f"{total:,}"
-            )
+            text = tr("Doubtful tile {place} of {count}").format(place=f"{session.place + 1:,}", count=f"{total:,}")
         elif total:
-            text = tr("{count} doubtful tiles, the most doubtful first").format(count=f"{total:,}")
+            text = tr("Doubtful tiles: {count}, the most doubtful first").format(count=f"{total:,}")
         else:
             text = tr("No doubtful tile was found.") if self._searched else ""
         self.words.setText(text)

@@ -223,6 +223,7 @@ class Gallery(QWidget):
         self.kept.clicked.connect(session.select_kept)
         self.size.valueChanged.connect(self.view.set_side)
         session.layer_changed.connect(self._layer_changed)
+        session.tiles_changed.connect(self.refill)
         session.shapes_changed.connect(self.model.forget)
         session.found_changed.connect(lambda: self.refill() if self.shown == FOUND else None)
         session.selection_changed.connect(self._selection_changed)
@@ -304,7 +305,9 @@ class Gallery(QWidget):
     def _count(self) -> None:
         chosen = len(self.session.selected)
         self.number.setText(
-            tr("{count} tiles, {selected} selected").format(count=f"{len(self.model.tiles):,}", selected=f"{chosen:,}")
+            tr("Tiles: {count}, selected: {selected}").format(
+                count=f"{len(self.model.tiles):,}", selected=f"{chosen:,}"
+            )
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 
@@ -51,6 +51,7 @@ class Review:
             return
         self.iface.mapCanvas().unsetMapTool(self.tool)
         self.dock.closed.disconnect(self._closed)
+        QgsProject.instance().readProject.disconnect(self._project_read)
         self.dock.gallery.close_pictures()
         self.session.close()
         self.tool.remove()
@@ -77,6 +78,7 @@ class Review:
         self.tool.activated.connect(lambda: self._mark(True))
         self.tool.deactivated.connect(lambda: self._mark(False))
         self.dock.closed.connect(self._closed)
+        QgsProject.instance().readProject.connect(self._project_read)
         self.session.refused.connect(self._refuse)
         self.session.said.connect(self._say)
 
@@ -88,6 +90,10 @@ class Review:
 
     def _closed(self) -> None:
         self.iface.mapCanvas().unsetMapTool(self.tool)
+
+    def _project_read(self, *_: Any) -> None:
+        if self.dock is not None and self.dock.isUserVisible():
+            self.dock.choose_layer(self.iface.activeLayer())
 
     def _refuse(self, text: str) -> None:
         """One message at a time."""

@@ -10,9 +10,10 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
+from ...algorithms.styling import MOST_CLASSES
 from ...i18n import tr
 from . import doubts, legend
-from .census import Census
+from .census import Census, tile_signals
 from .edits import EditRefused, set_value
 from .finder import Finder
 from .values import FIELDS, LABEL, REJECTED, ROLES, SPLIT, Entry, Value, entries
@@ -35,6 +36,7 @@ class Session(QObject):
     found_changed = pyqtSignal()
     edited = pyqtSignal()
     shapes_changed = pyqtSignal()
+    tiles_changed = pyqtSignal()
     said = pyqtSignal(str)
     refused = pyqtSignal(str)
 
@@ -56,6 +58,10 @@ class Session(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(0)
         self._quiet.timeout.connect(self._after_edits)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(0)
+        self._counting.timeout.connect(self.tiles_changed)
 
     # The layer.
 
@@ -77,6 +83,8 @@ class Session(QObject):
             self._link(layer.rendererChanged, self._forget_entries)
             self._link(layer.updatedFields, self._forget_entries)
             self._link(layer.geometryChanged, self._shapes_moved)
+            for signal in tile_signals(layer):
+                self._link(signal, self._tiles_moved)
             for signal in (layer.undoStack().indexChanged, layer.editingStarted, layer.editingStopped):
                 self._link(signal, self._edits_moved)
         self._forget_entries()
@@ -282,7 +290,8 @@ class Session(QObject):
         if self.census is None or self.layer is None:
             return []
         colours = legend.colours(self.layer, self.names[LABEL])
-        held = {value for value in self.census.counts(LABEL) if value is not None}
+        counts = self.census.counts(LABEL)
+        held = {value for value, _ in counts.most_common(MOST_CLASSES) if value is not None}
         named = sorted((held | set(self._added())) - set(colours))
         splits = [value for value in self.census.counts(SPLIT) if value is not None]
         return entries([*colours, *named], colours, splits)
@@ -305,6 +314,9 @@ class Session(QObject):
 
     def _shapes_moved(self, *_: Any) -> None:
         self.shapes_changed.emit()
+
+    def _tiles_moved(self, *_: Any) -> None:
+        self._counting.start()
 
     def _after_edits(self) -> None:
         if self.layer is not None:
@@ -335,6 +347,7 @@ class Session(QObject):
     def _leave(self) -> None:
         self._stop_search()
         self._quiet.stop()
+        self._counting.stop()
         for signal, slot in self._links:
             signal.disconnect(slot)
         self._links.clear()

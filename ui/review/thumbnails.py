@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from functools import partial
 from typing import Any, Optional
 
 from qgis.core import (
@@ -14,19 +15,19 @@ from qgis.core import (
     QgsRasterPipe,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
 THREADS = 2
 #: Pictures that wait at most; of more than these the longest asked for, which have scrolled away, are forgotten.
 MOST_WAITING = 150
-#: How long unloading waits for a raster that does not answer.
+#: How long the plugin's end waits for a raster that does not answer.
 PATIENCE_MS = 3000
 
 #: A tile, its extent in the tiles' CRS, width and height of the picture in pixels.
 Wish = tuple[int, QgsRectangle, int, int]
-#: Threads that would not end in time: they must not be thrown away before they do.
-_stuck: list[QThread] = []
+#: Threads that have been told to end: they must not be thrown away before they have.
+_ending: set[QThread] = set()
 
 
 class Thumbnails(QObject):
@@ -38,10 +39,11 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._threads: list[_Drawing] = []
         self._wishes: Optional[_Wishes] = None
+        QCoreApplication.instance().aboutToQuit.connect(self.close)
 
     def set_raster(self, raster: Optional[QgsRasterLayer], crs: QgsCoordinateReferenceSystem) -> None:
         """Draw tiles that are in this CRS from a raster; from none when it is None. What was asked for is forgotten."""
-        self.close()
+        self._end()
         if raster is None:
             return
         self._wishes = _Wishes()
@@ -62,15 +64,23 @@ class Thumbnails(QObject):
             self._wishes.add(wish)
 
     def close(self) -> None:
-        """End the threads."""
+        """End the threads, and wait for them."""
+        self._end()
+        for thread in list(_ending):
+            thread.wait(PATIENCE_MS)
+
+    def _end(self) -> None:
+        """Tell the threads to end, without waiting for a raster that may be far away."""
         if self._wishes is not None:
             self._wishes.end()
             self._wishes = None
         for thread in self._threads:
             thread.drawn.disconnect(self._pass_on)
+            _ending.add(thread)
+            thread.finished.connect(partial(_ending.discard, thread))
             thread.feedback.cancel()
-            if not thread.wait(PATIENCE_MS):
-                _stuck.append(thread)
+            if thread.isFinished():
+                _ending.discard(thread)
         self._threads.clear()
 
     def _pass_on(self, wishes: Any, tile: int, picture: QImage) -> None:

@@ -54,6 +54,9 @@ class ValuesPanel(QWidget):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(tr("Values to set"))
+        self.list.setToolTip(
+            tr("A click chooses what clicks on the map set, a double click selects the tiles with it.")
+        )
         self.list.setMinimumHeight(90)
         header = self.list.header()
         header.setStretchLastSection(False)
