@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from qgis.PyQt.QtGui import QIcon
@@ -16,7 +16,7 @@ def icon_path(name: str) -> str:
     return str(path if path.is_file() else RESOURCES / "icon.svg")
 
 
-@lru_cache(maxsize=None)
+@cache
 def icon(name: str) -> QIcon:
     """The icon of an algorithm, dock or the like."""
     return QIcon(icon_path(name))
