@@ -17,7 +17,7 @@ from .look import Look
 
 _SPACE = 4
 #: Pixels between two ticks at least.
-_TICK_APART = 28
+_TICK_APART = 22
 #: Points of a line that are painted in one go.
 _AT_ONCE = 12
 
