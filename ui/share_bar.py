@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
@@ -143,12 +143,12 @@ class Handle(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._grip = event.pos().x() - self.width() / 2
+            self._grip = _place(event).x() - self.width() / 2
             self.raise_()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grip is not None:
-            x = self.mapToParent(event.pos()).x() - self._grip
+            x = self.x() + _place(event).x() - self._grip
             self.bar.move_border(self.place, self.bar.percent_at(x))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -184,6 +184,11 @@ class Handle(QWidget):
         painter.setPen(QPen(self.palette().color(role), 2 if focused else 1))
         painter.setBrush(self.palette().color(QPalette.ColorRole.Button))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1, -1.5, -1), 2, 2)
+
+
+def _place(event: QMouseEvent) -> QPointF:
+    """Where in the widget the mouse is; Qt 5 calls it otherwise."""
+    return event.position() if hasattr(event, "position") else event.localPos()
 
 
 def _percent(share: float) -> str:

@@ -27,6 +27,7 @@ from .preview.dealing import MOST_TILES, DatasetTiles, Dealing, Dealt, LayerTile
 from .preview.showing import Showing, ShowingBar
 from .preview.tiles_item import TilesItem
 from .share_bar import ShareBar, made_100
+from .tile_summary import NO_BREAK_SPACE
 
 #: The split is worked out when nothing has changed for so long.
 QUIET_MS = 150
@@ -54,7 +55,12 @@ class SplitSharesWidget(LinkedWidget):
         if self.type() == DIALOG and "input" in self.roles:
             self.showing = Showing(dialog, self.canvas, TilesItem, self._fill)
             WhenGone(dialog, self._stop)
-            QgsProject.instance().layersRemoved.connect(self._layers_removed)
+            QgsProject.instance().layersRemoved.connect(self._look_anew)
+
+    def setWidgetContext(self, context: Any) -> None:
+        super().setWidgetContext(context)
+        if self.canvas() is not None:
+            self.canvas().destinationCrsChanged.connect(self._look_anew)
 
     def createWidget(self) -> QWidget:
         widget = QWidget()
@@ -135,7 +141,8 @@ class SplitSharesWidget(LinkedWidget):
             words = tr("The shares add up to {sum} %, {off} % too many.")
         elif off < -SHARES_TOLERANCE:
             words = tr("The shares add up to {sum} %, {off} % too few.")
-        self.sum.setText(words.format(sum=f"{sum(shares):.5g}", off=f"{abs(off):.5g}"))
+        words = words.format(sum=f"{sum(shares):.5g}", off=f"{abs(off):.5g}")
+        self.sum.setText(words.replace(" %", NO_BREAK_SPACE + "%"))
         self.button.setVisible(abs(off) > SHARES_TOLERANCE)
         if self.bar:
             self.bar.setVisible(self.canvas() is not None)
@@ -192,9 +199,9 @@ class SplitSharesWidget(LinkedWidget):
         if task is not None and not sip.isdeleted(task):
             task.cancel()
 
-    def _layers_removed(self, *_: Any) -> None:
-        """The tiles may be among them; not once the dialog is gone, whose other widgets must not be asked then."""
-        if not sip.isdeleted(self.spin):
+    def _look_anew(self, *_: Any) -> None:
+        """The tiles may be gone, or the map has another CRS. Widgets of a dialog that is gone must not be asked."""
+        if self.showing and not sip.isdeleted(self.showing.dialog) and hasattr(self, "bar"):
             self.other_changed("input")
 
     def _options(self) -> Optional[SplitOptions]:

@@ -151,13 +151,13 @@ def painted(item):
 
 
 def paint_ms(item):
-    """How long an item takes to work out what it draws in a new view, and to draw it."""
+    """How long an item computes to work out what it draws in a new view, and to draw it."""
     item.forget()
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    began = time.perf_counter()
+    began = time.thread_time()
     item.paint(painter)
-    took = 1000 * (time.perf_counter() - began)
+    took = 1000 * (time.thread_time() - began)
     painter.end()
     return took
 

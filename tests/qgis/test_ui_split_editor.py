@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -120,6 +121,11 @@ def drag(handle, x):
     QgsApplication.sendEvent(handle, QMouseEvent(QEvent.Type.MouseMove, place, on_screen, button, button, none))
 
 
+def sum_of(widget):
+    """What is said of the sum."""
+    return widget.sum.text().replace("\u00a0", " ")
+
+
 def told(layer):
     """The words for what a run gave."""
     values = [feature["split"] for feature in layer.getFeatures()]
@@ -154,18 +160,18 @@ def test_borders_move_by_mouse_and_keys(opened):
 def test_the_sum_is_seen_and_put_right(opened):
     dialog = opened()
     train = dialog.train
-    assert train.sum.text() == "The shares add up to 100 %." and not train.button.isVisible()
+    assert sum_of(train) == "The shares add up to 100 %." and not train.button.isVisible()
     dialog.set(TEST=10)
-    assert train.sum.text() == "The shares add up to 95 %, 5 % too few." and train.button.isVisible()
+    assert sum_of(train) == "The shares add up to 95 %, 5 % too few." and train.button.isVisible()
     QTest.mouseClick(train.button, Qt.MouseButton.LeftButton)
     assert dialog.shares == [74, 16, 10]  # what was changed last stays
     train.spin.setValue(80.5)
-    assert train.sum.text() == "The shares add up to 106.5 %, 6.5 % too many."
+    assert sum_of(train) == "The shares add up to 106.5 %, 6.5 % too many."
     QTest.mouseClick(train.button, Qt.MouseButton.LeftButton)
     assert dialog.shares == [80.5, 12, 7.5]
-    assert train.sum.text() == "The shares add up to 100 %."
+    assert sum_of(train) == "The shares add up to 100 %."
     dialog.set(TRAIN=33.33, VALIDATION=33.33, TEST=33.33)
-    assert train.sum.text() == "The shares add up to 99.99 %." and not train.button.isVisible()
+    assert sum_of(train) == "The shares add up to 99.99 %." and not train.button.isVisible()
     assert dialog.shares == [33.33, 33.33, 33.33]
 
 
@@ -245,6 +251,10 @@ def test_tiles_have_the_colours_of_their_splits(opened, canvas, run):
             seen = np.array(image.pixelColor(int(place.x()), int(place.y())).getRgb()[:3], dtype=float)
             wanted = np.array(colours[feature["split"]].getRgb()[:3], dtype=float)
             assert np.abs(seen / seen.max() - wanted / wanted.max()).max() < 0.03
+    west = dialog.item.box().xMinimum()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    dialog.counts()
+    assert west == 500_000 and dialog.item.box().xMinimum() == pytest.approx(-75, abs=0.01)
     dialog.window.hide()
     assert dialog.item is None
 
@@ -316,6 +326,8 @@ def test_a_dataset_folder_is_previewed_as_the_run_splits_it(opened, run, tmp_pat
     result = QgsVectorLayer(str(tmp_path / "split" / "tiles.gpkg"), "split", "ogr")
     assert result.featureCount() < tiles.featureCount()
     assert words == f"{told(result)} · {tiles.featureCount() - result.featureCount()} dropped"
+    dialog.set(INPUT=str(folder / "dataset.json"), BLOCK_SIZE=2)
+    assert dialog.counts() == words
     dialog.set(INPUT=str(tmp_path / "nothing"))
     assert dialog.counts() == ""
 

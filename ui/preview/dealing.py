@@ -78,7 +78,8 @@ class DatasetTiles:
     """The tiles of a dataset folder; its `tiles.gpkg` is read without QGIS, which would write beside it."""
 
     def __init__(self, folder: str, options: SplitOptions, field: str) -> None:
-        self._path = str(Path(folder) / "tiles.gpkg")
+        place = Path(folder).parent if Path(folder).is_file() else Path(folder)  # it may be named by its manifest
+        self._path = str(place / "tiles.gpkg")
         dataset = _opened(self._path)
         layer = dataset.GetLayer(0) if dataset is not None else None
         if layer is None:
@@ -88,7 +89,7 @@ class DatasetTiles:
         self.crs = QgsCoordinateReferenceSystem.fromWkt(system.ExportToWkt()) if system is not None else None
         names = [definition.GetFieldDefn(n).GetName().lower() for n in range(definition.GetFieldCount())]
         self._file = names.index("file") if "file" in names else None
-        self.column = _dataset_column(Path(folder), options, field.lower(), names)
+        self.column = _dataset_column(place, options, field.lower(), names)
         self._count = layer.GetFeatureCount()
 
     def featureCount(self) -> int:

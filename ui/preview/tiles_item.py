@@ -20,7 +20,7 @@ from .placing import Box, Screen
 
 #: Tiles of fewer screen pixels a side are drawn as so many pixels, without an outline.
 LEAST_PX = 6.0
-FILL_ALPHA, PIXEL_ALPHA = 110, 170
+FILL_ALPHA, PIXEL_ALPHA = 80, 170
 #: Part of the view that is drawn so beyond each of its sides.
 PIXEL_MARGIN = 0.25
 #: The colour of tiles that are dropped.
