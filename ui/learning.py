@@ -215,7 +215,7 @@ class ArchitectureWidget(_KnowsDataset):
         if name in ("AUTO", "CUSTOM") or facts is None or not facts.task or facts.tile is None:
             return ""
         try:
-            size = network_size(name, facts.tile, facts.outputs, facts.task, self._settings(name))
+            size = network_size(name, facts.tile, facts.outputs, facts.task, self._settings())
         except EngineError:
             return ""
         return weights_told(size.weights)
@@ -236,19 +236,18 @@ class ArchitectureWidget(_KnowsDataset):
             name=name, tasks=tasks, task=told.get(task, task)
         )
 
-    def _settings(self, name: str = "UNET") -> Settings:
-        """How the network is built; an architecture that has no depth or encoder is seen without."""
+    def _settings(self) -> Settings:
+        """How the network is to be built."""
         depth = self.number("depth")
-        unet = name == "UNET"
         return Settings(
-            depth=int(depth) if depth is not None and unet else None,
+            depth=None if depth is None else int(depth),
             width=int(self.number("width") or Settings.width),
-            padding=(self.choice("padding") or Settings.padding) if unet else Settings.padding,
+            padding=self.choice("padding") or Settings.padding,
             dropout=self.number("dropout"),
             batch_norm=self._yes("batch_norm", Settings.batch_norm),
             dates=int(self.number("dates") or Settings.dates),
             fusion=self.choice("fusion") or Settings.fusion,
-            encoder=(self.choice("encoder") or None) if unet else None,
+            encoder=self.choice("encoder") or None,
             encoder_weights=self.text("encoder_weights") or None,
         )
 

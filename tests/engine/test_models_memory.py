@@ -75,6 +75,14 @@ def test_what_networks_refuse_has_no_size():
         network_size("UNET", (32, 32, 3), 2, "SEGMENTATION", Settings(encoder="VGG16", depth=5))
     with pytest.raises(OptionError, match="dates must divide the number of bands, got 2 dates and 3 bands"):
         network_size("UNET", (32, 32, 3), 2, "SEGMENTATION", Settings(dates=2))
+    with pytest.raises(OptionError, match="depth is nothing that TILE_CNN has: leave it out, got 3"):
+        network_size("TILE_CNN", (32, 32, 3), 2, "CLASSIFICATION", Settings(depth=3))
+    for name, settings, words in (
+        ("FCN8S", Settings(), "FCN8S"),
+        ("UNET", Settings(encoder="VGG16"), "the encoder VGG16"),
+    ):
+        with pytest.raises(OptionError, match=f"tile size must be at least 32 px a side for {words}, got 40 × 31 px"):
+            network_size(name, (31, 40, 3), 2, "SEGMENTATION", settings)
     with pytest.raises(OptionError, match="architecture must be one of TILE_CNN, "):
         network_size("CUSTOM", (32, 32, 3), 2, "SEGMENTATION", Settings())
     assert depth_for(64, 64) == 4

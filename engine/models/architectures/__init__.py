@@ -28,7 +28,7 @@ _USED = {
     **dict.fromkeys(("FCN8S", "FCN16S", "FCN32S"), (*_ALL, "encoder", "encoder_weights")),
 }
 
-__all__ = ["Head", "Settings", "build"]
+__all__ = ["Head", "Settings", "build", "check_settings"]
 
 
 def build(
@@ -47,12 +47,13 @@ def build(
         raise OptionError(f"architecture must be one of {', '.join(_BUILDERS)}, got {name}")
     if head.task not in ARCHITECTURES[name]:
         raise OptionError(f"{name} is for {' and '.join(ARCHITECTURES[name])}, got {head.task}")
-    _check(name, bands, settings)
+    check_settings(name, bands, settings)
     module, more = _BUILDERS[name]
     return import_module(f".{module}", __package__).build(height, width, bands, head, settings, progress, **more)
 
 
-def _check(name: str, bands: int, settings: Settings) -> None:
+def check_settings(name: str, bands: int, settings: Settings) -> None:
+    """Raise OptionError for settings that an architecture does not have, or that do not fit the bands."""
     for option, default in vars(Settings()).items():
         value = getattr(settings, option)
         if option not in _USED[name] and value != default:

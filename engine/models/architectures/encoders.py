@@ -17,9 +17,6 @@ from ..backend import keras
 from .encoder_weights import fill
 from .options import Settings
 
-#: With smaller sides nothing is left at the coarsest scale.
-_SMALLEST_PX = 32
-
 
 @dataclass(frozen=True)
 class Encoder:
@@ -56,12 +53,6 @@ ENCODERS = {
     ),
     "DENSENET121": Encoder("DenseNet121", ("conv1_relu", "pool2_relu", "pool3_relu", "pool4_relu", "relu"), 1),
 }
-
-
-def check_size(height: int, width: int, name: str) -> None:
-    """Raise OptionError for tiles that are too small for the network `name`."""
-    if min(height, width) < _SMALLEST_PX:
-        raise OptionError(f"tile size must be at least {_SMALLEST_PX} px a side for {name}, got {width} × {height} px")
 
 
 def level_count(settings: Settings) -> tuple[int, int]:

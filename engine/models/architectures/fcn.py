@@ -13,9 +13,10 @@ import numpy as np
 from ...progress import Progress
 from ..backend import keras
 from .blocks import convolve, dropped, encoded, framed
-from .encoders import application, check_size
+from .encoders import application
 from .heads import finished
 from .options import Head, Settings
+from .rules import check_size
 
 #: Convolutions of each of the five blocks of VGG-16, and their channels as multiples of the setting `width`.
 _BLOCKS = ((2, 1), (2, 2), (3, 4), (3, 8), (3, 8))

@@ -1,4 +1,4 @@
-"""How often a UNET halves tiles of a size, and what VALID convolutions leave of them: arithmetic, no TensorFlow."""
+"""Which tiles suit a network, how often it halves them, and what VALID convolutions leave: without TensorFlow."""
 
 from __future__ import annotations
 
@@ -8,6 +8,14 @@ from .options import Settings
 _DEEPEST = 4
 #: The coarsest scale keeps at least this many pixels a side.
 _COARSEST_PX = 4
+#: With smaller sides nothing is left at the coarsest scale of the networks that halve a tile five times.
+_SMALLEST_PX = 32
+
+
+def check_size(height: int, width: int, name: str) -> None:
+    """Raise OptionError for tiles that are too small for the network `name`."""
+    if min(height, width) < _SMALLEST_PX:
+        raise OptionError(f"tile size must be at least {_SMALLEST_PX} px a side for {name}, got {width} × {height} px")
 
 
 def depth_for(height: int, width: int) -> int:

@@ -10,10 +10,10 @@ from typing import Any, Optional
 from ...progress import Progress
 from ..backend import keras
 from .blocks import convolve, dropped, encoded, framed
-from .encoders import apply_encoder, check_size, level_count
+from .encoders import apply_encoder, level_count
 from .heads import pixel_head
 from .options import Head, Settings
-from .rules import depth_of
+from .rules import check_size, depth_of
 
 
 def build(

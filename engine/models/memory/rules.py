@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Callable, Optional
 
 from ...errors import OptionError
+from ..architectures import check_settings
 from ..architectures.options import Settings
-from ..architectures.rules import depth_of
+from ..architectures.rules import check_size, depth_of
 from .names import ENCODERS
 
 Shape = tuple[int, int, int]
@@ -68,9 +69,11 @@ def network_size(architecture: str, tile: Shape, outputs: int, task: str, settin
     """
     if architecture not in _NETWORKS:
         raise OptionError(f"architecture must be one of {', '.join(_NETWORKS)} for its size to be known")
-    bands = tile[2]
-    if settings.dates < 1 or bands % settings.dates:
-        raise OptionError(f"dates must divide the number of bands, got {settings.dates} dates and {bands} bands")
+    check_settings(architecture, tile[2], settings)
+    if settings.encoder and architecture == "UNET":
+        check_size(tile[0], tile[1], f"the encoder {settings.encoder}")
+    if architecture.startswith("FCN"):
+        check_size(tile[0], tile[1], architecture)
     tally = _Tally(settings)
     _NETWORKS[architecture](tally, tile, outputs, task)
     return NetworkSize(tally.weights, tally.weights - tally.fixed, tally.values)
