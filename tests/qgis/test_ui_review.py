@@ -397,6 +397,18 @@ def test_saving_and_a_geopackage_that_another_holds(layer, tmp_path):
     assert held(fresh)[1] == held(fresh)[3] == "water" and held(fresh, "is_rejected")[2] == 1
 
 
+def test_a_filter_on_the_layer_is_followed(layer, tmp_path):
+    saved = save_as_geopackage(layer, tmp_path / "tiles.gpkg")
+    QgsProject.instance().addMapLayer(saved)
+    desk = Desk(saved)
+    desk.dock.gallery.show_tiles("all")
+    assert desk.dock.gallery.model.tiles == list(range(1, 13))
+    saved.setSubsetString("label = 'field'")
+    pump(lambda: desk.dock.gallery.model.tiles == [1, 2, 3, 4])
+    pump(lambda: desk.session.census.counts("label") == {"field": 4})
+    desk.close()
+
+
 def test_doubtful_tiles_exactly_and_worst_first(desk, layer):
     panel = desk.dock.doubts
     assert panel.condition.text() == (
@@ -591,6 +603,11 @@ def look():
     tool = canvas.mapTool()
     part = next(p for p in plugins["tilewright"].desktop.parts if type(p).__name__ == "Review")
     seen["on"] = [action.isChecked(), tool is part.tool, docks(), part.session.layer is layer]
+    other = QgsVectorLayer("Polygon?crs=EPSG:32633&field=tile_id:string", "others", "memory")
+    QgsProject.instance().addMapLayer(other)
+    part.open(other)
+    seen["other"] = [part.session.layer is other, part.dock.layer.currentLayer() is other]
+    part.open(layer)
     iface.actionPan().trigger()
     seen["pan"] = [action.isChecked(), canvas.mapTool() is tool, docks()]
     action.trigger()
@@ -611,6 +628,7 @@ def test_the_action_in_a_real_desktop(in_desktop):
     seen = in_desktop(DESKTOP)
     assert seen["before"] == []
     assert seen["on"] == [True, True, [True], True]
+    assert seen["other"] == [True, True]
     assert seen["pan"] == [False, False, [True]]
     assert seen["off"] == [False, False, [False]]
     assert seen["messages"] == [

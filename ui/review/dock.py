@@ -97,11 +97,16 @@ class ReviewDock(QgsDockWidget):
         self._say_unsaved()
 
     def choose_layer(self, active: Optional[QgsMapLayer]) -> None:
-        """Review the layer that the project remembers, else the active one, else the first that looks like tiles."""
+        """Review the active layer if it looks like tiles, else what the project remembers, else what comes closest."""
         if self.session.layer is not None:
             return
         layer = _likely_layer(active)
         self.session.set_layer(layer)
+
+    def review(self, layer: Optional[QgsMapLayer]) -> None:
+        """Review this layer if it can be, and have the project remember it."""
+        self.session.set_layer(layer if _is_polygons(layer) else None)
+        QgsProject.instance().writeEntry(*LAYER_ENTRY, layer.id() if layer is not None else "")
 
     def save_edits(self) -> None:
         """Save the layer's edits as QGIS does, which tells what goes wrong; the edits then stay."""
@@ -111,9 +116,7 @@ class ReviewDock(QgsDockWidget):
         self._say_unsaved()
 
     def _layer_chosen(self, *_: Any) -> None:
-        layer = self.layer.currentLayer()
-        self.session.set_layer(layer if _is_polygons(layer) else None)
-        QgsProject.instance().writeEntry(*LAYER_ENTRY, layer.id() if layer is not None else "")
+        self.review(self.layer.currentLayer())
 
     def _show_layer(self) -> None:
         if self.layer.currentLayer() is not self.session.layer:
@@ -167,12 +170,18 @@ def _scrolling(widget: QWidget) -> QScrollArea:
 def _likely_layer(active: Optional[QgsMapLayer]) -> Optional[QgsVectorLayer]:
     project = QgsProject.instance()
     remembered, known = project.readEntry(*LAYER_ENTRY)
-    candidates = [project.mapLayer(remembered) if known and remembered else None, active]
-    candidates = [layer for layer in candidates if _is_polygons(layer)]
-    if candidates:
-        return candidates[0]
-    polygons = [layer for layer in project.mapLayers().values() if _is_polygons(layer)]
-    return next((layer for layer in polygons if layer.fields().lookupField(TILE_FIELD) >= 0), None)
+    others = project.mapLayers().values()
+    candidates = [
+        *(layer for layer in [active] if _is_tiles(layer)),
+        *(layer for layer in others if known and layer.id() == remembered and _is_polygons(layer)),
+        *(layer for layer in [active] if _is_polygons(layer)),
+        *(layer for layer in others if _is_tiles(layer)),
+    ]
+    return next(iter(candidates), None)
+
+
+def _is_tiles(layer: Optional[QgsMapLayer]) -> bool:
+    return _is_polygons(layer) and layer.fields().lookupField(TILE_FIELD) >= 0
 
 
 def _is_polygons(layer: Optional[QgsMapLayer]) -> bool:

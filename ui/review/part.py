@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 
@@ -44,6 +44,11 @@ class Review:
         elif self.tool is not None:
             self.iface.mapCanvas().unsetMapTool(self.tool)
             self.dock.setUserVisible(False)
+
+    def open(self, layer: Optional[QgsMapLayer]) -> None:
+        """Review this layer, as if the user had chosen it."""
+        self.action.setChecked(True)
+        self.dock.review(layer)
 
     def remove(self) -> None:
         """Take tool and dock back; edits stay in the layer's buffer."""

@@ -23,7 +23,7 @@ LABEL_PROPERTY, CLASSES_PROPERTY = "tilewright/review_label", "tilewright/review
 #: More tiles than these do not flash when they are set.
 MOST_FLASHING = 500
 #: A tile shown smaller or larger than these shares of the canvas is zoomed to.
-LEAST_SHOWN, MOST_SHOWN, WANTED_SHOWN = 0.03, 0.9, 0.3
+LEAST_SHOWN, MOST_SHOWN, WANTED_SHOWN = 0.08, 0.9, 0.3
 
 
 class Session(QObject):

@@ -7,7 +7,7 @@ from typing import Any, Optional
 from qgis.core import QgsFieldProxyModel
 from qgis.gui import QgsFieldComboBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from qgis.PyQt.QtGui import QColor, QIcon, QKeySequence, QPixmap
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -115,10 +115,10 @@ class ValuesPanel(QWidget):
         self.list.clear()
         if self.session.layer is None:
             return
-        select = QTreeWidgetItem([tr("Select tiles"), "Esc", ""])
+        select = QTreeWidgetItem([tr("Select tiles"), _key("Esc"), ""])
         self.list.addTopLevelItem(select)
         for entry in entries:
-            item = QTreeWidgetItem([_shown(entry), entry.key, ""])
+            item = QTreeWidgetItem([_shown(entry), _key(entry.key), ""])
             item.setData(0, _VALUE, entry)
             item.setIcon(0, _swatch(entry.colour))
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -170,6 +170,11 @@ def _shown(entry: Entry) -> str:
     if entry.value.role == SPLIT:
         return tr("Split {name}").format(name=entry.name)
     return entry.name
+
+
+def _key(name: str) -> str:
+    """A key as the keyboard of the user's language names it."""
+    return QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _swatch(colour: str) -> QIcon:

@@ -72,6 +72,4 @@ class Road:
 
         for part in self.desktop.parts:
             if isinstance(part, Review):
-                self.iface.setActiveLayer(QgsProject.instance().mapLayer(layer))
-                part.action.setChecked(False)  # a review that goes on takes the layer too
-                part.action.setChecked(True)
+                part.open(QgsProject.instance().mapLayer(layer))
