@@ -33,9 +33,9 @@ def stretched(pixels: np.ndarray, valid: np.ndarray) -> np.ndarray:
 
 
 def limits_of_bands(parts: Sequence[tuple[np.ndarray, np.ndarray]]) -> list[tuple[float, float]]:
-    """The percentiles of each of three bands over pixels (row, col, 3) and where they are valid; 0 where none is."""
+    """The percentiles of each band over parts (row, col, band) and where they are valid; 0 where none is."""
     limits = []
-    for band in range(3):
+    for band in range(parts[0][0].shape[-1]):
         values = np.concatenate(
             [pixels[..., band][valid[..., band] & np.isfinite(pixels[..., band])].astype(np.float64)
              for pixels, valid in parts]

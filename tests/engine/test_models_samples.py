@@ -94,44 +94,60 @@ def test_pictures_change_nothing_of_what_is_learned(masked, tmp_path):
     assert not (tmp_path / "0.samples.png").exists()
     with Image.open(tmp_path / "4.samples.png") as picture:
         picture.verify()
-    # One that draws none takes away that of the training before, whose model is gone.
-    train(masked, tmp_path / "4.keras", epochs=1, samples=0, **SMALL)
-    names = sorted(path.name for path in tmp_path.iterdir() if path.name.startswith(("4", ".")))
-    assert names == ["4.history.csv", "4.keras", "4.mlm.json", "4.training.json"]
+
+
+def drawn(folder, answer, count=2, output_size=None, **more):
+    """The picture of a dataset's validation split, or of what it has, with answers that are made up; and its reader."""
+    dataset = open_dataset(folder, **more)
+    reader = TileReader(dataset, dataset.splits.get("val") or dataset.splits["train"])
+    listener = Listener()
+    pictures = SamplePictures(folder.with_suffix(".keras"), dataset, reader, count, output_size, listener)
+    pictures.draw(3, answer)
+    assert listener.warnings == []
+    with Image.open(folder.with_suffix(".samples.png")) as picture:
+        return np.asarray(picture), reader
 
 
 def test_every_task_has_its_picture(tmp_path):
-    common = {"epochs": 1, "batch_size": 4, "width": 4, "samples": 2}
-    # Without a validation split the tiles are those of the training.
+    def sure_of_second(pixels):
+        return np.tile(np.float32([0.25, 0.75]), (len(pixels), 1))
+
     labelled = make_dataset(tmp_path / "labelled", counts=(("train", 8),))
-    train(labelled, tmp_path / "labelled.keras", **common)
-    train(several_labels(tmp_path / "several"), tmp_path / "several.keras", multi_label=True, **common)
-    for name in ("labelled", "several"):
-        with Image.open(tmp_path / f"{name}.samples.png") as picture:
-            assert picture.size == (2 * (190 + GAP) + GAP, SIDE + 3 * LINE + 2 * GAP)
-            swatches = {picture.getpixel((GAP + 64 + 5 + tile * 198, GAP + SIDE + 2 + LINE + 7)) for tile in (0, 1)}
-        assert swatches == ({ORANGE, BLUE} if name == "labelled" else {ORANGE})
+    several = several_labels(tmp_path / "several")
+    for folder, more, predicted in ((labelled, {}, BLUE), (several, {"multi_label": True}, BLUE)):
+        picture, _ = drawn(folder, sure_of_second, **more)
+        assert picture.shape == (SIDE + 3 * LINE + 2 * GAP, 2 * (190 + GAP) + GAP, 3)
+        swatches = [
+            [tuple(picture[GAP + SIDE + 2 + line * LINE + 7, GAP + 64 + 5 + tile * 198]) for tile in (0, 1)]
+            for line in (1, 2)
+        ]
+        assert swatches[1] == [predicted, predicted]
+        assert set(swatches[0]) <= {ORANGE, BLUE}
+        assert more or set(swatches[0]) == {ORANGE, BLUE}  # a tile of each class
+
     values = make_values(tmp_path / "values", counts=(("train", 6), ("val", 4)))
-    train(values, tmp_path / "values.keras", depth=1, **common)
-    dataset = open_dataset(values)
-    reader = TileReader(dataset, dataset.splits["val"])
+    picture, reader = drawn(values, lambda pixels: np.full((*pixels.shape[:3], 1), 1200, np.float32))
     truths = [reader.read(number)[1] for number in chosen_tiles(reader, 2)]
     low, high = np.nanpercentile(truths, (0.5, 99.5))
-    picture = np.asarray(Image.open(tmp_path / "values.samples.png"))
-    for row, truth in enumerate(truths):
-        assert (cell(picture, row, 1, 16) == value_colours(truth, low, high)).all()
+    for place, truth in enumerate(truths):
+        assert (cell(picture, place, 1, 16) == value_colours(truth, low, high)).all()
+        assert (cell(picture, place, 2, 16) == value_colours(np.full((16, 16), 1200.0), low, high)).all()
     assert np.nanmean(truths[0]) < np.nanmean(truths[1])
+
     # Of a network that answers for the middle of its tile, all three pictures show that middle.
     valid = make_dataset(tmp_path / "valid", task="SEGMENTATION", size=76, counts=(("train", 4), ("val", 2)))
-    train(valid, tmp_path / "valid.keras", depth=2, padding="VALID", **common)
-    side = keras.saving.load_model(tmp_path / "valid.keras").output_shape[1]
-    assert side < 76
-    dataset = open_dataset(valid)
-    reader = TileReader(dataset, dataset.splits["val"])
-    begin, shown = (76 - side) // 2, -(-128 // side) * side
+    side, begin, shown = 36, 20, 4 * 36
+
+    def first_class(pixels):
+        return np.tile(np.float32([0.9, 0.1]), (len(pixels), side, side, 1))
+
+    picture, reader = drawn(valid, first_class, output_size=(side, side))
     truth = reader.read(chosen_tiles(reader, 2)[0])[1][begin : begin + side, begin : begin + side]
-    picture = np.asarray(Image.open(tmp_path / "valid.samples.png"))
     assert (cell(picture, 0, 1, side, shown) == np.array([(0, 0, 0), ORANGE])[truth]).all()
+    assert (cell(picture, 0, 2, side, shown) == 0).all()
+    # What is no number makes no picture: the one before stays.
+    again, _ = drawn(valid, lambda pixels: first_class(pixels) * np.nan, output_size=(side, side))
+    assert (again == picture).all()
 
 
 def test_large_tiles_are_made_smaller_and_names_may_be_anything():
@@ -223,9 +239,6 @@ def test_how_a_training_stands(masked, tmp_path, monkeypatch):
     output, stands = tmp_path / "m.keras", tmp_path / "m.training.json"
     call = {"epochs": 3, "samples": 2, **SMALL}
     with pytest.raises(Cancelled):
-        train(masked, output, Stopping("epoch 1 of 3"), **call)
-    assert not list(tmp_path.iterdir())
-    with pytest.raises(Cancelled):
         train(masked, output, Stopping("epoch 2 of 3"), **call)
     first = told(stands)
     assert (first["state"], first["epochs"], first["task"]) == ("cancelled", 3, "SEGMENTATION")
@@ -249,7 +262,7 @@ def test_how_a_training_stands(masked, tmp_path, monkeypatch):
     assert (tmp_path / "m.samples.png").read_bytes() != picture
     assert sorted(path.name for path in tmp_path.iterdir()) == FILES
 
-    # Another training into the same file that fails in its first epoch leaves all as it was; in its second, it says so.
+    # Another training into the same file fails in its second epoch. It draws nothing, so the old picture goes.
     real, calls = HistoryLog.add, []
 
     def full(self, epoch):
@@ -260,7 +273,8 @@ def test_how_a_training_stands(masked, tmp_path, monkeypatch):
 
     monkeypatch.setattr(HistoryLog, "add", full)
     with pytest.raises(OutputError):
-        train(masked, output, **{**call, "seed": 9})
+        train(masked, output, **{**call, "seed": 9, "samples": 0})
+    assert not (tmp_path / "m.samples.png").exists()
     assert (told(stands)["state"], told(stands)["text"]) == ("failed", "there is no space left")
 
 
