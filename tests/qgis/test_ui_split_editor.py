@@ -23,8 +23,8 @@ from qgis.PyQt.QtGui import QColor, QImage, QMouseEvent, QPainter
 from qgis.PyQt.QtTest import QTest
 
 WIDTH, HEIGHT = 640, 480
-#: Seconds for which the window may stand still on a machine that has other work too.
-STILL_S = 0.3
+#: Seconds for which the window's own thread may compute in one go.
+STILL_S = 0.05
 
 
 def until(condition, seconds=20):
@@ -265,13 +265,13 @@ def test_many_tiles_are_fluid_and_too_many_are_told(opened, canvas, monkeypatch)
     canvas.setExtent(layer.extent())
     dialog = opened()
     dialog.set(INPUT=layer.id())
-    pauses, last = [], time.perf_counter()
+    pauses, last = [], time.thread_time()
     while dialog.train._timer.isActive() or dialog.train.task is not None:
         QgsApplication.processEvents()
-        pauses.append(time.perf_counter() - last)
-        last = time.perf_counter()
+        pauses.append(time.thread_time() - last)
+        last = time.thread_time()
     assert dialog.counts().endswith(" dropped")
-    assert max(pauses) < STILL_S, f"the window stood still for {max(pauses):.2f} s"
+    assert max(pauses) < STILL_S, f"the window computed for {max(pauses):.2f} s"
     dialog.set(SEED=9)
     until(lambda: dialog.train.task is not None)
     first = dialog.train.task
