@@ -62,7 +62,7 @@ def recipe(parts, tmp_path, monkeypatch, qgis_app):
     wheels = shutil.copytree(parts / "wheels", tmp_path / "wheels")
     lock = parts / "requirements.lock"
     monkeypatch.setattr(interpreter, "LOCK", lock)
-    return Recipe("/usr/bin/python3", lock, wheels, modules=("firstpart", "secondpart"), need_bytes=10**7)
+    return Recipe(environment.default_base(), lock, wheels, modules=("firstpart", "secondpart"), need_bytes=10**7)
 
 
 @pytest.fixture(scope="session")
@@ -71,7 +71,7 @@ def made_once(parts, qgis_app):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_DATA_HOME", str(parts / "data"))
         recipe = Recipe(
-            "/usr/bin/python3", parts / "requirements.lock", parts / "wheels", ("firstpart", "secondpart"), 0
+            environment.default_base(), parts / "requirements.lock", parts / "wheels", ("firstpart", "secondpart"), 0
         )
         environment.install(recipe, QgsProcessingFeedback(False))
         return folder_of(recipe)

@@ -333,7 +333,7 @@ def test_an_expression_keeps_tiles(run, labelled, feedback):
 @pytest.mark.parametrize(
     ("expression", "message"),
     [
-        ("n >", r"EXPRESSION cannot be read where marked: n >»« \(syntax error"),
+        ("n >", r"EXPRESSION cannot be read where marked: n >»« \((syntax error|Incomplete expression)"),
         ("n > 1 AND\nn > > 4", r"where marked: n > 1 AND\nn > »> 4« \(syntax error"),
         ("height > 3", "there is no field 'height'; the fields are label, n"),
         ("label", "EXPRESSION label must be true or false, got 'forest' for tile 1"),

@@ -45,6 +45,8 @@ def read(path):
 
 OBLONG = (400_000, 7, 0, 5_400_000, 0, -9)
 SOUTH_UP = (400_000, 7, 0, 5_399_000, 0, 9)
+#: Whether QGIS's GDAL is newer than what the engine brings along.
+NEWER = int(gdal.VersionInfo()) >= 3110000
 ROTATED = (400_000.123, 7.31, 2.17, 5_400_000.457, 3.29, -9.13)
 
 
@@ -55,6 +57,7 @@ ROTATED = (400_000.123, 7.31, 2.17, 5_400_000.457, 3.29, -9.13)
         ("MODE", "mode", OBLONG), ("NEAREST", "near", SOUTH_UP), ("BILINEAR", "bilinear", ROTATED),
     ],
 )  # fmt: skip
+@pytest.mark.skipif(NEWER, reason="GDAL weighs pixels in another way since 3.11 than the engine's does")
 def test_warped_as_gdalwarp_does(run, tmp_path, method, alg, geotransform):
     """To pixels of another size in the same CRS, where no way of finding places is approximate."""
     values = np.random.default_rng(5).normal(1000, 300, (2, 60, 70)).astype("float32")

@@ -403,13 +403,21 @@ def look():
     seen["not put back"] = road.dock.isVisible()
     road.action.trigger()
 
+    def in_the_options(act):
+        # as soon as their dialog is there
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(50, lambda: in_the_options(act))
+        else:
+            act()
+
     def options():
         page = QApplication.activeModalWidget().findChild(QWidget, "tilewrightOptions")
         seen["page"] = [type(page).__name__, page.isVisible()]
         page.workers.setValue(3)
         QApplication.activeModalWidget().accept()
 
-    QTimer.singleShot(0, options)
+    QTimer.singleShot(0, lambda: in_the_options(options))
     settings.open()
     seen["workers"] = preferences.WORKERS.read()
     unloadPlugin("tilewright")
@@ -421,7 +429,7 @@ def look():
         seen["page after"] = QApplication.activeModalWidget().findChild(QWidget, "tilewrightOptions") is not None
         QApplication.activeModalWidget().reject()
 
-    QTimer.singleShot(0, options_after)
+    QTimer.singleShot(0, lambda: in_the_options(options_after))
     iface.showOptionsDialog()
 """
 
