@@ -34,11 +34,14 @@ demo: system ## install what is missing, then run the main job and show its resu
 	$(PYTHON) demo/run.py $(if $(IMAGE),--image "$(IMAGE)") $(if $(LABELS),--labels "$(LABELS)") \
 		$(if $(CLASS_FIELD),--class-field "$(CLASS_FIELD)") $(if $(TILE_SIZE),--tile-size "$(TILE_SIZE)")
 
+# Both suites at once, since each keeps one core busy; what the second says comes after what the first says.
 test: $(ENGINE_TESTS)/made $(QGIS_TESTS)/made ## install what is missing, then run the whole test suite
-	@status=0; \
+	@status=0; log=build/tests-qgis.log; \
+	$(QGIS_TESTS)/bin/python -m pytest tests/qgis >$$log 2>&1 & other=$$!; \
+	trap 'kill $$other 2>/dev/null; exit 1' INT TERM; \
 	$(ENGINE_TESTS)/bin/python -m pytest tests/engine tests/scenes || status=1; \
-	$(QGIS_TESTS)/bin/python -m pytest tests/qgis || status=1; \
-	exit $$status
+	wait $$other || status=1; \
+	cat $$log; exit $$status
 
 install: system ## link this checkout into the QGIS profile and enable it
 	@$(PYTHON) tools/checkout.py install
