@@ -68,7 +68,7 @@ def tile_size(options: type[Options], field: str, name: str, title: str, raster:
     """A tile size in pixels whose widget shows what is known of it: ground size, and a grid's spacing and number.
 
     `raster` names the parameter whose layer gives the resolution; `more` may name the parameters `overlap`, `stride`,
-    `extent`, `height`, `edge`, `ground`, `tiles` and `crs` (see TileSizeWrapper).
+    `extent`, `height`, `edge`, `ground`, `tiles`, `crs` and `model` (see TileSizeWrapper).
     """
     optional = bool(more.pop("optional", False))
     parameter = number(options, field, name, title, optional=optional)

@@ -18,6 +18,7 @@ from .linked import BATCH, LinkedWidget, Wrapper, context
 from .preview.grid_item import GridItem
 from .preview.plans import plan_of_grid, plan_of_sample
 from .preview.showing import Showing, ShowingBar
+from .sidecar import sidecar_of
 from .tile_summary import Summary, problem, summarise, summarise_places, summarise_samples
 
 #: Width of the words in a cell of the batch table, in average characters.
@@ -126,7 +127,7 @@ class TileSizeWidget(LinkedWidget):
 
     def _fill(self, item: GridItem) -> bool:
         """Have the tiles drawn that a run would make now; False where it would make none."""
-        plan, size = None, self.widgetValue()
+        plan, size = None, self._size()
         if size is not None and self.raster is not None:
             try:
                 if "crs" in self.roles:
@@ -139,7 +140,7 @@ class TileSizeWidget(LinkedWidget):
         return plan is not None
 
     def _summary(self) -> Summary:
-        size = self.widgetValue()
+        size = self._size()
         if size is None:
             return Summary("", "", "")
         if self.hindrance is not None:
@@ -178,12 +179,21 @@ class TileSizeWidget(LinkedWidget):
         values = {"tile_size_px": size, "tile_height_px": self._value("height"), "ground_size": self._value("ground")}
         return SampleOptions.from_dict(values)
 
-    def _options(self) -> GridOptions:
+    def _size(self) -> Optional[int]:
+        """The size that a run would take: the model's own when none is given."""
         size = self.widgetValue()
+        return self._own_size()[0] if size is None else size
+
+    def _own_size(self) -> tuple[Optional[int], Optional[int]]:
+        """Width and height of the tiles that the model's sidecar tells of."""
+        return (sidecar_of(self.text("model")).size if "model" in self.roles else None) or (None, None)
+
+    def _options(self) -> GridOptions:
+        size = self._size()
         overlap, stride = self._value("overlap"), self._value("stride")
         values = {
             "tile_size_px": size,
-            "tile_height_px": self._value("height"),
+            "tile_height_px": self._own_size()[1] if self.widgetValue() is None else self._value("height"),
             "overlap_px": int(self.overlap_share * (size or 0)) if overlap is None else overlap,
             "stride_px": stride,
             "edge": self._edge(size or 0),
@@ -246,7 +256,7 @@ class TileSizeWrapper(Wrapper):
     `roles` gives the names of the parameters that matter to the tile size, by role; `overlap_share` is the share of
     the tile that an unset overlap stands for, and `covers` says that tiles cover every pixel of the raster. With the
     role `tiles` the size is that of samples made of that layer's tiles; with the role `crs` it is that of tiles that
-    lie anywhere, upright in that coordinate system where it is set.
+    lie anywhere, upright in that coordinate system where it is set. The role `model` gives the size when none is set.
     """
 
     widget = TileSizeWidget

@@ -118,6 +118,7 @@ class SegmentRaster(RunsModel):
                 overlap_share=0.25,
                 covers=True,
                 extent=self.EXTENT,
+                model=self.MODEL,
             ),
             tr("Side of the tiles that the model gets. The model's own when unset."),
             advanced=True,

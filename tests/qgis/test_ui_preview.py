@@ -1,5 +1,6 @@
 """The tiles of a dialog's numbers on a real canvas: where their lines are drawn, and when they go."""
 
+import json
 import math
 import time
 
@@ -305,7 +306,7 @@ def test_the_switch_is_remembered_and_the_button_zooms(opened, canvas, make_rast
     assert dialog.starts() == [0, 64, 128, 192]
 
 
-def test_models_cover_every_pixel_and_samples_show_one_tile(opened, canvas, make_raster):
+def test_models_cover_every_pixel_and_samples_show_one_tile(opened, canvas, make_raster, tmp_path):
     layer = make_raster("utm", 300, 200, UTM, 32748)
     look_at(canvas, layer)
     dialog = opened("segmentraster")
@@ -313,6 +314,15 @@ def test_models_cover_every_pixel_and_samples_show_one_tile(opened, canvas, make
     assert dialog.starts() == [0, 128, 172]
     dialog.set(TILE_SIZE=None)
     until(lambda: dialog.item is None)
+    model = tmp_path / "houses.keras"
+    model.touch()
+    shape = {"dim_order": ["batch", "height", "width", "bands"], "shape": [-1, 100, 120, 1]}
+    item = {"properties": {"mlm:input": [{"input": shape}], "mlm:output": [{}]}}
+    model.with_suffix(".mlm.json").write_text(json.dumps(item), encoding="utf-8")
+    dialog.set(MODEL=str(model))
+    assert dialog.starts() == [0, 120, 180]
+    assert dialog.item.plan.grid.rows.starts.tolist() == [0, 100]
+    assert dialog.size.parameterValue() is None
     dialog.window.close()
     dialog = opened("sampletiles")
     dialog.set(INPUT=layer.id(), TILE_SIZE=64)
