@@ -425,6 +425,10 @@ def test_doubtful_tiles_exactly_and_worst_first(desk, layer):
     assert desk.canvas.center().distance(QgsPointXY(500_350, 3_999_750)) < 1
     desk.key(Qt.Key.Key_Return, SHIFT)
     assert list(layer.selectedFeatureIds()) == [6]
+    desk.key(Qt.Key.Key_X)
+    pump(lambda: panel.condition.text().endswith('AND coalesce("is_rejected", 0) = 0'))
+    panel.find.click()
+    pump(lambda: desk.session.found == [12, 11, 10, 9])
     panel.condition.setText('"nothing" > 1')
     panel.find.click()
     assert panel.words.text() == "There is no field nothing." and panel.condition.text() == '"nothing" > 1'

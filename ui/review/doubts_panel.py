@@ -66,13 +66,14 @@ class DoubtsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         self.grid.setVerticalSpacing(2)
-        layout.addLayout(self.grid)
-        layout.addLayout(line)
-        layout.addWidget(self.doubt)
+        # What is pressed again and again stays in sight when the dock is low.
         layout.addLayout(buttons)
         last.addWidget(self.words, 1)
         last.addWidget(self.every)
         layout.addLayout(last)
+        layout.addLayout(self.grid)
+        layout.addLayout(line)
+        layout.addWidget(self.doubt)
         layout.addStretch(1)
         self.find.clicked.connect(self.look)
         self.condition.returnPressed.connect(self.look)
@@ -82,6 +83,7 @@ class DoubtsPanel(QWidget):
         self.every.clicked.connect(lambda: session.select(session.found))
         self.build.clicked.connect(self._build)
         self._searched = False
+        self._written = ""
         self._fields: list[str] = []
         session.layer_changed.connect(self._layer_changed)
         session.values_changed.connect(self._fields_changed)
@@ -107,6 +109,7 @@ class DoubtsPanel(QWidget):
             if check.isChecked() and check.isEnabled()
         ]
         condition, doubt = written(chosen, self._fields)
+        self._written = condition
         self.condition.setText(condition)
         self.condition.setCursorPosition(0)
         self.doubt.setText(doubt)
@@ -181,5 +184,5 @@ class DoubtsPanel(QWidget):
                 check.blockSignals(True)
                 check.setChecked(missing is None and rule.name in AT_FIRST)
                 check.blockSignals(False)
-        if first:
+        if first or self.condition.text() == self._written:  # never over what was written by hand
             self.write()
