@@ -3,7 +3,9 @@
 import csv
 import json
 import os
+import struct
 import time
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -284,6 +286,15 @@ def test_a_picture_made_smaller_shows_the_means_of_its_pixels(provider):
         assert shrunk(image, size) == image
     grey = QImage(4, 4, QImage.Format.Format_Grayscale8)
     assert shrunk(grey, QSize(2, 2)).size() == grey.size()
+
+
+def test_a_picture_that_says_it_is_huge_is_left_alone(provider):
+    from tilewright.ui.training.picture import image_of
+
+    head = b"IHDR" + struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0)
+    bomb = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + head + struct.pack(">I", zlib.crc32(head))
+    assert image_of(bomb).isNull()
+    assert image_of(b"").isNull()
 
 
 def test_one_that_was_killed_is_told_from_one_that_is_slow(panel, tmp_path):

@@ -29,7 +29,7 @@ from ...engine.models.names import COLUMNS, RUNNING, history_path, model_of
 from ...i18n import tr
 from .chart import Chart
 from .course import Course
-from .picture import Picture, PictureWindow
+from .picture import Picture, PictureWindow, image_of
 from .recent import LOG_SCALE, add_recent, recent
 from .words import epochs_of, standing_of
 
@@ -226,7 +226,7 @@ class TrainingPanel(QWidget):
         self.figures.setText(epochs_of(columns, best))
 
     def _show_picture(self) -> None:
-        image = QImage.fromData(self.course.picture) if self.course and self.course.picture else QImage()
+        image = image_of(self.course.picture) if self.course and self.course.picture else QImage()
         if image.isNull() and self.course and self.course.picture and not self.picture.image.isNull():
             return  # one that cannot be read takes no good one away
         self.picture.set_image(image)

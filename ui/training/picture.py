@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Optional
 
 import numpy as np
-from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen, QTextOption
+from qgis.PyQt.QtCore import QBuffer, QEvent, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QImage, QImageReader, QPainter, QPalette, QPen, QTextOption
 from qgis.PyQt.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...i18n import tr
@@ -16,6 +16,8 @@ from .look import Look
 _OF_SCREEN = 0.8
 #: A picture is shown so many times its size at most.
 _LARGEST = 3
+#: Pixels that an image may have: a file of few bytes can say that it has very many.
+_MOST_PIXELS = 50_000_000
 
 
 class Picture(QWidget):
@@ -94,6 +96,17 @@ class Picture(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
         super().changeEvent(event)
+
+
+def image_of(content: bytes) -> QImage:
+    """The PNG image that a file holds; an empty one where it holds none, or one too large to be one of ours."""
+    buffer = QBuffer()
+    buffer.setData(content)
+    reader = QImageReader(buffer, b"png")
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
+        return QImage()
+    return reader.read()
 
 
 def shrunk(image: QImage, size: QSize) -> QImage:
