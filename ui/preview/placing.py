@@ -22,6 +22,8 @@ MISS_PX = 0.5
 MESHES = 8
 #: Screen pixels beyond which it does not matter where a place is; Qt draws no lines to places much farther.
 FAR_PX = 12_000.0
+#: Map units beyond which a place is none, such as the other pole on a polar map.
+FAR_UNITS = 1e9
 
 
 class Screen:
@@ -136,7 +138,7 @@ class Placing:
         left, top, right, bottom = box
         x, y = np.meshgrid(np.linspace(left, right, CELLS + 1), np.linspace(top, bottom, CELLS + 1))
         points = self._move(pixel_to_map(self._transform, x, y)).reshape(-1, 2)
-        points = points[np.isfinite(points).all(1)]
+        points = points[(np.abs(points) < FAR_UNITS).all(1)]
         if not len(points):
             return QgsRectangle()
         return QgsRectangle(*points.min(0).tolist(), *points.max(0).tolist())
