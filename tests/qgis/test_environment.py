@@ -192,7 +192,7 @@ def test_cancel_ends_what_pip_runs(recipe, feedback, tmp_path):
             time.sleep(0.01)
         feedback.cancel()
 
-    threading.Thread(target=cancel).start()
+    threading.Thread(target=cancel, daemon=True).start()
     with pytest.raises(Cancelled):
         environment.install(replace(recipe, base=slow), feedback)
     for pid in map(int, pids.read_text().split()):

@@ -283,7 +283,7 @@ def test_cancel_while_a_server_hangs(run, feedback, server, tmp_path):
         cancelled.append(time.monotonic())
         feedback.cancel()
 
-    thread = threading.Thread(target=cancel)
+    thread = threading.Thread(target=cancel, daemon=True)
     thread.start()
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run("renderlayer", INPUT=xyz(server, "hangs"), EXTENT=extent, OUTPUT=str(tmp_path / "map.tif"))

@@ -158,7 +158,7 @@ def test_cancel_while_a_server_hangs(run, feedback, server, grid, tmp_path):
         feedback.cancel()
 
     server.forget()
-    thread = threading.Thread(target=cancel)
+    thread = threading.Thread(target=cancel, daemon=True)
     thread.start()
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         export(run, grid, tmp_path / "out", server.url("hangs/a.tif"))

@@ -92,7 +92,7 @@ def test_cancel_ends_the_whole_group_within_a_second(worker_script, feedback, tm
         cancelled_at.append(time.monotonic())
         feedback.cancel()
 
-    threading.Thread(target=cancel).start()
+    threading.Thread(target=cancel, daemon=True).start()
     with pytest.raises(Cancelled):
         worker.run("export_tiles", {}, feedback)
     ended_at = time.monotonic()
