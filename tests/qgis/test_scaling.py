@@ -183,7 +183,10 @@ def test_it_is_shown_between_its_percentiles(provider, feedback, tmp_path, pixel
     layer = QgsRasterLayer(output, "made")
     context.layerToLoadOnCompletionDetails(output).postProcessor().postProcessLayer(layer, context, feedback)
     contrast = layer.renderer().redContrastEnhancement()
-    assert contrast.contrastEnhancementAlgorithm() == QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    assert (
+        contrast.contrastEnhancementAlgorithm()
+        == QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    )
     assert (contrast.minimumValue(), contrast.maximumValue()) == pytest.approx((0, 1), abs=0.05)
 
 
