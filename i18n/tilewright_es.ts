@@ -35,8 +35,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>1 band of {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>1 change is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>1 class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>1 class ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>1 feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/storing.py"/>
         <source>1 is fastest; up to 9 for DEFLATE and 22 for ZSTD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>1 tile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -166,6 +196,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>A mask of class ids for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>A mask, a raster of objects and {files} for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/convert_dataset.py"/>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -215,6 +255,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>A random forest learns for comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>A random forest learns from the bands of the training split's pixels, or from their means and deviations in its tiles, and is measured on the same ground: what a model must beat to be worth it.</source>
@@ -223,6 +268,21 @@
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>A raster layer of any kind: WMS, WMTS, XYZ tiles, WCS, a database, a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>A raster of values for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_rasters.py"/>
+        <source>A raster of {width} × {height} pixels, {bands}: {size} before compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>A second image for each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -236,6 +296,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>A tile matches when at least {share} of it lies under {mask}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>A tile matches when it lies wholly under {mask}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>A tile matches when it shares ground with {mask}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/train_model.py"/>
         <source>A tile may have several classes</source>
         <translation type="unfinished"></translation>
@@ -243,6 +318,16 @@
     <message>
         <location filename="../algorithms/tiles/overlay.py"/>
         <source>A tile's geometry is invalid and cannot be repaired: {wkt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>A training that "Train model" starts shows here. "Open" shows others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>A value for each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -262,6 +347,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>ARCHITECTURE must be one of {names} for a dataset of {task}, got {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>AUGMENTATIONS</source>
         <translation type="unfinished"></translation>
@@ -269,6 +359,11 @@
     <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>AUTO (a GPU where there is one), CPU, GPU (all), or GPU:0,1. "Check environment" lists what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>AUTO becomes {name} here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,6 +380,32 @@
         <location filename="../algorithms/models/train_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>AUTO takes TILE_CNN for labelled tiles and UNET for masks and values. TILE_RESNET is a deeper classifier of tiles; FCN8S, FCN16S and FCN32S are fully convolutional networks on VGG16; CUSTOM is a Python file of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../ui/training/chart.py"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Add a layer of polygons with a field of classes, or draw one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/rows.py"/>
+        <source>Add a satellite image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Add a satellite or aerial image to the project: GeoTIFF, JPEG 2000, or what else QGIS reads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -318,20 +439,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>Advanced parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>Align to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/models/compare_footprints.py"/>
+        <location filename="../ui/ordered_list.py"/>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>All bands of the stack. A name stands for that band of every date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>All but 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>All classes but 0, the background.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
         <location filename="../algorithms/models/running.py"/>
         <location filename="../algorithms/setup/install_environment.py"/>
+        <location filename="../ui/road/rows.py"/>
         <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>All is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>All tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>All {total} bands, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>All {total} classes, in alphabetical order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>All {total} classes, in the order of the class file, then of the alphabet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>Alphabetical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -342,6 +515,26 @@
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
         <source>Also writes all bands of the rasters, as they are, after the indices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>An earlier run did not finish: the same call goes on where it stopped, {tiles} are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>An earlier run did not finish: the same call goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>An image of each object in {tiles}, {bands}, as {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>An input lies on a server: the run tells what it finds there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -386,6 +579,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/declared.py"/>
+        <source>Any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/tile_statistics.py"/>
         <source>Any polygons; all their fields are kept but those with the name of a new one, which takes their place.</source>
         <translation type="unfinished"></translation>
@@ -427,6 +625,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>As many of each class as of the others, where they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/declared.py"/>
+        <source>At least {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/declared.py"/>
+        <source>At most {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>At the right and lower edge</source>
         <translation type="unfinished"></translation>
@@ -451,6 +664,11 @@
     <message>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
         <source>BALANCE_SPLIT must be a split of the tiles, which have {splits}, got {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_rasters.py"/>
+        <source>BAND must be between 1 and {count}, got {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -504,6 +722,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>Background</source>
         <translation type="unfinished"></translation>
@@ -552,6 +775,7 @@
         <location filename="../algorithms/models/running.py"/>
         <location filename="../algorithms/tiles/tile_statistics.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../ui/model_card.py"/>
         <source>Bands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -589,6 +813,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Best, epoch {number}: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
         <source>Bins</source>
         <translation type="unfinished"></translation>
@@ -610,6 +839,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>Blocks of {asked} tiles cannot meet the shares; blocks of {used} are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/split_tiles.py"/>
         <source>Blocks of {asked} tiles cannot meet the shares; blocks of {used} tiles were used.</source>
         <translation type="unfinished"></translation>
@@ -621,6 +855,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/share_bar.py"/>
+        <source>Border between train and validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/share_bar.py"/>
+        <source>Border between validation and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <source>Border class</source>
         <translation type="unfinished"></translation>
@@ -629,6 +873,11 @@
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>Border class (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>Boxes and outlines of the objects as {files}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -659,6 +908,16 @@
     <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>Burns labels into a raster on the pixels of another one: ids of classes, a number for each object, or how far each pixel is from the objects' outlines. Export tiles takes it for its labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Burns the numbers of {features}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Burns {features}, {classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -718,6 +977,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/learning.py"/>
+        <source>CROSS_ENTROPY, or MSE for values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>CRS must be a coordinate system, got {crs}</source>
         <translation type="unfinished"></translation>
@@ -742,6 +1006,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>Changes the other shares so that the three add up to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/train_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Changes to training tiles, and to their masks alike, that make more of few tiles; each with a chance of one half. How far ROTATE, SCALE, BRIGHTNESS, CONTRAST and NOISE go, the advanced parameters say.</source>
@@ -750,6 +1019,11 @@
     <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>Channels of the first level; deeper ones have more. 16 stands for the architecture's own. Wider learns more, slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>Chart of the training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -763,6 +1037,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/rows.py"/>
+        <source>Choose a dataset folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>Choose a dataset to see the number of weights and the memory that training takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/rows.py"/>
+        <source>Choose a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/tile_size.py"/>
         <source>Choose a raster to see the size on the ground.</source>
         <translation type="unfinished"></translation>
@@ -770,6 +1059,11 @@
     <message>
         <location filename="../ui/tile_size.py"/>
         <source>Choose a raster to see the spacing, the size on the ground and the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Choose a tile layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -793,12 +1087,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Choose the layer of tiles to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Chooses tiles anywhere on a raster: by chance, around points, or so many of each class; in a mask, at a distance from each other, and in any coordinate system. The same seed chooses the same tiles everywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/rows.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Chosen by chance, fewer where no more fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/index_list.py"/>
+        <location filename="../ui/learning.py"/>
         <source>Chosen: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -844,7 +1154,18 @@
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <location filename="../algorithms/models/running.py"/>
+        <location filename="../ui/model_card.py"/>
         <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <source>Classes in the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Classes in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -863,6 +1184,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_field.py"/>
+        <source>Classes: {classes} · features: {features} · without a class: {without}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>Classes: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/classify_tiles.py"/>
         <source>Classified tiles</source>
         <translation type="unfinished"></translation>
@@ -873,8 +1205,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/ordered_list.py"/>
+        <source>Clear the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Clear tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Clicks and drags select tiles. A key, or a line of the list, chooses what to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Clicks set: {value}. Esc to select, right click to pick from a tile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -895,6 +1242,16 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>Close what uses it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Cloud is in {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <source>Cloud is where {rule}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,6 +1278,11 @@
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Cloud rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Cloud share is between</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,12 +1327,18 @@
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <location filename="../ui/review/values_panel.py"/>
         <source>Clouds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Clouds: points or polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values.py"/>
+        <source>Cloudy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,6 +1349,11 @@
     <message>
         <location filename="../algorithms/models/compare_footprints.py"/>
         <source>Compared polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Compares {proposed} of {proposals} with {true} of {truth}: they match from an IoU of {iou:g} on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -999,9 +1372,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Computes {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/segment_raster.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Confidence is below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,6 +1420,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Copy the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_count.py"/>
+        <source>Count classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Counted in the first {count} tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <source>Counting the classes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>Covers a raster with tiles of a size in pixels. Every edge of a tile lies between two pixels of the raster, also where its pixels are not square or it is rotated; the spacing is worked out from the raster.</source>
         <translation type="unfinished"></translation>
@@ -1043,6 +1447,11 @@
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>Create tile grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Cut the tiles out of the image, with their labels or masks, into a folder to learn from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1081,6 +1490,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/append_to_dataset.py"/>
         <location filename="../algorithms/datasets/convert_dataset.py"/>
         <location filename="../algorithms/datasets/export_tiles.py"/>
@@ -1097,6 +1511,11 @@
     <message>
         <location filename="../algorithms/datasets/convert_dataset.py"/>
         <source>Dataset folder to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Dataset report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,6 +1537,11 @@
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>Dates of the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>Default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,6 +1580,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Doubtful tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Draw by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Draw the tiles by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/preview/showing.py"/>
+        <source>Draws a preview on the map for as long as this dialog is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Draws buildings with right angles along their main direction, with about the same area. Outlines that this does not fit stay simplified, by two pixels when Simplify is unset; neighbours may then overlap.</source>
@@ -1164,6 +1614,11 @@
     <message>
         <location filename="../algorithms/datasets/convert_dataset.py"/>
         <source>Draws the tiles that the limits of a stretch are found in, where there are very many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1179,6 +1634,11 @@
     <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
         <source>EXPRESSION cannot be read where marked: {marked} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>EXPRESSION cannot be worked out for a tile: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,14 +1678,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/setup/check_environment.py"/>
+        <source>Environment report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>Epoch {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>Error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,6 +1711,11 @@
     <message>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Evaluation report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1251,6 +1731,26 @@
     <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
         <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Expression for doubtful tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Expression that is true for doubtful tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Expression to sort by, the largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Expression to sort doubtful tiles by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1276,8 +1776,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>FN: missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>FP: false proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Failed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>False colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1318,6 +1838,11 @@
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Field of the label polygons with the class name; without it all are of one class, labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Field of the labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1417,13 +1942,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_list.py"/>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
         <source>Filter tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Finished after {epochs} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Follow or review another training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1553,8 +2098,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/declared.py"/>
+        <source>From {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Further layers of labels. Their features have the class that the class field says or, in layers without that field, the name of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Gallery of tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1595,6 +2150,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Give the layer a style that shows what is set, in the colours of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Gives each class its id, the same in every export: classes.json or dataset.json of an earlier dataset, or a CSV file with the columns id and name, and colour and from if wanted; from names the labels that become this class. New classes get new ids; the dataset's own classes.json has them all.</source>
         <translation type="unfinished"></translation>
@@ -1607,6 +2167,16 @@
     <message>
         <location filename="../algorithms/models/running.py"/>
         <source>Go on with other bands or resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Goes on from {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/append_to_dataset.py"/>
+        <source>Goes on with an earlier run that added {tiles}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1630,6 +2200,16 @@
         <location filename="../algorithms/models/evaluate_model.py"/>
         <location filename="../algorithms/models/train_model.py"/>
         <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Has no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Has no split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1792,6 +2372,7 @@
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../ui/road/steps.py"/>
         <source>Image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1841,6 +2422,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/finder.py"/>
+        <source>Indexing the tiles of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
         <source>Indices</source>
         <translation type="unfinished"></translation>
@@ -1862,12 +2448,33 @@
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
+        <location filename="../ui/road/dock.py"/>
         <source>Install the engine's environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../door/environment.py"/>
         <source>Install them there, or leave this parameter out to get an environment of the engine's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_setup.py"/>
+        <source>Installs into {folder}: needs {need} while it works, {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/dock.py"/>
+        <source>Install…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Interrupted after {epochs} of {all} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Into the folder {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1881,13 +2488,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>It changes what it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>It must cover at least {share} of the tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>It reads these and changes none of them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/worker.py"/>
         <source>It said nothing before that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings/jobs.py"/>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>It writes {name}: {content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>Its memory is not known before it is built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/environment.py"/>
         <source>Its part {name} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_rasters.py"/>
+        <source>Its pixels are colours, no measurements.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1918,6 +2560,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
         <source>Keep</source>
         <translation type="unfinished"></translation>
@@ -1938,9 +2585,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Keeps {kept} of {tiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <location filename="../algorithms/models/train_model.py"/>
         <source>Keras model (*.keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Keys set the {count} selected tiles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2010,6 +2677,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Label covers less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <location filename="../algorithms/datasets/split_dataset.py"/>
@@ -2039,6 +2711,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/session.py"/>
+        <source>Label {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/label_tiles.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Labelled tiles</source>
@@ -2055,7 +2732,14 @@
         <location filename="../algorithms/tiles/label_tiles.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../ui/review/values_panel.py"/>
+        <location filename="../ui/road/steps.py"/>
         <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Labels in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2069,6 +2753,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Labels {tiles} by {labels}: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Largest share of cloud</source>
         <translation type="unfinished"></translation>
@@ -2076,6 +2765,26 @@
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Largest share of nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Last and best, epoch {number}: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Last, epoch {number}: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Lay a grid of tiles over the image, or sample tiles from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Leaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2087,6 +2796,16 @@
     <message>
         <location filename="../algorithms/models/train_model.py"/>
         <source>Learns all classes that the tiles' field labels names, and not the one of the field label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Learns from {tiles} and chooses by {held}: {steps} steps per epoch, up to {epochs} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Learns from {tiles}, with none to choose by: {steps} steps per epoch, up to {epochs} epochs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2125,13 +2844,114 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/standing.py"/>
+        <source>Looking at the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Looking for doubtful tiles in {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/standing.py"/>
+        <source>Looking for the engine's environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_setup.py"/>
+        <source>Looks at {python}, at QGIS and at this machine, and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Looks at {tiles} and keeps as many of each class as the rarest has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Looks at {tiles} and keeps at most {ratio:g} times the rarest class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Looks at {tiles} and keeps those for which {expression} is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Looks at {tiles} and keeps those that match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Looks at {tiles} and leaves out those of which more than {share} is cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Looks at {tiles} and leaves out those that match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Looks at {tiles} and leaves out those with any cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Looks at {tiles} and repeats those of rare classes until all have as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Looks at {tiles}, keeps all and marks those that match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Looks at {width} × {height} pixels and draws polygons of {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Looks for images and labels in {folder} and writes what can be used as {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>Looks through a dataset, or a tile layer and the rasters beneath it, and writes one page about it: classes and splits, samples of each, the values of the bands, where the tiles are, nodata and clouds, tiles that are alike, ground that is in two splits, and what to look at before training, in plain words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Looks through {dataset}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Looks through {tiles} and the pixels beneath them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Looks through {tiles}, without pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
+        <location filename="../ui/training/chart.py"/>
         <source>Loss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2149,6 +2969,12 @@
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
         <source>Lower percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <location filename="../ui/training/words.py"/>
+        <source>MAE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2212,8 +3038,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Macro F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <source>Make a raster of it first with "Render layer" (tilewright:renderlayer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>Make it 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2260,6 +3096,11 @@
         <location filename="../algorithms/datasets/dataset_results.py"/>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2322,6 +3163,11 @@
     </message>
     <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Measure a random forest beside it</source>
         <translation type="unfinished"></translation>
@@ -2337,8 +3183,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Measures each band and scales it with {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Measures how far each pixel is from the outlines of {features}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/tile_statistics.py"/>
         <source>Measures the pixels of each tile, band by band, and writes the statistics into the tiles: to filter, balance or inspect them by. A tile's pixels are those of its window in the raster, as in its exported image; nodata is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Measures {model} on {tiles} of the split {split}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Measures {model} on {tiles}, which have no splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Measures {model} on {width} × {height} pixels where they are labelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2389,6 +3260,8 @@
         <location filename="../algorithms/models/running.py"/>
         <location filename="../algorithms/models/train_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
+        <location filename="../ui/model_card.py"/>
+        <location filename="../ui/road/steps.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2399,6 +3272,7 @@
     </message>
     <message>
         <location filename="../algorithms/models/running.py"/>
+        <location filename="../ui/road/rows.py"/>
         <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2408,8 +3282,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>Models chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <source>More classes that look alike: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>More label layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <source>More than {count} different values: is this a field of classes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/ordered_list.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/ordered_list.py"/>
+        <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2443,6 +3347,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Name of the new class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/sources.py"/>
         <source>Name one of them: {name}</source>
         <translation type="unfinished"></translation>
@@ -2456,6 +3365,21 @@
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Names or ids of the classes to make polygons of, separated by commas. All but 0 when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Near duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>Near infrared, red and green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Needs attention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2514,8 +3438,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Network: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>New class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>New classes: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/tile_statistics.py"/>
         <source>New fields take the place of the tiles' own: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <location filename="../ui/road/steps.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>No doubtful tile was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values.py"/>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>No pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>No sidecar ({name}): give bands, classes and scaling below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>No sidecar. An ONNX model of the plugin Deepness says itself what it takes when it is run; for others give bands, classes and scaling below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>No splits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2534,13 +3509,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>No training yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Nodata share is above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>Nodata value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_list.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/rows.py"/>
+        <source>None chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/index_list.py"/>
         <source>None chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>None chosen: {names} is used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2554,8 +3554,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/values.py"/>
+        <source>Not cloudy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <location filename="../ui/review/legend.py"/>
         <location filename="../ui/tile_size.py"/>
         <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Not split yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>Nothing is learned from datasets of this task.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2576,6 +3598,7 @@
     <message>
         <location filename="../algorithms/datasets/dataset_results.py"/>
         <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Number of tiles</source>
@@ -2608,6 +3631,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>OVERLAP must be less than the tile size ({size} px), got {overlap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Objects below that share</source>
         <translation type="unfinished"></translation>
@@ -2615,6 +3643,11 @@
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Objects cut by the tile's edge of which less than this share of the area lies in the tile, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Of each class: {classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2639,13 +3672,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>On the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <source>On the same grid; each polygon gets the mean of its pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>One around each of {points}, where it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>One for each input, separated by commas, where they differ: CUBIC,CUBIC,NEAREST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/declared.py"/>
+        <source>One of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2690,6 +3738,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_field.py"/>
+        <source>Only the first {seen} of {there} features were counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
         <source>Only the tiles of this split are measured, such as train. All tiles when empty.</source>
         <translation type="unfinished"></translation>
@@ -2700,8 +3753,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Open a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Open this panel when a training starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/declared.py"/>
+        <source>Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Other tiles become {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Other training…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2743,6 +3826,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/samples.py"/>
         <source>POINTS must be a layer of points, but {layer} has none.</source>
         <translation type="unfinished"></translation>
@@ -2755,6 +3843,16 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX and REINSTALL do not go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>Parameters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2941,6 +4039,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/preview/dealing.py"/>
+        <source>Preview of the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>Priority field</source>
         <translation type="unfinished"></translation>
@@ -3036,6 +4139,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/sidecar.py"/>
+        <location filename="../ui/training/words.py"/>
+        <source>RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>ROTATE: up to (degrees)</source>
         <translation type="unfinished"></translation>
@@ -3051,6 +4160,11 @@
     <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <source>Raster of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Raster of the pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3099,8 +4213,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/census.py"/>
+        <source>Reading the tiles of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/compare_footprints.py"/>
         <source>Reading true polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Reads {size} of pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Reads {source} in {folder} and writes what can be used as {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3109,14 +4238,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>Red, green and blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values.py"/>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
         <source>Rejected tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Rejection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3132,6 +4281,11 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Removes the environment and makes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_setup.py"/>
+        <source>Removes {count} environments of other versions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3165,14 +4319,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/datasets/inspect_dataset.py"/>
-        <location filename="../algorithms/models/evaluate_model.py"/>
-        <location filename="../algorithms/models/train_model.py"/>
-        <location filename="../algorithms/setup/check_environment.py"/>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Report of the training</source>
         <translation type="unfinished"></translation>
@@ -3189,9 +4335,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <location filename="../ui/review/part.py"/>
+        <source>Review tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/session.py"/>
+        <source>Review tiles: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Right angles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/dock.py"/>
+        <source>Road from image to map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3212,6 +4379,11 @@
     <message>
         <location filename="../algorithms/models/running.py"/>
         <source>Run code that the model carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Run the model over a whole image: a raster of classes, or classes of tiles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3262,6 +4434,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>SPLIT must be one of the dataset's ({splits}), got {split}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>STACK keeps every band as a band of its own, MOSAIC lays all inputs over one another. AUTO does both: files of the same bands and date are laid side by side, others are stacked, by date and then by band. Bands and dates are read from descriptions, tags and names of files; files that tell nothing are laid side by side unless they show the same ground.</source>
         <translation type="unfinished"></translation>
@@ -3282,6 +4459,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/picture.py"/>
+        <source>Sample predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/picture.py"/>
+        <source>Sample predictions after epoch {number}. Click to enlarge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/picture.py"/>
+        <source>Sample predictions. Click to enlarge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>Sample size (pixels)</source>
         <translation type="unfinished"></translation>
@@ -3292,6 +4489,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>Sample tiles (number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Sampled tiles</source>
         <translation type="unfinished"></translation>
@@ -3299,6 +4501,26 @@
     <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>Samples (tiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Save the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Save, copy and settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3325,11 +4547,22 @@
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Scales each band by given numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Scales each band by {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
         <source>Scales each band of a raster by its mean and standard deviation, its least and greatest value, its percentiles, or by given numbers, into real numbers as models like them. What was measured is kept as JSON: it scales other rasters alike, takes scaled values back, and goes into SCALING of the algorithms that run a model, which then sees the same values to the last bit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/models/running.py"/>
+        <location filename="../ui/model_card.py"/>
         <source>Scaling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3362,13 +4595,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/bands.py"/>
+        <source>Seems to be {role}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/segment_raster.py"/>
         <source>Segment raster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Select all doubtful tiles, so that a key sets them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Select all tiles that are not rejected, for tools that can run on the selected features only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Select kept tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/session.py"/>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Select tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Selected tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
         <source>Sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3482,6 +4756,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/share_bar.py"/>
+        <source>Shares of the splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/preview/showing.py"/>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Show the losses on a logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>Side of a pixel in units of the coordinate system. The layer's finest when unset; needed for layers without a pixel size of their own, such as WMS.</source>
         <translation type="unfinished"></translation>
@@ -3511,6 +4800,11 @@
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Simplify (map units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Size of the pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3579,6 +4873,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/session.py"/>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Split {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Split {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Split {train} / {validation} / {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>Splits: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>Stack</source>
         <translation type="unfinished"></translation>
@@ -3610,8 +4931,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <source>Still to be given: {parameter}</source>
+        <location filename="../algorithms/forecast.py"/>
+        <source>Still to be given: {parameters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Stop this training; the best model so far stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Stopped after {epochs} epochs. The model is that of the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Stopped before the first epoch was over. Nothing is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/jobs.py"/>
+        <location filename="../ui/training/panel.py"/>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3647,6 +4994,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>TP: matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>TRAIN</source>
         <translation type="unfinished"></translation>
@@ -3659,6 +5011,16 @@
     <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>Take every touched pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Takes scaled values back by {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3725,6 +5087,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../door/interpreter.py"/>
+        <source>The Python named by {place}, {path}, is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>The architecture file, and what a model to go on from may carry, can do anything that you can. Allow it only for files that you trust.</source>
         <translation type="unfinished"></translation>
@@ -3735,13 +5102,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>The class at the centre of a tile counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>The class with the largest share of a tile counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>The coordinate system of the result; the layer's own when unset. Another one means nearest pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>The dataset holds tiles of different sizes; export it again with a TILE_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>The dataset must have tiles in the split train, but there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/append_to_dataset.py"/>
         <source>The dataset that grows. What else lies in its folder stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>The dataset's bands are of no known type: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>The dataset's task is {task}, which no model here learns; it must be one of {tasks}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3771,8 +5168,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_setup.py"/>
+        <source>The engine will run in {python}; nothing is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>The engine's Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>The engine's Python {path} does not start: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3801,6 +5208,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_setup.py"/>
+        <source>The environment in {folder} is complete and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/environment.py"/>
         <source>The environment is complete: {folder}</source>
         <translation type="unfinished"></translation>
@@ -3808,6 +5220,16 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>The environment needs {need:.1f} GB of free disk space, but {folder} has {free:.1f} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>The expression cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>The expression cannot be worked out: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3823,6 +5245,31 @@
     <message>
         <location filename="../algorithms/models/classify_tiles.py"/>
         <source>The field labels of the tile layer is replaced by what the model finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>The field that holds each tile's label. Without one, “label” is added when needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/edits.py"/>
+        <source>The field {field} holds values of the type {type}: “{value}” cannot be set in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/edits.py"/>
+        <source>The field {field} of {layer} is computed or joined, and cannot be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>The files of this training are gone. The chart shows what was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>The first of them that shares ground with a tile counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3896,8 +5343,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>The layer has no field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/session.py"/>
+        <source>The layer under review was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/environment.py"/>
         <source>The lock file {lock} does not bring {lacking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>The map has {width} × {height} pixels: {size} before compression.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3912,6 +5374,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>The model learned from pixels of {learned} m; these are {here} m, {times} times as coarse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>The model learned from pixels of {learned} m; these are {here} m, {times} times as fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>The model predicts another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>The model sees {tiles} of {size} px, each in eight symmetries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>The model sees {tiles} of {size} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>The model takes the bands {bands}, and the dataset has {given}: the run will refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>The model takes {count} bands and the rasters have {given}: say under Bands which to use, unless their names are those of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>The model to go on from has an architecture of its own: AUTO is for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/chains.py"/>
         <source>The model {file} cannot be read.</source>
         <translation type="unfinished"></translation>
@@ -3920,6 +5422,11 @@
         <location filename="../algorithms/datasets/merge_datasets.py"/>
         <location filename="../algorithms/datasets/split_dataset.py"/>
         <source>The new folder. A run that was stopped goes on there where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>The new task is {task}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3964,6 +5471,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>The pictures are drawn from this raster layer, in its style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/sample_ground.py"/>
         <source>The raster has no place in {crs}: choose a coordinate system of its part of the world.</source>
         <translation type="unfinished"></translation>
@@ -3976,6 +5488,11 @@
     <message>
         <location filename="../algorithms/imagery/clip_raster.py"/>
         <source>The raster to be cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_stacks.py"/>
+        <source>The rasters have no ground in common; choose the area UNION to cover all of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3994,8 +5511,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>The run refuses that unless the advanced parameters allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>The same as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>The same call goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4025,8 +5552,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>The shares add up to {sum} %, {off} % too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>The shares add up to {sum} %, {off} % too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>The shares add up to {sum} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/split_tiles.py"/>
         <source>The shares are missed by up to {points:.1f} points; the tiles do not allow for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>The sidecar beside this model cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>The sidecar is too large to be looked at here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4066,8 +5618,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
         <location filename="../ui/tile_size.py"/>
         <source>The tiles cannot be brought into the raster's coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>The tiles differ in size: export the dataset with a tile size to learn from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4096,6 +5654,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_rasters.py"/>
+        <source>The tiles must share ground with the raster, but they lie outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/label_tiles.py"/>
         <source>The tiles with label, label_frac (the class's share of the tile) and labels (all classes on it).</source>
         <translation type="unfinished"></translation>
@@ -4109,6 +5672,11 @@
     <message>
         <location filename="../algorithms/tiles/tile_statistics.py"/>
         <source>The tiles with the new fields; empty where a tile has no pixel with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>The training has begun. The first epoch is not over yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4127,13 +5695,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/picture.py"/>
+        <source>There are no sample predictions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/compare_footprints.py"/>
         <source>There are {true} true polygons and {proposed} proposed ones to compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>There is neither a cloud layer nor a cloud raster: all of {tiles} count as clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>There is neither a cloud layer nor a cloud raster: every tile counts as clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>There is no epoch yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>There is no field {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>There is no mask: all of {tiles} match.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4152,14 +5745,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>These bands cannot be told apart: others are called as they are numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dataset_facts.py"/>
+        <source>This folder has no dataset.json: it is not a dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>This is no history of a training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>This may not fit into memory: choose a smaller batch size, WIDTH or tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/session.py"/>
+        <source>This tile has no geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery_model.py"/>
+        <source>This tile is no longer in the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>This version of the plugin does not use {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>Those of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <location filename="../ui/class_list.py"/>
+        <source>Those of the model: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_chains.py"/>
+        <source>Those that stay become a dataset as {format}: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Those with more than {share} nodata in {image} go too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/models/classify_tiles.py"/>
         <location filename="../algorithms/models/segment_raster.py"/>
         <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Tick a rule or write an expression first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4186,6 +5840,7 @@
         <location filename="../algorithms/tiles/label_tiles.py"/>
         <location filename="../algorithms/tiles/split_tiles.py"/>
         <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <location filename="../ui/review/dock.py"/>
         <source>Tile layer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4203,8 +5858,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/tool.py"/>
+        <source>Tile without values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Tile {place} of {count} doubtful ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <location filename="../algorithms/imagery/render_layer.py"/>
+        <location filename="../ui/model_card.py"/>
+        <location filename="../ui/review/values_panel.py"/>
+        <location filename="../ui/road/steps.py"/>
         <source>Tiles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4224,6 +5892,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Tiles in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
         <source>Tiles kept</source>
         <translation type="unfinished"></translation>
@@ -4236,6 +5909,11 @@
     <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>Tiles of each class in each split that the page shows; fewer where there are very many classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>Tiles of the validation split that a picture beside the model, .samples.png, shows with truth and prediction while training goes on. 0 for none. The model is the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4276,6 +5954,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Tiles without a class are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>Tilewright's own environment</source>
         <translation type="unfinished"></translation>
@@ -4293,8 +5976,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>To the doubtful tile before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>To the next doubtful tile (Enter; in the gallery the space bar, too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/shares.py"/>
         <source>Train (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Train a model on the dataset, or choose one that is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4308,8 +6006,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>Trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/part.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Training (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>Training report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4318,8 +6031,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>Training tiles are added again, turned by {angle:g}°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Trainings (*.history.csv *.training.json *.keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/train_model.py"/>
-        <source>Trains a model on the training split of a dataset folder and keeps the weights that did best on the validation split. Each epoch stands in the log, and in a .history.csv beside the model. Cancelling keeps the best model so far, and the same call goes on where it stopped, also after a crash. The same seed on the same machine gives the same model.</source>
+        <source>Trains a model on the training split of a dataset folder and keeps the weights that did best on the validation split. Each epoch stands in the log, in a .history.csv beside the model, and as a chart in the panel Training. Cancelling keeps the best model so far, and the same call goes on where it stopped, also after a crash. The same seed on the same machine gives the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>True colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4363,6 +6091,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Under way: {epochs} epochs are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Under way: {epochs} of {all} epochs are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>Unit of buffer and width</source>
         <translation type="unfinished"></translation>
@@ -4380,6 +6123,11 @@
     <message>
         <location filename="../door/installer.py"/>
         <source>Unpacking packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Until then the chart shows the training before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4408,9 +6156,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/shares.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Validation (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4434,8 +6192,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Values to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>Vertical spacing (map units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>WEIGHTED_CROSS_ENTROPY needs class weights, such as INVERSE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4464,6 +6232,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>What comes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
         <source>What heights are multiplied by: 0.3048 for feet in a system of metres or degrees.</source>
         <translation type="unfinished"></translation>
@@ -4479,6 +6257,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/forecast_line.py"/>
+        <source>What is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>What is not given has its default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>What it does with your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>What pixels without a label are: a number for their id; or a name, for one of the classes, or for a class of its own with the id 0.</source>
         <translation type="unfinished"></translation>
@@ -4486,6 +6284,16 @@
     <message>
         <location filename="../algorithms/cloud_rule.py"/>
         <source>What the raster is. SENTINEL2_SCL: the scene classification of Sentinel-2. LANDSAT_QA_PIXEL: the quality band of Landsat Collection 2; LANDSAT_BQA of Collection 1; LANDSAT_BQA_PRE of Landsat 8 before the collections. PROBABILITY: a cloud probability in percent, or from 0 to 1 where it has decimals; more than 40 % is cloud. BRIGHTNESS: a plain image of 8 bits where nothing else is there; bright grey patches from 3 pixels on count as cloud. That misses thin cloud, haze and shadows, and takes snow, sand, white roofs of that size, which aerial images are full of, and blank white borders for cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forecast_line.py"/>
+        <source>What the run will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/rows.py"/>
+        <source>What the step {step} goes by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4615,6 +6423,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_list.py"/>
+        <source>Write all classes into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Write the changes into the layer, as QGIS's Save Layer Edits does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Write the expression with help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/split_dataset.py"/>
         <source>Writes a dataset anew with other splits, without going back to the rasters. No ground is ever in two splits: of tiles that overlap, those that would be are kept together or dropped. The statistics of the bands are those of the new training tiles.</source>
         <translation type="unfinished"></translation>
@@ -4630,6 +6453,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_setup.py"/>
+        <source>Writes {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/compare_footprints.py"/>
         <location filename="../algorithms/models/polygon_copy.py"/>
         <source>Writing polygons</source>
@@ -4641,8 +6469,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/preview/showing.py"/>
+        <source>Zoom to the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>a Python file of yours, the architecture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>a class or a value for each pixel on VGG16, three scales joined: large and slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>a class or a value for each pixel, with sharp outlines, from few tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>a deeper classifier of tiles, for many tiles and classes that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/checks.py"/>
         <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>a number taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>a small classifier of tiles, quick also without a GPU: the first to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>a temporary place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4651,8 +6519,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <location filename="../ui/training/words.py"/>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
         <source>accuracy,confusion matrix,validation,test,iou,kappa,f1,roc,calibration,assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>all classes but 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>all features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>all one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>all tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>as FCN8S with the coarsest scale alone, outlines smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>as FCN8S with two scales joined, outlines less sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>at most {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/plot.py"/>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>blue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4661,8 +6585,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/learning.py"/>
+        <source>cares less for what is right already, more for what is hard to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>classes of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>classes of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>classes such as {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4677,12 +6621,18 @@
     </message>
     <message>
         <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <location filename="../algorithms/styling.py"/>
         <source>cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/cloud_mask.py"/>
         <source>clouds,shadow,snow,cirrus,quality,qa band,qa_pixel,bqa,scl,s2cloudless,fmask,brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>coastal aerosol</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4716,6 +6666,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/dataset_facts.py"/>
+        <source>dataset.json of this folder cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dataset_facts.py"/>
+        <source>dataset.json of this folder is too large to be looked at here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/segment_raster.py"/>
         <source>deep learning,inference,predict,map,classification,u-net,keras,semantic segmentation</source>
         <translation type="unfinished"></translation>
@@ -4736,14 +6696,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>different for each band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>divided by {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>each band by its mean and standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>each band divided by a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>each band from its minimum and maximum to 0 and 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/ground_words.py"/>
         <location filename="../ui/tile_summary.py"/>
         <source>each from {width} × {height} pixels of the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>epoch {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4762,6 +6752,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>free disk, environments</source>
         <translation type="unfinished"></translation>
@@ -4769,6 +6764,46 @@
     <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>free disk, temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>from its name, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>from its name, {name}, as {sensor} has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>from its place among the bands of {sensor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>from its wavelength, {nanometres} nm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>from the colour that the file gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>from the name of the file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>green 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4784,6 +6819,11 @@
     <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>intersection over union, the figure that maps are often measured by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4817,8 +6857,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/words.py"/>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>loss {loss} in epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/ground_words.py"/>
         <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>mean IoU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4842,11 +6897,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>near infrared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>near infrared 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
         <source>no label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_layers.py"/>
         <location filename="../algorithms/models/footprints.py"/>
         <location filename="../algorithms/setup/report.py"/>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
@@ -4854,6 +6925,7 @@
         <location filename="../algorithms/tiles/label_tiles.py"/>
         <location filename="../algorithms/tiles/samples.py"/>
         <location filename="../algorithms/tiles/split_tiles.py"/>
+        <location filename="../ui/class_field.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4873,6 +6945,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_list.py"/>
+        <source>not in the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>not named by the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>not there</source>
         <translation type="unfinished"></translation>
@@ -4888,13 +6970,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>number of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>of another version of the plugin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/styling.py"/>
+        <source>outside the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/installer.py"/>
         <source>pip cannot go through the SOCKS proxy {proxy} of QGIS's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>pixels of {metres} m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4928,6 +7025,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>red edge 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>red edge 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>red edge 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/check_environment.py"/>
         <source>setup,check,environment,python,tensorflow,gpu,version</source>
         <translation type="unfinished"></translation>
@@ -4935,6 +7052,21 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>setup,install,environment,python,tensorflow,pip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>several classes of a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>short-wave infrared 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>short-wave infrared 2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4948,8 +7080,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/learning.py"/>
+        <source>squared for small errors, absolute for large ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4960,6 +7102,26 @@
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>the extent must have an area, got {extent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>the mean absolute error; outliers count little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>the mean squared error; large errors count most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>the overlap of all classes together, rare ones weighing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>the overlap of each class, for small objects and rare classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4983,6 +7145,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/learning.py"/>
+        <source>the same with class weights, which help rare classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/sources.py"/>
         <source>the server answers {code}</source>
         <translation type="unfinished"></translation>
@@ -4998,13 +7165,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/learning.py"/>
+        <source>the usual one; each tile or pixel counts the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>the variable {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>thermal infrared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>thermal infrared 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>thermal infrared 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/environment.py"/>
         <source>these packages were changed or removed: {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>tile size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5053,8 +7245,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/styling.py"/>
+        <source>too much nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>training, MAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>training, RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/styling.py"/>
+        <source>under the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>validation MAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>validation RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>validation mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>validation, MAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>validation, RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>validation, mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>values as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>values limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>values of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>water vapour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>what suits the dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5068,13 +7355,93 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>{bands}, of {count} dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>{before} become {after}: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/share_bar.py"/>
+        <source>{border}: drag it, or use the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{classes}, 1 tile without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{classes}, {count} tiles without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>{columns} columns × {rows} rows = {count} tiles, spacing {h:.12g} × {v:.12g} map units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{counts} become {tiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>{count} bands of {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>{count} changes are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/checks.py"/>
         <source>{count} choices, such as {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{count} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>{count} classes ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>{count} doubtful tiles, the most doubtful first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>{count} features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>{count} of {total} bands, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>{count} of {total} classes, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>{count} of {total} classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5098,8 +7465,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_stacks.py"/>
+        <source>{count} rasters become a virtual one of about {width} × {height} pixels, which holds none itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_stacks.py"/>
+        <source>{count} rasters become one of about {width} × {height} pixels and up to {bands} bands: at most {size} before compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_stacks.py"/>
+        <source>{count} rasters become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>{count} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/ground_words.py"/>
         <source>{count} tiles ({layout}), {whole} of them whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>{count} tiles are too many for a preview; the run splits them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5108,8 +7500,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{count} tiles in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
         <source>{count} tiles of other splits are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{count} tiles of {size} px in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{count} tiles of {width} × {height} px in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5138,13 +7545,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>{count} tiles, {selected} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/ground_words.py"/>
         <source>{count} whole tiles ({layout})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{dataset} become {format}, {bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{dataset} become {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>{epochs} epochs. Nothing says how the training stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
         <source>{field} holds real numbers, {count} different ones, which are no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{folder} holds something else, which is left alone. Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{folder} must be a folder, but it is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>{ground} each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5168,6 +7610,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/edits.py"/>
+        <source>{layer} cannot be edited now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/rendering.py"/>
         <source>{layer} cannot be read: {address} failed with {why}</source>
         <translation type="unfinished"></translation>
@@ -5178,8 +7625,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/edits.py"/>
+        <source>{layer} does not take this value in {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/rendering.py"/>
         <source>{layer} gives no pixels at {extent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/edits.py"/>
+        <source>{layer} has no field {field}, and fields cannot be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <source>{layer} has no field {field}; its fields: {fields}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5208,8 +7670,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/edits.py"/>
+        <source>{layer} is read-only: nothing was changed. Save a copy of the layer and review that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/worker.py"/>
         <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{names} cannot be used: this dataset has {task}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>{name} (under way)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} cannot be read: its file was moved or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} cannot be read: its file was moved, or is no image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5233,6 +7725,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_list.py"/>
+        <source>{name} cannot stand in a list of classes: it has a comma, or spaces at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
         <source>{name} goes with {rasters}</source>
         <translation type="unfinished"></translation>
@@ -5243,8 +7740,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} has no coordinate system. Set one in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} has no field of classes: its polygons are one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} has no tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{name} holds a dataset of {tiles}: the call that made it changes nothing, others are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/menu.py"/>
         <source>{name} in the model designer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} is a map service. Make a raster of the part that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{name} is for {tasks}, and this dataset has {task}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5305,6 +7832,7 @@
     <message>
         <location filename="../algorithms/base.py"/>
         <location filename="../algorithms/datasets/merge_datasets.py"/>
+        <location filename="../algorithms/forecast_datasets.py"/>
         <source>{name} must be there, but there is nothing at {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5327,6 +7855,36 @@
     <message>
         <location filename="../algorithms/base.py"/>
         <source>{name} must have at least one feature, but {layer} has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} · {width} × {height} px, 1 band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} · {width} × {height} px, {bands} bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{name} – {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{name} – {sentence} (not for {task})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{name} – {sentence} ({weights})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name}, with classes in the field {field}. Label the tiles with them, or export masks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5407,11 +7965,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/learning.py"/>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{number} million weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{number} weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{other} must have the same {what} as {first}: got {got} and {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/rendered_file.py"/>
         <source>{output} cannot be written: {strerror}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_layers.py"/>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
         <source>{parameter} must be a field of {layer}, which has {fields}, got {field}</source>
         <translation type="unfinished"></translation>
@@ -5422,13 +8001,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_rasters.py"/>
         <location filename="../algorithms/raster_grid.py"/>
         <source>{path} cannot be opened as a raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/preview/dealing.py"/>
+        <source>{path} cannot be opened as a tile layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/sources.py"/>
         <source>{path} cannot be read as a raster: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>{path} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5442,6 +8032,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{path} has no manifest that can be read: it may be half-made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/environment.py"/>
         <source>{path} has no {lacking}.</source>
         <translation type="unfinished"></translation>
@@ -5452,8 +8047,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{path} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/environment.py"/>
         <source>{path} makes environments whose Python does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{path} · {task}, {count} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/share_bar.py"/>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5478,8 +8088,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_field.py"/>
+        <source>{rare} ({few}) looks like {common} ({many}): is it the same class?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/worker.py"/>
         <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>{size} of pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5488,13 +8108,154 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/origins.py"/>
+        <source>{size} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/share_bar.py"/>
+        <source>{split} {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/worker.py"/>
         <source>{step}: {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>{tiles} get 1 new field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>{tiles} get the class that {model} finds, one of {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>{tiles} get the class that {model} finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>{tiles} get {fields} new fields from {bands} bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{tiles} of several sizes ({task}, {format})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>{tiles} of {size} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{tiles} of {size} px, {bands} ({task}, {format})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>{tiles} of {size} px, {bands}, as {format}: {bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>{tiles}, {bands}, as {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{tiles}: about {train} train, {val} val and {test} test, dealt out one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{tiles}: about {train} train, {val} val and {test} test, in blocks of {size} × {size} tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{tiles}: about {train} train, {val} val and {test} test, with the same shares in each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>{time} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_metadata.py"/>
+        <source>{time}: made by Tilewright {version}: {call}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/tile_copy.py"/>
         <source>{total} tiles became {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>{train} train · {validation} val · {test} test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>{train} train · {validation} val · {test} test · {dropped} dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/session.py"/>
+        <source>{value}: 1 tile changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/session.py"/>
+        <source>{value}: {count} tiles changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{weights}, about {memory} for a batch of {batch} tiles of {tile} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{weights}, about {memory} for a batch of {batch} tiles of {tile} px. The GPU must have that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{weights}, about {memory} for a batch of {batch} tiles of {tile} px; this computer has {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/origins.py"/>
+        <location filename="../ui/model_card.py"/>
+        <source>{width} × {height} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>{y}° N, {x}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>{y}° N, {x}° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>{y}° S, {x}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>{y}° S, {x}° W</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,389 +6,627 @@
     <message>
         <location filename="../ui/tile_size.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>0.2 stretches each band by 0.8 to 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.2 multiplica cada banda por um fator de 0.8 a 1.2.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>0.25 zooms from 0.75 to 1.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.25 amplia de 0.75 a 1.25.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/segment_raster.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>0.5 shows the model pixels of twice the size, right for rasters twice as fine as it knows. Of several, as 0.5,1, the answers are averaged. The map keeps the raster's pixels. 1 when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 mostra ao modelo píxeis com o dobro do tamanho, o que é adequado a rasters duas vezes mais finos do que aqueles que ele conhece. Com vários, como 0.5,1, é feita a média das respostas. O mapa mantém os píxeis do raster. 1 quando vazio.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>1 Grid of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Grelha de ladrilhos</translation>
     </message>
     <message>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>1 Model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Modelo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>1 band of {type}</source>
+        <translation>1 banda de {type}</translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>1 change is not saved</source>
+        <translation>1 alteração não está guardada</translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>1 class</source>
+        <translation>1 classe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>1 class ({name})</source>
+        <translation>1 classe ({name})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>1 feature</source>
+        <translation>1 elemento</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/storing.py"/>
         <source>1 is fastest; up to 9 for DEFLATE and 22 for ZSTD.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 é o mais rápido; até 9 para DEFLATE e 22 para ZSTD.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>1 tile</source>
+        <translation>1 ladrilho</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/storing.py"/>
         <source>1 to 100; higher keeps more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 100; um valor mais alto mantém mais pormenor.</translation>
     </message>
     <message>
         <location filename="../algorithms/ground_words.py"/>
         <source>1 whole tile</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ladrilho inteiro</translation>
     </message>
     <message>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>2 Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Avaliação</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>2 Tiles under the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Ladrilhos sob a máscara</translation>
     </message>
     <message>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>3 Map</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Mapa</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>3 Tiles without clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Ladrilhos sem nuvens</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>4 Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Etiquetas</translation>
     </message>
     <message>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>4 Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Polígonos</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>5 Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Partições</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>6 Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Conjunto de dados</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>A .keras file whose network and weights training begins with, instead of an architecture. Its last layer is new when the dataset has other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro .keras com cuja rede e pesos o treino começa, em vez de uma arquitetura. A última camada é nova quando o conjunto de dados tem outras classes.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/running.py"/>
         <source>A .keras, .h5, .tflite or .onnx file, or a SavedModel: its folder, or saved_model.pb in it. Its sidecar, .mlm.json beside it, says which bands, scaling and classes it has; ONNX models of the plugin Deepness say it themselves. ONNX needs an optional part of the engine's environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro .keras, .h5, .tflite ou .onnx, ou um SavedModel: a sua pasta, ou o saved_model.pb dentro dela. O seu ficheiro anexo, .mlm.json, ao lado, diz que bandas, escalonamento e classes tem; os modelos ONNX do plugin Deepness dizem-no eles próprios. ONNX precisa de uma parte opcional do ambiente do motor.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>A Cloud-Optimised GeoTIFF. Of rendered colours 0 is nodata, where the layer has no image; black is written as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um GeoTIFF otimizado para a nuvem (COG). Nas cores renderizadas, 0 é nodata, onde a camada não tem imagem; o preto é escrito como 1.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
         <source>A QGIS expression that is true for the tiles to keep. Where it is null the tile is not kept.</source>
+        <translation>Uma expressão do QGIS que é verdadeira para os ladrilhos a manter. Onde é nula, o ladrilho não é mantido.</translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>A click chooses what clicks on the map set, a double click selects the tiles with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/convert_dataset.py"/>
         <source>A dataset's classes.json, or a table with the columns id and name, by which classes have the same ids in every dataset, and the numbers in masks have names.</source>
-        <translation type="unfinished"></translation>
+        <translation>O classes.json de um conjunto de dados, ou uma tabela com as colunas id e name, com que as classes têm os mesmos ids em todos os conjuntos de dados e os números nas máscaras têm nomes.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
         <source>A digital elevation, terrain or surface model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo digital de elevação, de terreno ou de superfície.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/compare_footprints.py"/>
         <source>A field that both layers have: only polygons of the same class match, and the log has a table of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo que ambas as camadas têm: só correspondem polígonos da mesma classe, e o registo contém uma tabela com eles.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/storing.py"/>
         <source>A file for each tile: GTIFF keeps everything; PNG holds 8 or 16 bit; JPEG 8 bit in three bands; NPY is an array (row, col, band), NPZ the same compressed. Thousands of tiles in one file: TFRECORD for TensorFlow, WEBDATASET (tar) for PyTorch, ZARR, one array per split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro por ladrilho: GTIFF mantém tudo; PNG guarda 8 ou 16 bits; JPEG 8 bits em três bandas; NPY é uma matriz (linha, coluna, banda), NPZ a mesma comprimida. Milhares de ladrilhos num só ficheiro: TFRECORD para TensorFlow, WEBDATASET (tar) para PyTorch, ZARR, uma matriz por partição.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>A file for each tile: GTIFF keeps everything; PNG holds 8 or 16 bit; JPEG 8 bit in three bands; NPY is an array (row, col, band), NPZ the same compressed. Thousands of tiles in one file: TFRECORD, WEBDATASET and ZARR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro por ladrilho: GTIFF mantém tudo; PNG guarda 8 ou 16 bits; JPEG 8 bits em três bandas; NPY é uma matriz (linha, coluna, banda), NPZ a mesma comprimida. Milhares de ladrilhos num só ficheiro: TFRECORD, WEBDATASET e ZARR.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>A file of weights on this computer, or the word imagenet, which downloads those learned from photos. Chance when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro de pesos neste computador, ou a palavra imagenet, que transfere os aprendidos com fotografias. Ao acaso quando vazio.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>A folder that "Export tiles" wrote, with dataset.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta escrita por “Exportar ladrilhos”, com dataset.json dentro.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>A folder that "Export tiles" wrote. Leave it empty to look through a tile layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta escrita por “Exportar ladrilhos”. Deixe vazio para examinar uma camada de ladrilhos.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
         <source>A folder that "Export tiles" wrote. Leave it empty to measure on rasters with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta escrita por “Exportar ladrilhos”. Deixe vazio para medir em rasters com etiquetas.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
         <source>A folder that TensorBoard shows live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta que o TensorBoard mostra em direto.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>A layer whose extent is rendered, such as a tile layer, in place of the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada cuja extensão é renderizada, como uma camada de ladrilhos, em vez da extensão.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>A mask of class ids for each.</source>
+        <translation>Uma máscara de ids de classes para cada um.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>A mask, a raster of objects and {files} for them.</source>
+        <translation>Uma máscara, um raster de objetos e {files} para eles.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/convert_dataset.py"/>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>A new folder. It appears under its name when it is whole; until then its name ends in .partial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta nova. Aparece com o seu nome quando está completa; até lá, o nome termina em .partial.</translation>
     </message>
     <message>
         <location filename="../door/installer.py"/>
         <source>A package is not the one that the lock file names: do not use its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote não é o que o ficheiro lock indica: não use a sua origem.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>A page with all figures and plots, the best and the worst tiles, and where the tiles lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página com todos os valores e gráficos, os melhores e os piores ladrilhos, e onde os ladrilhos se encontram.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>A page with the course of the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página com o decurso do treino.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>A quality band or a cloud mask of the same ground; the cloud rule says which of its pixels are cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma banda de qualidade ou uma máscara de nuvens do mesmo terreno; a regra de nuvens diz quais dos seus píxeis são nuvem.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
         <source>A quality band or a cloud probability. Pixels that it tells to be cloud are not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma banda de qualidade ou uma probabilidade de nuvens. Os píxeis que ela indica como nuvem não são medidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>A quality band or a cloud probability: where it is cloud, pixels are to be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma banda de qualidade ou uma probabilidade de nuvens: onde há nuvem, os píxeis devem ser ignorados.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/cloud_mask.py"/>
         <source>A quality band, a cloud probability, or an image of red, green and blue for BRIGHTNESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma banda de qualidade, uma probabilidade de nuvens, ou uma imagem de vermelho, verde e azul para BRIGHTNESS.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>A quality band, a cloud probability, or the image itself for BRIGHTNESS; it may have another resolution than the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma banda de qualidade, uma probabilidade de nuvens, ou a própria imagem para BRIGHTNESS; pode ter uma resolução diferente da imagem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>A random forest learns for comparison.</source>
+        <translation>Uma floresta aleatória aprende para comparação.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>A random forest learns from the bands of the training split's pixels, or from their means and deviations in its tiles, and is measured on the same ground: what a model must beat to be worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma floresta aleatória aprende com as bandas dos píxeis da partição de treino, ou com as suas médias e desvios nos ladrilhos, e é medida no mesmo terreno: é o que um modelo tem de superar para valer a pena.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>A raster layer of any kind: WMS, WMTS, XYZ tiles, WCS, a database, a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada raster de qualquer tipo: WMS, WMTS, mosaicos XYZ, WCS, uma base de dados, um ficheiro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>A raster of values for each.</source>
+        <translation>Um raster de valores para cada um.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_rasters.py"/>
+        <source>A raster of {width} × {height} pixels, {bands}: {size} before compression.</source>
+        <translation>Um raster de {width} × {height} píxeis, {bands}: {size} antes da compressão.</translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <source>A raster on a server is not looked at before the run.</source>
+        <translation>Um raster num servidor não é examinado antes da execução.</translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <source>A rule of your own</source>
+        <translation>Uma regra própria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>A second image for each.</source>
+        <translation>Uma segunda imagem para cada um.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>A tile lies on the mask when</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ladrilho está na máscara quando</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
         <source>A tile matches when</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ladrilho corresponde quando</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>A tile matches when at least {share} of it lies under {mask}.</source>
+        <translation>Um ladrilho corresponde quando pelo menos {share} dele está sob {mask}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>A tile matches when it lies wholly under {mask}.</source>
+        <translation>Um ladrilho corresponde quando está inteiramente sob {mask}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>A tile matches when it shares ground with {mask}.</source>
+        <translation>Um ladrilho corresponde quando partilha terreno com {mask}.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
         <source>A tile may have several classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ladrilho pode ter várias classes</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/overlay.py"/>
         <source>A tile's geometry is invalid and cannot be repaired: {wkt}</source>
-        <translation type="unfinished"></translation>
+        <translation>A geometria de um ladrilho é inválida e não pode ser reparada: {wkt}</translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>A training that "Train model" starts shows here. "Open" shows others.</source>
+        <translation>Um treino iniciado por “Treinar modelo” é mostrado aqui. “Abrir” mostra outros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>A value for each.</source>
+        <translation>Um valor para cada um.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>A well-known network as the encoder of a UNET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede conhecida como codificador de uma UNET.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>ALL: the rim of every polygon. TOUCHING: only where another polygon is nearer than that many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALL: o rebordo de todos os polígonos. TOUCHING: só onde outro polígono está mais próximo do que esse número de píxeis.</translation>
     </message>
     <message>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>ARCHITECTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHITECTURE</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>ARCHITECTURE must be one of {names} for a dataset of {task}, got {name}</source>
+        <translation>ARCHITECTURE tem de ser um de {names} para um conjunto de dados de {task}, mas é {name}</translation>
     </message>
     <message>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>AUGMENTATIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>AUGMENTATIONS</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>AUTO (a GPU where there is one), CPU, GPU (all), or GPU:0,1. "Check environment" lists what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTO (uma GPU, se houver), CPU, GPU (todas), ou GPU:0,1. “Verificar o ambiente do motor” lista o que existe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>AUTO becomes {name} here.</source>
+        <translation>AUTO passa a ser {name} aqui.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/convert_dataset.py"/>
         <source>AUTO keeps what the dataset is for. Objects become masks with SEGMENTATION or PANOPTIC; objects and masks become classes of tiles with MULTI_LABEL, or with CLASSIFICATION the one class that the most of the tile is of. IMAGES leaves all labels out.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTO mantém aquilo a que o conjunto de dados se destina. Os objetos tornam-se máscaras com SEGMENTATION ou PANOPTIC; objetos e máscaras tornam-se classes de ladrilhos com MULTI_LABEL, ou com CLASSIFICATION a única classe que ocupa a maior parte do ladrilho. IMAGES deixa todas as etiquetas de fora.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/convert_dataset.py"/>
         <source>AUTO looks what is in the folder. TILEWRIGHT has dataset.json. FOLDERS are images in a folder for each class, or images with masks beside them, or images alone. COCO is JSON, YOLO text files, VOC XML. GEOJSON_PAIRS are images with a GeoJSON file of objects each, as SpaceNet has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTO verifica o que está na pasta. TILEWRIGHT tem dataset.json. FOLDERS são imagens numa pasta para cada classe, ou imagens com máscaras ao lado, ou só imagens. COCO é JSON, YOLO são ficheiros de texto, VOC é XML. GEOJSON_PAIRS são imagens, cada uma com um ficheiro GeoJSON de objetos, como as do SpaceNet.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>AUTO takes TILE_CNN for labelled tiles and UNET for masks and values. TILE_RESNET is a deeper classifier of tiles; FCN8S, FCN16S and FCN32S are fully convolutional networks on VGG16; CUSTOM is a Python file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTO escolhe TILE_CNN para ladrilhos etiquetados e UNET para máscaras e valores. TILE_RESNET é um classificador de ladrilhos mais profundo; FCN8S, FCN16S e FCN32S são redes totalmente convolucionais sobre VGG16; CUSTOM é um ficheiro Python próprio.</translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <source>About {kept} of {count} tiles are kept.</source>
+        <translation>São mantidos cerca de {kept} de {count} ladrilhos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <source>About {share} is cloud, in the middle of the raster.</source>
+        <translation>Cerca de {share} é nuvem, no meio do raster.</translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <source>About {share} of the raster is cloud.</source>
+        <translation>Cerca de {share} do raster é nuvem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <location filename="../ui/training/chart.py"/>
+        <source>Accuracy</source>
+        <translation>Exatidão</translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Add a layer of polygons with a field of classes, or draw one.</source>
+        <translation>Adicione uma camada de polígonos com um campo de classes, ou desenhe uma.</translation>
+    </message>
+    <message>
+        <location filename="../ui/road/rows.py"/>
+        <source>Add a satellite image…</source>
+        <translation>Adicionar uma imagem de satélite…</translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Add a satellite or aerial image to the project: GeoTIFF, JPEG 2000, or what else QGIS reads.</source>
+        <translation>Adiciona ao projeto uma imagem de satélite ou aérea: GeoTIFF, JPEG 2000, ou o mais que o QGIS lê.</translation>
     </message>
     <message>
         <location filename="../door/environment.py"/>
         <source>Adding the part {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A adicionar a parte {name}: {reason}.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Adds every training tile again, turned by this angle and its multiples, cut out of the raster anew. Turned tiles that would share ground with another split are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona de novo cada ladrilho de treino, rodado deste ângulo e dos seus múltiplos, recortado outra vez do raster. Os ladrilhos rodados que partilhariam terreno com outra partição ficam de fora.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Adds onnxruntime (about 100 MB) to the environment, which models in .onnx files need, those of the plugin Deepness among them. An environment that is there keeps everything else as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona ao ambiente o onnxruntime (cerca de 100 MB), de que precisam os modelos em ficheiros .onnx, incluindo os do plugin Deepness. Um ambiente já existente mantém tudo o resto como está.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Adds the class border, the last of the list, to masks made from polygons: the outermost pixels of each, so many of them. Objects that touch then stay apart on the map; Polygonize raster grows them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona a classe border, a última da lista, às máscaras feitas a partir de polígonos: tantos dos píxeis mais exteriores de cada um. Os objetos que se tocam ficam assim separados no mapa; Poligonizar raster fá-los crescer de novo.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>Adds the class border: the outermost pixels of each polygon, so many of them. Objects that touch then stay apart on the map; Polygonize raster grows them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona a classe border: tantos dos píxeis mais exteriores de cada polígono. Os objetos que se tocam ficam assim separados no mapa; Poligonizar raster fá-los crescer de novo.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/append_to_dataset.py"/>
         <source>Adds the tiles of a dataset to another, in place: new scenes, and new classes after those that are there, which keep their ids. The dataset is the old one until the new one is whole, also when the run is ended in between; running the same again then goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona os ladrilhos de um conjunto de dados a outro, no próprio local: novas cenas, e novas classes a seguir às existentes, que mantêm os seus ids. O conjunto de dados continua a ser o antigo até o novo estar completo, mesmo quando a execução termina a meio; executar o mesmo outra vez prossegue então o trabalho.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>Advanced parameters</source>
+        <translation>Parâmetros avançados</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>Align to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinhar a</translation>
     </message>
     <message>
         <location filename="../algorithms/models/compare_footprints.py"/>
+        <location filename="../ui/ordered_list.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>All bands of the stack. A name stands for that band of every date.</source>
+        <translation>Todas as bandas da pilha. Um nome representa essa banda de todas as datas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>All but 0</source>
+        <translation>Todas exceto 0</translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>All classes but 0, the background.</source>
+        <translation>Todas as classes exceto 0, o fundo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>All cores</source>
+        <translation>Todos os núcleos</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
         <location filename="../algorithms/models/running.py"/>
         <location filename="../algorithms/setup/install_environment.py"/>
+        <location filename="../ui/road/rows.py"/>
         <source>All files</source>
+        <translation>Todos os ficheiros</translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>All is saved</source>
+        <translation>Está tudo guardado</translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>All tiles</source>
+        <translation>Todos os ladrilhos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>All tiles are rejected (is_rejected is 1): there is nothing to export.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>All {total} bands, in this order.</source>
+        <translation>Todas as {total} bandas, nesta ordem.</translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>All {total} classes, in alphabetical order.</source>
+        <translation>Todas as {total} classes, por ordem alfabética.</translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>All {total} classes, in the order of the class file, then of the alphabet.</source>
+        <translation>Todas as {total} classes, pela ordem do ficheiro de classes e depois pela alfabética.</translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>Alphabetical</source>
+        <translation>Alfabética</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Also what runs ONNX models</source>
-        <translation type="unfinished"></translation>
+        <translation>Também o que executa modelos ONNX</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
         <source>Also writes all bands of the rasters, as they are, after the indices.</source>
+        <translation>Escreve também todas as bandas dos rasters, tal como são, a seguir aos índices.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>An earlier run did not finish: the same call goes on where it stopped.</source>
+        <translation>Uma execução anterior não terminou: a mesma chamada prossegue de onde parou.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>An earlier run did not finish: the same call goes on where it stopped. Done so far: {tiles}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>An image of each object in {tiles}, {bands}, as {format}.</source>
+        <translation>Uma imagem de cada objeto em {tiles}, {bands}, como {format}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>An input lies on a server: the run tells what it finds there.</source>
+        <translation>Uma entrada está num servidor: a execução dirá o que lá encontra.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
-        <source>An interpreter of {pythons}. QGIS's own when empty.</source>
-        <translation type="unfinished"></translation>
+        <source>An interpreter of {pythons}. When empty QGIS's own, or where that is of another version, one that is found on this computer.</source>
+        <translation>Um interpretador de {pythons}. Quando vazio, o do próprio QGIS ou, se esse for de outra versão, um encontrado neste computador.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>An interpreter that already has everything the engine needs, for instance one with TensorFlow for a graphics card. Nothing is installed then. When empty, the engine gets an environment of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um interpretador que já tem tudo aquilo de que o motor precisa, por exemplo um com TensorFlow para uma placa gráfica. Nesse caso nada é instalado. Quando vazio, o motor recebe um ambiente próprio.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/convert_dataset.py"/>
         <source>Annotation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro de anotações</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/storing.py"/>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotações</translation>
     </message>
     <message>
         <location filename="../door/environment.py"/>
         <source>Another installation into {folder} is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em curso outra instalação em {folder}.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
         <source>Another number draws other pixels for the random forest to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro número sorteia outros píxeis com que a floresta aleatória aprende.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Another number gives another start, order and augmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro número dá outro início, outra ordem e outra aumentação.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>Another number shows other samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro número mostra outras amostras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/declared.py"/>
+        <source>Any of</source>
+        <translation>Qualquer de</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/tile_statistics.py"/>
         <source>Any polygons; all their fields are kept but those with the name of a new one, which takes their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quaisquer polígonos; todos os seus campos são mantidos, exceto os que têm o nome de um novo, que toma o seu lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
@@ -398,43 +636,68 @@
         <location filename="../algorithms/tiles/label_tiles.py"/>
         <location filename="../algorithms/tiles/split_tiles.py"/>
         <source>Any polygons; all their fields are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quaisquer polígonos; todos os seus campos são mantidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/append_to_dataset.py"/>
         <source>Append to dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar ao conjunto de dados</translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitetura</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <location filename="../algorithms/models/compare_footprints.py"/>
         <source>Area in common divided by the area of both together, from which on two polygons match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Área comum dividida pela área de ambos em conjunto, a partir da qual dois polígonos correspondem.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>As for the first ones. All when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como para os primeiros. Todas quando vazio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>As many of each class as of the others, where they fit.</source>
+        <translation>Tantos de cada classe como das outras, onde couberem.</translation>
+    </message>
+    <message>
+        <location filename="../ui/band_roles.py"/>
+        <source>As recognised</source>
+        <translation>Como reconhecido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/declared.py"/>
+        <source>At least {low}.</source>
+        <translation>Pelo menos {low}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/declared.py"/>
+        <source>At most {high}.</source>
+        <translation>No máximo {high}.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>At the right and lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>No limite direito e inferior</translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Augmentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Automatic: the engine's own environment, or QGIS's Python if it has all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -451,6 +714,11 @@
     <message>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
         <source>BALANCE_SPLIT must be a split of the tiles, which have {splits}, got {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_rasters.py"/>
+        <source>BAND must be between 1 and {count}, got {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -504,6 +772,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>Background</source>
         <translation type="unfinished"></translation>
@@ -552,6 +825,7 @@
         <location filename="../algorithms/models/running.py"/>
         <location filename="../algorithms/tiles/tile_statistics.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../ui/model_card.py"/>
         <source>Bands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -589,8 +863,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Best, epoch {number}: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
         <source>Bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_pieces.py"/>
+        <source>Bits that are set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -610,6 +894,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>Blocks of {asked} tiles cannot meet the shares; blocks of {used} are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/split_tiles.py"/>
         <source>Blocks of {asked} tiles cannot meet the shares; blocks of {used} tiles were used.</source>
         <translation type="unfinished"></translation>
@@ -621,6 +910,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/share_bar.py"/>
+        <source>Border between train and validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/share_bar.py"/>
+        <source>Border between validation and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <source>Border class</source>
         <translation type="unfinished"></translation>
@@ -629,6 +928,11 @@
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>Border class (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>Boxes and outlines of the objects as {files}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -659,6 +963,16 @@
     <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>Burns labels into a raster on the pixels of another one: ids of classes, a number for each object, or how far each pixel is from the objects' outlines. Export tiles takes it for its labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Burns the numbers of {features}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Burns {features}, {classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -718,6 +1032,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/learning.py"/>
+        <source>CROSS_ENTROPY, or MSE for values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>CRS must be a coordinate system, got {crs}</source>
         <translation type="unfinished"></translation>
@@ -733,12 +1052,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/overlay.py"/>
         <location filename="../algorithms/tiles/samples.py"/>
         <location filename="../algorithms/tiles/split_tiles.py"/>
         <location filename="../algorithms/tiles/tile_chunk.py"/>
         <location filename="../algorithms/tiles/tile_rows.py"/>
         <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>Changes the other shares so that the three add up to 100 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,6 +1082,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>Chart of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/check_environment.py"/>
         <source>Check the engine's environment</source>
         <translation type="unfinished"></translation>
@@ -763,6 +1097,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Choose a Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/rows.py"/>
+        <source>Choose a dataset folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>Choose a dataset to see the number of weights and the memory that training takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/rows.py"/>
+        <source>Choose a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/tile_size.py"/>
         <source>Choose a raster to see the size on the ground.</source>
         <translation type="unfinished"></translation>
@@ -770,6 +1124,11 @@
     <message>
         <location filename="../ui/tile_size.py"/>
         <source>Choose a raster to see the spacing, the size on the ground and the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Choose a tile layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -793,12 +1152,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Choose the layer of tiles to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Chooses tiles anywhere on a raster: by chance, around points, or so many of each class; in a mask, at a distance from each other, and in any coordinate system. The same seed chooses the same tiles everywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/rows.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Chosen by chance, fewer where no more fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/index_list.py"/>
+        <location filename="../ui/learning.py"/>
         <source>Chosen: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -844,7 +1219,18 @@
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <location filename="../algorithms/models/running.py"/>
+        <location filename="../ui/model_card.py"/>
         <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <source>Classes in the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Classes in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -863,6 +1249,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_field.py"/>
+        <source>Classes: {classes} · features: {features} · without a class: {without}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>Classes: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/classify_tiles.py"/>
         <source>Classified tiles</source>
         <translation type="unfinished"></translation>
@@ -873,8 +1270,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/ordered_list.py"/>
+        <source>Clear the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Clear tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Clicks and drags select tiles. A key, or a line of the list, chooses what to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Clicks set: {value}. Esc to select, right click to pick from a tile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -898,6 +1315,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/cloud_list.py"/>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Cloud is in {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <source>Cloud is where {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/cloud_mask.py"/>
         <source>Cloud is {cloud:.1%} of what was seen, which is {seen:.1%} of the raster.</source>
         <translation type="unfinished"></translation>
@@ -905,6 +1337,11 @@
     <message>
         <location filename="../algorithms/imagery/cloud_mask.py"/>
         <source>Cloud mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>Cloud probability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,6 +1358,26 @@
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Cloud rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Cloud share is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>Cloud where a patch of 3 pixels and more is bright and grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>Cloud where the probability is more than 40 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>Cloud where {condition}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,12 +1422,18 @@
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <location filename="../ui/review/values_panel.py"/>
         <source>Clouds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Clouds: points or polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values.py"/>
+        <source>Cloudy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,6 +1444,11 @@
     <message>
         <location filename="../algorithms/models/compare_footprints.py"/>
         <source>Compared polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>Compares {proposed} of {proposals} with {true} of {truth}: they match from an IoU of {iou:g} on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -999,9 +1467,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/compute_indices.py"/>
+        <location filename="../algorithms/imagery/terrain_derivatives.py"/>
+        <source>Computes {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/segment_raster.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Confidence is below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,6 +1515,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Copy the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_count.py"/>
+        <source>Count classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Counted in the first {count} tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <source>Counting the classes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>Covers a raster with tiles of a size in pixels. Every edge of a tile lies between two pixels of the raster, also where its pixels are not square or it is rotated; the spacing is worked out from the raster.</source>
         <translation type="unfinished"></translation>
@@ -1043,6 +1547,11 @@
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>Create tile grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Cut the tiles out of the image, with their labels or masks, into a folder to learn from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1081,6 +1590,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/append_to_dataset.py"/>
         <location filename="../algorithms/datasets/convert_dataset.py"/>
         <location filename="../algorithms/datasets/export_tiles.py"/>
@@ -1097,6 +1611,11 @@
     <message>
         <location filename="../algorithms/datasets/convert_dataset.py"/>
         <source>Dataset folder to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Dataset report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,6 +1637,26 @@
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>Dates of the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Dealt out in blocks of {size} × {size} tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Dealt out one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Dealt out with the same shares in each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>Default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,8 +1690,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Diagnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>Distances beyond this, in the same unit, are given as this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Doubtful tile {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Doubtful tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Doubtful tiles: {count}, the most doubtful first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Draw by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Draw the tiles by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Draw tiles on the map while a dialog is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/preview/showing.py"/>
+        <source>Draws a preview on the map for as long as this dialog is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1164,6 +1754,16 @@
     <message>
         <location filename="../algorithms/datasets/convert_dataset.py"/>
         <source>Draws the tiles that the limits of a stretch are found in, where there are very many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Dropped between blocks: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1179,6 +1779,11 @@
     <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
         <source>EXPRESSION cannot be read where marked: {marked} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>EXPRESSION cannot be worked out for a tile: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,14 +1823,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/setup/check_environment.py"/>
+        <source>Environment report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Environments of other versions of the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>Epoch {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>Error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,6 +1861,11 @@
     <message>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Evaluation report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1251,6 +1881,26 @@
     <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
         <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Expression for doubtful tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Expression that is true for doubtful tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Expression to sort by, the largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Expression to sort doubtful tiles by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1276,8 +1926,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>FN: missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>FP: false proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Failed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>False colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1318,6 +1988,11 @@
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Field of the label polygons with the class name; without it all are of one class, labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Field of the labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1417,13 +2092,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_list.py"/>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
         <source>Filter tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Finished after {epochs} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Follow or review another training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1553,8 +2253,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/declared.py"/>
+        <source>From {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Further layers of labels. Their features have the class that the class field says or, in layers without that field, the name of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Gallery of tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1595,6 +2305,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Give the layer a style that shows what is set, in the colours of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Gives each class its id, the same in every export: classes.json or dataset.json of an earlier dataset, or a CSV file with the columns id and name, and colour and from if wanted; from names the labels that become this class. New classes get new ids; the dataset's own classes.json has them all.</source>
         <translation type="unfinished"></translation>
@@ -1605,8 +2320,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Gives {tiles} the class that {model} finds, one of {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Gives {tiles} the class that {model} finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/running.py"/>
         <source>Go on with other bands or resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Goes on from {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/append_to_dataset.py"/>
+        <source>Goes on with an earlier run that added {tiles}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1630,6 +2365,21 @@
         <location filename="../algorithms/models/evaluate_model.py"/>
         <location filename="../algorithms/models/train_model.py"/>
         <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Half-made: install it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Has no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Has no split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1706,6 +2456,11 @@
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>How inputs on another grid are brought to that of the result: NEAREST keeps values, and is right for classes; BILINEAR and CUBIC make images smooth; AVERAGE is right for much coarser pixels. Inputs whose pixels are those of the result are taken as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>How it works</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1792,6 +2547,7 @@
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../ui/road/steps.py"/>
         <source>Image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1836,8 +2592,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>In use: {path}, Python {version}. Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/index_list.py"/>
         <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/finder.py"/>
+        <source>Indexing the tiles of {layer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,18 +2622,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_stacks.py"/>
+        <source>Inputs: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_stacks.py"/>
+        <source>Inputs: {count}. The result has about {width} × {height} pixels and up to {bands} bands: at most {size} before compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_stacks.py"/>
+        <source>Inputs: {count}. The result is virtual, of about {width} × {height} pixels, and holds none itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>Inspect dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Install also what runs ONNX models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
+        <location filename="../ui/road/dock.py"/>
         <source>Install the engine's environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../door/environment.py"/>
         <source>Install them there, or leave this parameter out to get an environment of the engine's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_setup.py"/>
+        <source>Installs into {folder}: needs {need} while it works, {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/dock.py"/>
+        <source>Install…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Interrupted after {epochs} of {all} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Into a temporary folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Into the folder {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1881,13 +2703,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>It changes what it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>It must cover at least {share} of the tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>It reads these and changes none of them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/worker.py"/>
         <source>It said nothing before that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings/jobs.py"/>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>It writes {name}: {content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>Its memory is not known before it is built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/environment.py"/>
         <source>Its part {name} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_rasters.py"/>
+        <source>Its pixels are colours, no measurements.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1918,6 +2775,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
         <source>Keep</source>
         <translation type="unfinished"></translation>
@@ -1938,13 +2800,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Keeps {kept} of {tiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Kept on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <location filename="../algorithms/models/train_model.py"/>
         <source>Keras model (*.keras)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Keys set the selected tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Keys set the {count} selected tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/cloud_rule.py"/>
+        <location filename="../ui/cloud_rule.py"/>
         <source>Kind of raster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2010,6 +2903,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Label covers less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <location filename="../algorithms/datasets/split_dataset.py"/>
@@ -2039,6 +2937,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/session.py"/>
+        <source>Label {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/label_tiles.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Labelled tiles</source>
@@ -2055,7 +2958,14 @@
         <location filename="../algorithms/tiles/label_tiles.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
+        <location filename="../ui/review/values_panel.py"/>
+        <location filename="../ui/road/steps.py"/>
         <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Labels in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2069,6 +2979,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Labels {tiles} by {labels}: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_chains.py"/>
+        <source>Labels: {features}, {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>Landsat 8 before the collections (BQA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>Landsat Collection 1 (BQA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>Landsat Collection 2 (QA_PIXEL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Largest share of cloud</source>
         <translation type="unfinished"></translation>
@@ -2076,6 +3011,26 @@
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Largest share of nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Last and best, epoch {number}: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Last, epoch {number}: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Lay a grid of tiles over the image, or sample tiles from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Leaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2087,6 +3042,16 @@
     <message>
         <location filename="../algorithms/models/train_model.py"/>
         <source>Learns all classes that the tiles' field labels names, and not the one of the field label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Learns from {tiles} and chooses by {held}: {steps} steps per epoch, up to {epochs} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Learns from {tiles}, with none to choose by: {steps} steps per epoch, up to {epochs} epochs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2125,13 +3090,140 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_sample.py"/>
+        <source>Look at the cloud raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_tiles.py"/>
+        <source>Look at the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Looking at the Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Looking at the engine's environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/standing.py"/>
+        <source>Looking at the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <source>Looking at the raster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Looking for doubtful tiles in {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/standing.py"/>
+        <source>Looking for the engine's environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <location filename="../ui/settings/page.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_setup.py"/>
+        <source>Looks at {python}, at QGIS and at this machine, and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Looks at {tiles} and keeps as many of each class as the rarest has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Looks at {tiles} and keeps at most {ratio:g} times the rarest class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Looks at {tiles} and keeps those for which {expression} is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Looks at {tiles} and keeps those that match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Looks at {tiles} and leaves out those of which more than {share} is cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Looks at {tiles} and leaves out those that match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Looks at {tiles} and leaves out those with any cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <source>Looks at {tiles} and repeats those of rare classes until all have as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Looks at {tiles}, keeps all and marks those that match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>Looks at {width} × {height} pixels and draws polygons of {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Looks for images and labels in {folder} and writes what can be used as {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>Looks through a dataset, or a tile layer and the rasters beneath it, and writes one page about it: classes and splits, samples of each, the values of the bands, where the tiles are, nodata and clouds, tiles that are alike, ground that is in two splits, and what to look at before training, in plain words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Looks through {dataset}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Looks through {tiles} and the pixels beneath them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Looks through {tiles}, without pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
+        <location filename="../ui/training/chart.py"/>
         <source>Loss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2149,6 +3241,13 @@
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
         <source>Lower percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <location filename="../ui/training/chart.py"/>
+        <location filename="../ui/training/words.py"/>
+        <source>MAE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2212,13 +3311,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Macro F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <source>Make a raster of it first with "Render layer" (tilewright:renderlayer).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>Make it 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Make it anew even if it is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <source>Make the rule by ticking the values or bits that are cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2252,6 +3366,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Makes {after} of {before}: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Makes {tiles} of {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/environment.py"/>
         <source>Making {folder} from {path} (Python {version}).</source>
         <translation type="unfinished"></translation>
@@ -2260,6 +3384,11 @@
         <location filename="../algorithms/datasets/dataset_results.py"/>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2322,6 +3451,16 @@
     </message>
     <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
+        <source>Mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_list.py"/>
+        <source>Meaning in known rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/evaluate_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Measure a random forest beside it</source>
         <translation type="unfinished"></translation>
@@ -2337,8 +3476,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Measures each band and scales it with {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>Measures how far each pixel is from the outlines of {features}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/tile_statistics.py"/>
         <source>Measures the pixels of each tile, band by band, and writes the statistics into the tiles: to filter, balance or inspect them by. A tile's pixels are those of its window in the raster, as in its exported image; nodata is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Measures {model} on {tiles} of the split {split}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Measures {model} on {tiles}, which have no splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Measures {model} on {width} × {height} pixels where they are labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Measures {tiles}: 1 new field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Measures {tiles}: {fields} new fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2389,6 +3563,8 @@
         <location filename="../algorithms/models/running.py"/>
         <location filename="../algorithms/models/train_model.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
+        <location filename="../ui/model_card.py"/>
+        <location filename="../ui/road/steps.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2399,6 +3575,7 @@
     </message>
     <message>
         <location filename="../algorithms/models/running.py"/>
+        <location filename="../ui/road/rows.py"/>
         <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2408,8 +3585,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>Models chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <source>More classes that look alike: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>More label layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <source>More than {count} different values: is this a field of classes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <source>More than {count} features are selected: their classes are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/ordered_list.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/ordered_list.py"/>
+        <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2443,6 +3655,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Name of the new class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/sources.py"/>
         <source>Name one of them: {name}</source>
         <translation type="unfinished"></translation>
@@ -2456,6 +3673,21 @@
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Names or ids of the classes to make polygons of, separated by commas. All but 0 when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <source>Near duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>Near infrared, red and green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Needs attention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2514,8 +3746,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>Network: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>New class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>New classes: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/tile_statistics.py"/>
         <source>New fields take the place of the tiles' own: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <location filename="../ui/road/steps.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>No doubtful tile was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values.py"/>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>No pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>No sidecar ({name}): give bands, classes and scaling below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>No sidecar. An ONNX model of the plugin Deepness says itself what it takes when it is run; for others give bands, classes and scaling below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>No splits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2534,13 +3817,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>No training yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>Nodata share is above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>Nodata value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_list.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/rows.py"/>
+        <source>None chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/index_list.py"/>
         <source>None chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>None chosen: {names} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2554,8 +3867,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/values.py"/>
+        <source>Not cloudy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <location filename="../ui/review/legend.py"/>
         <location filename="../ui/tile_size.py"/>
         <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Not split yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>Nothing is learned from datasets of this task.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2576,6 +3916,7 @@
     <message>
         <location filename="../algorithms/datasets/dataset_results.py"/>
         <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Number of tiles</source>
@@ -2584,6 +3925,11 @@
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
         <source>Numbers for the constants of formulas: L=0.25, C1=6. The catalogue's own when not given; L is 0.5 in SAVI and its kin, as their papers have it, and 1 in others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_pieces.py"/>
+        <source>Numbers in bits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,6 +3954,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>OVERLAP must be less than the tile size ({size} px), got {overlap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Objects below that share</source>
         <translation type="unfinished"></translation>
@@ -2615,6 +3966,11 @@
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Objects cut by the tile's edge of which less than this share of the area lies in the tile, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Of each class: {classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2639,13 +3995,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>On the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <source>On the same grid; each polygon gets the mean of its pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>One around each of {points}, where it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>One for each input, separated by commas, where they differ: CUBIC,CUBIC,NEAREST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/declared.py"/>
+        <source>One of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2690,6 +4061,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_field.py"/>
+        <source>Only the first {seen} features were counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <source>Only the first {seen} of {there} features were counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
         <source>Only the tiles of this split are measured, such as train. All tiles when empty.</source>
         <translation type="unfinished"></translation>
@@ -2700,8 +4081,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Open a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Open this panel when a training starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/declared.py"/>
+        <source>Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Other tiles become {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Other training…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2743,6 +4154,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/samples.py"/>
         <source>POINTS must be a layer of points, but {layer} has none.</source>
         <translation type="unfinished"></translation>
@@ -2755,6 +4171,16 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX and REINSTALL do not go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>Parameters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2847,6 +4273,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>Plain image, by its brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Points</source>
         <translation type="unfinished"></translation>
@@ -2900,7 +4331,7 @@
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
-        <source>Polygons whose place in the raster says which pixels each tile holds.</source>
+        <source>Polygons whose place in the raster says which pixels each tile holds. Tiles that were rejected in the review, those with 1 in the field is_rejected, are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2941,6 +4372,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/preview/dealing.py"/>
+        <source>Preview of the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>Priority field</source>
         <translation type="unfinished"></translation>
@@ -2958,6 +4394,11 @@
     <message>
         <location filename="../algorithms/models/classify_tiles.py"/>
         <source>Probabilities that classes must reach: water=0.6, urban=0.4, or 0.5 for all. Where the likeliest does not, the next one that does stands; without any the tile gets no class. A model of several classes at once asks 0.5 of each when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2986,8 +4427,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Puts the report on the clipboard; names and passwords of a proxy are masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>Python (*.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Python of the engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2998,6 +4454,11 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>Python {oldest} to {newest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Python {version}. Nothing is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3036,6 +4497,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/sidecar.py"/>
+        <location filename="../ui/training/chart.py"/>
+        <location filename="../ui/training/words.py"/>
+        <source>RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>ROTATE: up to (degrees)</source>
         <translation type="unfinished"></translation>
@@ -3051,6 +4519,11 @@
     <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <source>Raster of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Raster of the pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3099,8 +4572,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/census.py"/>
+        <source>Reading the tiles of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/compare_footprints.py"/>
         <source>Reading true polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Reads {size} of pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Reads {source} in {folder} and writes what can be used as {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3109,8 +4597,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>Red, green and blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values.py"/>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3120,8 +4623,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>Rejected tiles (is_rejected is 1) left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>Rejected tiles left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Remove environments of other versions of the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove the engine's environment {folder}? Everything that reads rasters or runs models needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove the environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3130,8 +4663,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Removes environments of other versions of the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_setup.py"/>
+        <source>Removes environments of other versions: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Removes temporary files of runs that were killed more than three days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Removes the environment and makes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Removes the environment and makes it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Removing environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Removing temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Removing the environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3165,10 +4738,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/datasets/inspect_dataset.py"/>
-        <location filename="../algorithms/models/evaluate_model.py"/>
-        <location filename="../algorithms/models/train_model.py"/>
-        <location filename="../algorithms/setup/check_environment.py"/>
+        <location filename="../ui/settings/page.py"/>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3189,9 +4764,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <location filename="../ui/review/part.py"/>
+        <source>Review tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/rows.py"/>
+        <source>Review tiles on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/session.py"/>
+        <source>Review tiles: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Right angles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/part.py"/>
+        <source>Road from image to map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_roles.py"/>
+        <source>Role of the chosen band</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3212,6 +4818,11 @@
     <message>
         <location filename="../algorithms/models/running.py"/>
         <source>Run code that the model carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Run the model over a whole image: a raster of classes, or classes of tiles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3262,6 +4873,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>SPLIT must be one of the dataset's ({splits}), got {split}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>STACK keeps every band as a band of its own, MOSAIC lays all inputs over one another. AUTO does both: files of the same bands and date are laid side by side, others are stacked, by date and then by band. Bands and dates are read from descriptions, tags and names of files; files that tell nothing are laid side by side unless they show the same ground.</source>
         <translation type="unfinished"></translation>
@@ -3282,6 +4898,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/picture.py"/>
+        <source>Sample predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/picture.py"/>
+        <source>Sample predictions after epoch {number}. Click to enlarge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/picture.py"/>
+        <source>Sample predictions. Click to enlarge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>Sample size (pixels)</source>
         <translation type="unfinished"></translation>
@@ -3292,6 +4928,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>Sample tiles (number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Sampled tiles</source>
         <translation type="unfinished"></translation>
@@ -3299,6 +4940,26 @@
     <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>Samples (tiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Save the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Save, copy and settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3325,11 +4986,22 @@
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Scales each band by given numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Scales each band by {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
         <source>Scales each band of a raster by its mean and standard deviation, its least and greatest value, its percentiles, or by given numbers, into real numbers as models like them. What was measured is kept as JSON: it scales other rasters alike, takes scaled values back, and goes into SCALING of the algorithms that run a model, which then sees the same values to the last bit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/models/running.py"/>
+        <location filename="../ui/model_card.py"/>
         <source>Scaling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3362,13 +5034,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/bands.py"/>
+        <source>Seems to be {role}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/segment_raster.py"/>
         <source>Segment raster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Select all doubtful tiles, so that a key sets them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Select all tiles that are not rejected, for tools that can run on the selected features only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Select kept tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/session.py"/>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Select tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Selected tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
         <source>Sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>Sentinel-2 scene classification (SCL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3379,6 +5097,11 @@
     <message>
         <location filename="../algorithms/raster_grid.py"/>
         <source>Set it in the layer's properties, under Source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/part.py"/>
+        <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3394,6 +5117,11 @@
     <message>
         <location filename="../algorithms/cloud_rule.py"/>
         <source>Shadows count as cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_list.py"/>
+        <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3482,6 +5210,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/share_bar.py"/>
+        <source>Shares of the splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/preview/showing.py"/>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Show the course of a training when it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Show the losses on a logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>Side of a pixel in units of the coordinate system. The layer's finest when unset; needed for layers without a pixel size of their own, such as WMS.</source>
         <translation type="unfinished"></translation>
@@ -3511,6 +5259,11 @@
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <location filename="../resources/models/trainandmap.model3"/>
         <source>Simplify (map units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Size of the pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3579,6 +5332,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/session.py"/>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Split {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Split {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Split {train} / {validation} / {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>Splits: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>Stack</source>
         <translation type="unfinished"></translation>
@@ -3591,6 +5371,11 @@
     <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>Stacked and aligned to the first. Without them only the tile layer itself is looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3610,8 +5395,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <source>Still to be given: {parameter}</source>
+        <location filename="../algorithms/forecast.py"/>
+        <source>Still to be given: {parameters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Stop this training; the best model so far stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Stopped after {epochs} epochs. The model is that of the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Stopped before the first epoch was over. Nothing is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/jobs.py"/>
+        <location filename="../ui/training/panel.py"/>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3647,6 +5458,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/models/compare_footprints.py"/>
+        <source>TP: matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>TRAIN</source>
         <translation type="unfinished"></translation>
@@ -3659,6 +5475,16 @@
     <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>Take every touched pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/normalize_raster.py"/>
+        <source>Takes scaled values back by {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3680,6 +5506,11 @@
         <location filename="../algorithms/datasets/convert_dataset.py"/>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Temporary files of runs that were killed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3710,6 +5541,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <source>That is before clouds grow by {count} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>That of the result. That of the first input when unset.</source>
         <translation type="unfinished"></translation>
@@ -3725,6 +5561,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../door/interpreter.py"/>
+        <source>The Python named by {place}, {path}, is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>The architecture file, and what a model to go on from may carry, can do anything that you can. Allow it only for files that you trust.</source>
         <translation type="unfinished"></translation>
@@ -3735,13 +5576,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/words.py"/>
+        <source>The chart shows the training before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>The class at the centre of a tile counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>The class with the largest share of a tile counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>The coordinate system of the result; the layer's own when unset. Another one means nearest pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>The dataset holds tiles of different sizes; export it again with a TILE_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>The dataset must have tiles in the split train, but there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/append_to_dataset.py"/>
         <source>The dataset that grows. What else lies in its folder stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>The dataset's bands are of no known type: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>The dataset's task is {task}, which no model here learns; it must be one of {tasks}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3771,8 +5647,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_setup.py"/>
+        <source>The engine will run in {python}; nothing is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>The engine's Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>The engine's Python {path} does not start: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3783,6 +5669,11 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>The engine's Python: {python}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/part.py"/>
+        <source>The engine's environment is complete.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3801,6 +5692,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>The engine's own environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_setup.py"/>
+        <source>The environment in {folder} is complete and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/environment.py"/>
         <source>The environment is complete: {folder}</source>
         <translation type="unfinished"></translation>
@@ -3808,6 +5709,16 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>The environment needs {need:.1f} GB of free disk space, but {folder} has {free:.1f} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>The expression cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>The expression cannot be worked out: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3823,6 +5734,31 @@
     <message>
         <location filename="../algorithms/models/classify_tiles.py"/>
         <source>The field labels of the tile layer is replaced by what the model finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>The field that holds each tile's label. Without one, “label” is added when needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/edits.py"/>
+        <source>The field {field} holds values of the type {type}: “{value}” cannot be set in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/edits.py"/>
+        <source>The field {field} of {layer} is computed or joined, and cannot be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>The files of this training are gone. The chart shows what was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>The first of them that shares ground with a tile counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3896,8 +5832,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>The layer has no field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/session.py"/>
+        <source>The layer under review was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/environment.py"/>
         <source>The lock file {lock} does not bring {lacking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>The map has {width} × {height} pixels: {size} before compression.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3912,14 +5863,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>The model learned from pixels of {learned} m; these are {here} m, {times} times as coarse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>The model learned from pixels of {learned} m; these are {here} m, {times} times as fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>The model predicts another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>The model sees {tiles} of {size} px, each in eight symmetries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_models.py"/>
+        <source>The model sees {tiles} of {size} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>The model takes the bands {bands}, and the dataset has {given}: the run will refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>The model takes {count} bands and the rasters have {given}: more rasters are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>The model takes {count} bands and the rasters have {given}: say under Bands which to use, unless their names are those of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>The model to go on from has an architecture of its own: AUTO is for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/chains.py"/>
         <source>The model {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>The names of the model, in the order of its outputs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/merge_datasets.py"/>
         <location filename="../algorithms/datasets/split_dataset.py"/>
         <source>The new folder. A run that was stopped goes on there where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>The new task is {task}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3964,6 +5970,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>The pictures are drawn from this raster layer, in its style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/sample_ground.py"/>
         <source>The raster has no place in {crs}: choose a coordinate system of its part of the world.</source>
         <translation type="unfinished"></translation>
@@ -3976,6 +5987,16 @@
     <message>
         <location filename="../algorithms/imagery/clip_raster.py"/>
         <source>The raster to be cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_stacks.py"/>
+        <source>The rasters have no ground in common; choose the area UNION to cover all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>The report is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3994,8 +6015,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>The run refuses that unless the advanced parameters allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>The same as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>The same call goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4025,8 +6056,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>The shares add up to {sum} %, {off} % too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>The shares add up to {sum} %, {off} % too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>The shares add up to {sum} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/split_tiles.py"/>
         <source>The shares are missed by up to {points:.1f} points; the tiles do not allow for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>The sidecar beside this model cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>The sidecar is too large to be looked at here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4066,8 +6122,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/clip_raster.py"/>
         <location filename="../ui/tile_size.py"/>
         <source>The tiles cannot be brought into the raster's coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>The tiles differ in size: export the dataset with a tile size to learn from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4096,6 +6158,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_rasters.py"/>
+        <source>The tiles must share ground with the raster, but they lie outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/label_tiles.py"/>
         <source>The tiles with label, label_frac (the class's share of the tile) and labels (all classes on it).</source>
         <translation type="unfinished"></translation>
@@ -4112,12 +6179,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/words.py"/>
+        <source>The training has begun. The first epoch is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
         <source>The union of its features is the mask. It may have another coordinate system. Without a mask every tile is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
+        <location filename="../ui/settings/page.py"/>
         <source>The variable {name} comes first: {python}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4127,13 +6200,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/picture.py"/>
+        <source>There are no sample predictions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/compare_footprints.py"/>
         <source>There are {true} true polygons and {proposed} proposed ones to compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>There is neither a cloud layer nor a cloud raster, so that every tile counts as clear: {tiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>There is neither a cloud layer nor a cloud raster: every tile counts as clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>There is no epoch yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts.py"/>
+        <source>There is no field {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>There is no mask, so that every tile matches: {tiles}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4152,14 +6250,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>These bands cannot be told apart: others are called as they are numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>This Python:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dataset_facts.py"/>
+        <source>This folder has no dataset.json: it is not a dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>This is no history of a training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_sample.py"/>
+        <source>This kind of raster has three bands, red, green and blue, and this one has fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>This may not fit into memory: choose a smaller batch size, WIDTH or tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <location filename="../ui/cloud_sample.py"/>
+        <source>This raster cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/session.py"/>
+        <source>This tile has no geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery_model.py"/>
+        <source>This tile is no longer in the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>This version of the plugin does not use {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/bands.py"/>
+        <location filename="../ui/class_list.py"/>
+        <source>Those of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>Those of the model: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_chains.py"/>
+        <source>Those that stay become a dataset as {format}: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Those with more than {share} nodata in {image} go too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Threads that read, write and compute at once. TensorFlow has its own. The results are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/classify_tiles.py"/>
         <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../ui/cloud_pieces.py"/>
         <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Tick a rule or write an expression first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4186,6 +6372,7 @@
         <location filename="../algorithms/tiles/label_tiles.py"/>
         <location filename="../algorithms/tiles/split_tiles.py"/>
         <location filename="../algorithms/tiles/tile_statistics.py"/>
+        <location filename="../ui/review/dock.py"/>
         <source>Tile layer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4203,8 +6390,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/tool.py"/>
+        <source>Tile without values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <location filename="../algorithms/imagery/render_layer.py"/>
+        <location filename="../ui/model_card.py"/>
+        <location filename="../ui/review/values_panel.py"/>
+        <location filename="../ui/road/steps.py"/>
         <source>Tiles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4224,6 +6419,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Tiles in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
         <source>Tiles kept</source>
         <translation type="unfinished"></translation>
@@ -4236,6 +6436,11 @@
     <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>Tiles of each class in each split that the page shows; fewer where there are very many classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>Tiles of the validation split that a picture beside the model, .samples.png, shows with truth and prediction while training goes on. 0 for none. The model is the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4276,6 +6481,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>Tiles without a class are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/gallery.py"/>
+        <source>Tiles: {count}, selected: {selected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>Tilewright's own environment</source>
         <translation type="unfinished"></translation>
@@ -4293,8 +6508,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>To the doubtful tile before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>To the next doubtful tile (Enter; in the gallery the space bar, too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/shares.py"/>
         <source>Train (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>Train a model on the dataset, or choose one that is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4308,8 +6538,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>Trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/part.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Training (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/train_model.py"/>
+        <source>Training report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4318,8 +6563,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>Training tiles are added again, turned by {angle:g}°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>Trainings (*.history.csv *.training.json *.keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/train_model.py"/>
-        <source>Trains a model on the training split of a dataset folder and keeps the weights that did best on the validation split. Each epoch stands in the log, and in a .history.csv beside the model. Cancelling keeps the best model so far, and the same call goes on where it stopped, also after a crash. The same seed on the same machine gives the same model.</source>
+        <source>Trains a model on the training split of a dataset folder and keeps the weights that did best on the validation split. Each epoch stands in the log, in a .history.csv beside the model, and as a chart in the panel Training. Cancelling keeps the best model so far, and the same call goes on where it stopped, also after a crash. The same seed on the same machine gives the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>True colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,6 +6620,21 @@
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>UNION covers the ground of all inputs, INTERSECTION only that which every band of the result has. Without meaning where a reference, an extent or tiles say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Under way: {epochs} epochs are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>Under way: {epochs} of {all} epochs are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4408,9 +6683,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/shares.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Validation (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4434,8 +6719,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <source>Values of the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/values_panel.py"/>
+        <source>Values to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_pieces.py"/>
+        <source>Values, the most frequent ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>Vertical spacing (map units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>WEIGHTED_CROSS_ENTROPY needs class weights, such as INVERSE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4464,6 +6769,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>What comes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
         <source>What heights are multiplied by: 0.3048 for feet in a system of metres or degrees.</source>
         <translation type="unfinished"></translation>
@@ -4479,6 +6794,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/forecast_line.py"/>
+        <source>What is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>What is not given has its default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>What it does with your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/help_page.py"/>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>What pixels without a label are: a number for their id; or a name, for one of the classes, or for a class of its own with the id 0.</source>
         <translation type="unfinished"></translation>
@@ -4486,6 +6821,16 @@
     <message>
         <location filename="../algorithms/cloud_rule.py"/>
         <source>What the raster is. SENTINEL2_SCL: the scene classification of Sentinel-2. LANDSAT_QA_PIXEL: the quality band of Landsat Collection 2; LANDSAT_BQA of Collection 1; LANDSAT_BQA_PRE of Landsat 8 before the collections. PROBABILITY: a cloud probability in percent, or from 0 to 1 where it has decimals; more than 40 % is cloud. BRIGHTNESS: a plain image of 8 bits where nothing else is there; bright grey patches from 3 pixels on count as cloud. That misses thin cloud, haze and shadows, and takes snow, sand, white roofs of that size, which aerial images are full of, and blank white borders for cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/forecast_line.py"/>
+        <source>What the run will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/rows.py"/>
+        <source>What the step {step} goes by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4615,6 +6960,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_list.py"/>
+        <source>Write all classes into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>Write the changes into the layer, as QGIS's Save Layer Edits does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/doubts_panel.py"/>
+        <source>Write the expression with help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/split_dataset.py"/>
         <source>Writes a dataset anew with other splits, without going back to the rasters. No ground is ever in two splits: of tiles that overlap, those that would be are kept together or dropped. The statistics of the bands are those of the new training tiles.</source>
         <translation type="unfinished"></translation>
@@ -4630,6 +6990,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Writes {dataset} as {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Writes {dataset} as {format}: {bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_setup.py"/>
+        <source>Writes {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/compare_footprints.py"/>
         <location filename="../algorithms/models/polygon_copy.py"/>
         <source>Writing polygons</source>
@@ -4641,8 +7016,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/preview/showing.py"/>
+        <source>Zoom to the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>a Python file of yours, the architecture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>a class or a value for each pixel on VGG16, three scales joined: large and slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>a class or a value for each pixel, with sharp outlines, from few tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>a deeper classifier of tiles, for many tiles and classes that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/checks.py"/>
         <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>a number taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>a small classifier of tiles, quick also without a GPU: the first to try</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4651,8 +7061,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <location filename="../ui/training/words.py"/>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
         <source>accuracy,confusion matrix,validation,test,iou,kappa,f1,roc,calibration,assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models/polygonize_raster.py"/>
+        <source>all classes but 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>all features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/rasterize_labels.py"/>
+        <source>all of one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>all tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>any of the bits {bits} is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>as FCN8S with the coarsest scale alone, outlines smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>as FCN8S with two scales joined, outlines less sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>at most {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>bare soil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/plot.py"/>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>bit {bits} is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_pieces.py"/>
+        <location filename="../ui/cloud_words.py"/>
+        <source>bit {bit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>bits {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>blue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4661,12 +7153,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/learning.py"/>
+        <source>cares less for what is right already, more for what is hard to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>chosen by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>cirrus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>cirrus confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>classes of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>classes of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>classes such as {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <location filename="../ui/cloud_words.py"/>
         <source>clear</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4677,7 +7200,39 @@
     </message>
     <message>
         <location filename="../algorithms/imagery/cloud_mask.py"/>
+        <location filename="../algorithms/styling.py"/>
+        <location filename="../ui/cloud_words.py"/>
         <source>cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>cloud confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>cloud edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>cloud shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>cloud shadow confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>cloud, high probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>cloud, medium probability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4686,8 +7241,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>coastal aerosol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>dark area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4716,6 +7281,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/dataset_facts.py"/>
+        <source>dataset.json of this folder cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dataset_facts.py"/>
+        <source>dataset.json of this folder is too large to be looked at here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/segment_raster.py"/>
         <source>deep learning,inference,predict,map,classification,u-net,keras,semantic segmentation</source>
         <translation type="unfinished"></translation>
@@ -4736,14 +7311,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>different for each band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>divided by {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>each band by its mean and standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>each band divided by a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>each band from its minimum and maximum to 0 and 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/ground_words.py"/>
         <location filename="../ui/tile_summary.py"/>
         <source>each from {width} × {height} pixels of the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>epoch {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4762,6 +7367,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>free disk, environments</source>
         <translation type="unfinished"></translation>
@@ -4769,6 +7379,46 @@
     <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>free disk, temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>from its name, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>from its name, {name}, as {sensor} has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>from its place among the bands of {sensor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>from its wavelength, {nanometres} nm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>from the colour that the file gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>from the name of the file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>green 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4784,6 +7434,11 @@
     <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>intersection over union, the figure that maps are often measured by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4817,8 +7472,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/words.py"/>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>loss {loss} in epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/ground_words.py"/>
         <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>mean IoU, validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4842,11 +7517,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>near infrared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>near infrared 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
         <source>no label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_layers.py"/>
         <location filename="../algorithms/models/footprints.py"/>
         <location filename="../algorithms/setup/report.py"/>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
@@ -4854,6 +7550,7 @@
         <location filename="../algorithms/tiles/label_tiles.py"/>
         <location filename="../algorithms/tiles/samples.py"/>
         <location filename="../algorithms/tiles/split_tiles.py"/>
+        <location filename="../ui/class_field.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4873,6 +7570,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_list.py"/>
+        <source>not in the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>not named by the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>not there</source>
         <translation type="unfinished"></translation>
@@ -4888,13 +7595,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>number of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>of another version of the plugin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/styling.py"/>
+        <source>outside the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/installer.py"/>
         <source>pip cannot go through the SOCKS proxy {proxy} of QGIS's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>pixels of {metres} m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4928,6 +7650,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>red edge 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>red edge 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>red edge 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>saturated or defective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/check_environment.py"/>
         <source>setup,check,environment,python,tensorflow,gpu,version</source>
         <translation type="unfinished"></translation>
@@ -4938,8 +7685,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/learning.py"/>
+        <source>several classes of a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>short-wave infrared 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>short-wave infrared 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/worker.py"/>
         <source>signal {number} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>snow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>snow or ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>snow or ice confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4948,8 +7725,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/learning.py"/>
+        <source>squared for small errors, absolute for large ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <source>such as in 3,8,9,10 or bits 14-15 &gt;= 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4960,6 +7752,56 @@
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>the extent must have an area, got {extent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>the mean absolute error; outliers count little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>the mean squared error; large errors count most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the number in {bits} is at least {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the number in {bits} is at most {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the number in {bits} is less than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the number in {bits} is more than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the number in {bits} is not {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the number in {bits} is {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>the overlap of all classes together, rare ones weighing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>the overlap of each class, for small objects and rare classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4983,6 +7825,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/learning.py"/>
+        <source>the same with class weights, which help rare classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/sources.py"/>
         <source>the server answers {code}</source>
         <translation type="unfinished"></translation>
@@ -4998,13 +7845,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/learning.py"/>
+        <source>the usual one; each tile or pixel counts the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the value is at least {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the value is at most {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the value is less than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the value is more than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the value is not {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the value is one of {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the value is {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>the value is {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>the variable {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>thermal infrared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>thermal infrared 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>thermal infrared 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/environment.py"/>
         <source>these packages were changed or removed: {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>thin cirrus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>tile size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5053,8 +7970,108 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/styling.py"/>
+        <source>too much nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>unclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/styling.py"/>
+        <source>under the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/chart.py"/>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>validation MAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>validation RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>validation mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>values as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>values limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>values of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>vegetation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>water confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>water vapour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>what suits the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <source>with shadows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <source>with snow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5068,13 +8085,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/band_facts.py"/>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_card.py"/>
+        <source>{bands}, of {count} dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/share_bar.py"/>
+        <source>{border}: drag it, or use the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{classes}, 1 tile without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{classes}, {count} tiles without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>{columns} columns × {rows} rows = {count} tiles, spacing {h:.12g} × {v:.12g} map units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>{count} bands of {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/dock.py"/>
+        <source>{count} changes are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/checks.py"/>
         <source>{count} choices, such as {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{count} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>{count} classes ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_layers.py"/>
+        <source>{count} features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>{count} of them whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bands.py"/>
+        <source>{count} of {total} bands, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>{count} of {total} classes, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_list.py"/>
+        <source>{count} of {total} classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5098,8 +8185,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>{count} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/ground_words.py"/>
         <source>{count} tiles ({layout}), {whole} of them whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>{count} tiles are too many for a preview; the run splits them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5108,8 +8205,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{count} tiles in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
         <source>{count} tiles of other splits are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{count} tiles of {size} px in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{count} tiles of {width} × {height} px in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5143,8 +8255,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/training/words.py"/>
+        <source>{epochs} epochs. Nothing says how the training stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
         <source>{field} holds real numbers, {count} different ones, which are no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{folder} holds something else, which is left alone. Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{folder} must be a folder, but it is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>{ground} each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5158,6 +8290,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/band_roles.py"/>
+        <source>{index} needs a band that is {role} ({title}): choose one and its role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/tile_copy.py"/>
         <source>{kept} of {total} tiles kept.</source>
         <translation type="unfinished"></translation>
@@ -5165,6 +8302,11 @@
     <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
         <source>{label}: {kept} of {all} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/edits.py"/>
+        <source>{layer} cannot be edited now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5178,8 +8320,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/edits.py"/>
+        <source>{layer} does not take this value in {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/rendering.py"/>
         <source>{layer} gives no pixels at {extent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/edits.py"/>
+        <source>{layer} has no field {field}, and fields cannot be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/class_field.py"/>
+        <source>{layer} has no field {field}; its fields: {fields}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5208,8 +8365,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/review/edits.py"/>
+        <source>{layer} is read-only: nothing was changed. Save a copy of the layer and review that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_pieces.py"/>
+        <location filename="../ui/cloud_words.py"/>
+        <source>{layer}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/worker.py"/>
         <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{names} cannot be used: this dataset has {task}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>{name} (under way)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} cannot be read: its file was moved or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} cannot be read: its file was moved, or is no image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5233,6 +8426,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_list.py"/>
+        <source>{name} cannot stand in a list of classes: it has a comma, or spaces at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
         <source>{name} goes with {rasters}</source>
         <translation type="unfinished"></translation>
@@ -5243,8 +8441,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} has no coordinate system. Set one in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} has no field of classes: its polygons are one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} has no tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{name} holds a dataset of {tiles}: the call that made it changes nothing, others are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/menu.py"/>
         <source>{name} in the model designer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} is a map service. Make a raster of the part that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{name} is for {tasks}, and this dataset has {task}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5305,6 +8533,7 @@
     <message>
         <location filename="../algorithms/base.py"/>
         <location filename="../algorithms/datasets/merge_datasets.py"/>
+        <location filename="../algorithms/forecast_datasets.py"/>
         <source>{name} must be there, but there is nothing at {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5327,6 +8556,41 @@
     <message>
         <location filename="../algorithms/base.py"/>
         <source>{name} must have at least one feature, but {layer} has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} was a temporary layer and is empty now. Choose another, or make the tiles anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} · {width} × {height} px, 1 band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name} · {width} × {height} px, {bands} bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{name} – {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{name} – {sentence} (not for {task})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{name} – {sentence} ({weights})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{name}, with classes in the field {field}. Label the tiles with them, or export masks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5407,11 +8671,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/learning.py"/>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{number} million weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{number} weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>{one}, or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{other} must have the same {what} as {first}: got {got} and {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/rendered_file.py"/>
         <source>{output} cannot be written: {strerror}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_layers.py"/>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
         <source>{parameter} must be a field of {layer}, which has {fields}, got {field}</source>
         <translation type="unfinished"></translation>
@@ -5422,13 +8712,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_rasters.py"/>
         <location filename="../algorithms/raster_grid.py"/>
         <source>{path} cannot be opened as a raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/preview/dealing.py"/>
+        <source>{path} cannot be opened as a tile layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/sources.py"/>
         <source>{path} cannot be read as a raster: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/panel.py"/>
+        <source>{path} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5442,6 +8743,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{path} has no manifest that can be read: it may be half-made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/environment.py"/>
         <source>{path} has no {lacking}.</source>
         <translation type="unfinished"></translation>
@@ -5452,8 +8758,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{path} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{path} is too large to be looked at here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/environment.py"/>
         <source>{path} makes environments whose Python does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
+        <source>{path} · {task}, {count} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/share_bar.py"/>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5478,8 +8804,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/class_field.py"/>
+        <source>{rare} ({few}) looks like {common} ({many}): is it the same class?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/worker.py"/>
         <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cloud_rule.py"/>
+        <source>{share} of the raster is cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>{size} of pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5488,13 +8829,154 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/origins.py"/>
+        <source>{size} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/share_bar.py"/>
+        <source>{split} {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>{state}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../door/worker.py"/>
         <source>{step}: {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/cloud_words.py"/>
+        <source>{text} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{tiles} of several sizes ({task}, {format})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>{tiles} of {size} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_tiles.py"/>
+        <source>{tiles} of {size} px ({columns} × {rows})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{tiles} of {size} px, {bands} ({task}, {format})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>{tiles} of {size} px, {bands}, as {format}: {bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>{tiles}, {bands}, as {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{tiles}: about {train} train, {val} val and {test} test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>{tiles}: {train} train, {val} val and {test} test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/training/words.py"/>
+        <source>{time} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_metadata.py"/>
+        <source>{time}: made by Tilewright {version}: {call}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/tile_copy.py"/>
         <source>{total} tiles became {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>{train} train · {validation} val · {test} test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/split_editor.py"/>
+        <source>{train} train · {validation} val · {test} test · {dropped} dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/session.py"/>
+        <source>{value}: 1 tile changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/review/session.py"/>
+        <source>{value}: {count} tiles changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{weights}, about {memory} for a batch of {batch} tiles of {tile} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{weights}, about {memory} for a batch of {batch} tiles of {tile} px. The GPU must have that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/learning.py"/>
+        <source>{weights}, about {memory} for a batch of {batch} tiles of {tile} px; this computer has {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>{what}: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>{what}: {count}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/origins.py"/>
+        <location filename="../ui/model_card.py"/>
+        <source>{width} × {height} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>{y}° N, {x}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>{y}° N, {x}° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>{y}° S, {x}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/sidecar.py"/>
+        <source>{y}° S, {x}° W</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
