@@ -7,6 +7,8 @@ IMAGE ?=
 LABELS ?=
 CLASS_FIELD ?=
 TILE_SIZE ?=
+# For `make pictures` of real scenes.
+SCENES ?=
 
 ENGINE_TESTS := build/tests-engine
 QGIS_TESTS := build/tests-qgis
@@ -24,7 +26,7 @@ export QT_QPA_PLATFORM ?= offscreen
 .DEFAULT_GOAL := help
 SUITES ?=
 
-.PHONY: matrix help demo test install zip lint bench docs i18n lock clean system look
+.PHONY: matrix help demo test install zip lint bench docs pictures i18n lock clean system look
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z0-9]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -69,6 +71,9 @@ docs: system $(DOCS)/made ## write the pages of the algorithms from their declar
 	$(PYTHON) docs/generate.py
 	$(DOCS)/bin/mkdocs build --strict --quiet
 	@echo build/site/index.html
+
+pictures: system ## take the documentation's pictures anew in a real window; needs xvfb, and `make demo` or SCENES=folder
+	$(PYTHON) docs/pictures.py $(if $(SCENES),--scenes "$(SCENES)")
 
 i18n: ## collect the strings that people read, and compile their translations; needs Qt's lrelease
 	$(PYTHON) tools/translations.py update
