@@ -187,8 +187,8 @@ class Handle(QWidget):
 
 
 def _place(event: QMouseEvent) -> QPointF:
-    """Where in the widget the mouse is; Qt 5 calls it otherwise."""
-    return event.position() if hasattr(event, "position") else event.localPos()
+    """Where in the widget the mouse is."""
+    return QPointF(event.pos())
 
 
 def _percent(share: float) -> str:

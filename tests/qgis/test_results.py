@@ -383,7 +383,8 @@ def test_a_model_of_the_user_keeps_the_names_of_its_outputs(load, provider, proj
 
 def test_calls_in_the_history_tell_no_secrets(provider):
     algorithm = provider.algorithm("createtilegrid")
-    given = {"INPUT": "/vsicurl/https://me:hush@example.org/a.tif?token=hush", "OUTPUT": "a b.gpkg", "EXTENT": None}
+    given = {"INPUT": "/vsicurl/https://me:hush@example.org/a.tif?token=hush"}  # pragma: allowlist secret
+    given.update(OUTPUT="a b.gpkg", EXTENT=None)
     call = layer_metadata.call_of(algorithm, given, QgsProcessingContext())
     assert call == ("qgis_process run tilewright:createtilegrid --INPUT=https://example.org/a.tif --OUTPUT='a b.gpkg'")
 

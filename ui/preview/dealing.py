@@ -59,7 +59,7 @@ class LayerTiles:
     def __init__(self, layer: QgsVectorLayer, request: QgsFeatureRequest, field: str) -> None:
         self.crs = layer.crs()
         self.column: Optional[int] = layer.fields().lookupField(field) if field else None
-        chosen = request.filterType() == QgsFeatureRequest.FilterFids
+        chosen = request.filterType() == QgsFeatureRequest.FilterType.FilterFids
         self._count = len(request.filterFids()) if chosen else layer.featureCount()
         self._source, self._request = QgsVectorLayerFeatureSource(layer), request
 

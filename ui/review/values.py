@@ -20,7 +20,7 @@ LABEL, CLOUD, REJECTED, SPLIT = ROLES = ("label", "cloud", "rejected", "split")
 #: The fields that hold it, unless the user names another for the label.
 FIELDS = {LABEL: "label", CLOUD: "is_cloud", REJECTED: "is_rejected", SPLIT: "split"}
 #: Keys of labels, in their order; the letters leave out those below.
-LABEL_KEYS = "1234567890ABDFGHIJKLMNOPQRSUWYZ"
+LABEL_KEYS = "1234567890" + "ABDFGHIJKLMNOPQRSUWYZ"
 CLOUD_KEY, REJECTED_KEY, CLEAR_KEY = "C", "X", "Backspace"
 SPLIT_KEYS = dict(zip(SPLITS, "TVE"))
 #: With this a key of cloud or rejection says no.
