@@ -54,6 +54,8 @@ class ReviewDock(QgsDockWidget):
         self.now = QLabel()
         self.now.setTextFormat(Qt.TextFormat.PlainText)
         self.now.setWordWrap(True)
+        # Room for both lines, so that nothing below moves under the pointer when the words change.
+        self.now.setMinimumHeight(2 * self.now.fontMetrics().lineSpacing())
         self.values = ValuesPanel(session, keys)
         self.doubts = DoubtsPanel(session)
         self.gallery = Gallery(session, keys)

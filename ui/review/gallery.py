@@ -32,13 +32,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
+from ..flow import Flow
 from .gallery_model import GalleryModel
 from .keys import Keys
 from .session import Session
 
 FRAME_PX, GAP_PX, MARK_PX = 4, 4, 10
 LEAST_SIDE, MOST_SIDE, SIDE = 48, 256, 76
-SLIDER_PX = 70
+SLIDER_PX = 60
 #: Selections in more pieces than these are painted, but not handed to Qt, which would take long over them.
 MOST_PIECES = 200
 FOUND, ALL, SELECTED = "found", "all", "selected"
@@ -186,13 +187,14 @@ class Gallery(QWidget):
         self.shows = QComboBox()
         for name, text in ((FOUND, tr("Doubtful tiles")), (ALL, tr("All tiles")), (SELECTED, tr("Selected tiles"))):
             self.shows.addItem(text, name)
+        self.shows.setCurrentIndex(self.shows.findData(ALL))
         self.shows.setAccessibleName(tr("Tiles in the gallery"))
         self.raster = QgsMapLayerComboBox()
         self.raster.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.raster.setAllowEmptyLayer(True, tr("No pictures"))
         self.raster.setAccessibleName(tr("Raster of the pictures"))
         self.raster.setToolTip(tr("The pictures are drawn from this raster layer, in its style."))
-        self.raster.setMinimumContentsLength(8)
+        self.raster.setMinimumContentsLength(3)
         self.raster.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.size = QSlider(Qt.Orientation.Horizontal)
         self.size.setRange(LEAST_SIDE, MOST_SIDE)
@@ -206,14 +208,14 @@ class Gallery(QWidget):
             tr("Select all tiles that are not rejected, for tools that can run on the selected features only.")
         )
         line = QHBoxLayout()
-        for widget, share in ((self.shows, 1), (self.raster, 1), (self.size, 0)):
+        for widget, share in ((self.shows, 0), (self.raster, 1), (self.size, 0)):
             line.addWidget(widget, share)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self.view)
-        foot = QHBoxLayout()
-        foot.addWidget(self.number, 1)
+        foot = Flow()
+        foot.addWidget(self.number)
         foot.addWidget(self.kept)
         layout.addLayout(foot)
         self.view.setMinimumHeight(90)

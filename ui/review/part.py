@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 
 from ...i18n import tr
+from ..docks import place_dock
 
 if TYPE_CHECKING:
     from .dock import ReviewDock
@@ -79,7 +79,7 @@ class Review:
         self.keys = Keys(self.session, window)
         self.tool = ReviewTool(canvas, self.session, self.keys)
         self.dock = ReviewDock(self.session, self.keys, self._save, window)
-        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        place_dock(self.iface, self.dock)
         self.tool.activated.connect(lambda: self._mark(True))
         self.tool.deactivated.connect(lambda: self._mark(False))
         self.dock.closed.connect(self._closed)

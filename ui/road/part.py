@@ -6,11 +6,11 @@ from typing import Any
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
 
 from ...algorithms.icons import icon
 from ...door.preferences import ROAD_OPEN
 from ...i18n import tr
+from ..docks import place_dock
 from ..menu import TITLE
 from .keeper import Keeper
 
@@ -55,7 +55,7 @@ class Road:
         self.dock.setWidget(RoadView(self.standing, self.iface, self._review))
         self.dock.visibilityChanged.connect(self._shown)
         if not self.iface.mainWindow().restoreDockWidget(self.dock):
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            place_dock(self.iface, self.dock)
         self.standing.watch(True)
 
     def _started(self) -> None:

@@ -5,16 +5,13 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtCore import QObject
 
 from ...algorithms.models.trainings import TRAININGS, Training
 from ...door.preferences import FOLLOW_TRAINING, Preference
 from ...i18n import tr
+from ..docks import AREA, set_beside
 
-_AREA = Qt.DockWidgetArea.RightDockWidgetArea
-#: The names of our other docks.
-_OTHERS = ("TilewrightRoad", "TilewrightReview")
 #: Whether the dock has found its place among them; from then on it stays where the user puts it.
 _PLACED = Preference("tilewright/training/placed", False)
 
@@ -28,7 +25,7 @@ class TrainingDock(QObject):
         self.dock = QgsDockWidget(tr("Training"), self.iface.mainWindow())
         self.dock.setObjectName("TilewrightTrainingDock")
         self.panel: Optional[Any] = None
-        self.iface.addDockWidget(_AREA, self.dock)
+        self.iface.addDockWidget(AREA, self.dock)
         self.dock.hide()
         self.action = desktop.add_action(_icon(), tr("Training"), self._toggle, checkable=True)
         self.dock.visibilityChanged.connect(self._visibility_changed)
@@ -79,13 +76,8 @@ class TrainingDock(QObject):
 
     def _show(self) -> None:
         """Show the dock, the first time as a tab beside another one of ours: screens have no room for all."""
-        window = self.iface.mainWindow()
-        others = (window.findChild(QDockWidget, name) for name in _OTHERS)
-        for other in others if not _PLACED.read() else ():
-            if other is not None and other.isVisible() and window.dockWidgetArea(other) == _AREA:
-                window.tabifyDockWidget(other, self.dock)
-                _PLACED.write(True)
-                break
+        if not _PLACED.read() and set_beside(self.iface, self.dock):
+            _PLACED.write(True)
         self.dock.setUserVisible(True)
 
     def _visibility_changed(self, visible: bool) -> None:
