@@ -18,7 +18,7 @@ def install_told(python: str, base: str, onnx: bool, again: bool, remove_outdate
     if python:
         return sentences(tr("The engine will run in {python}; nothing is installed.").format(python=python), outdated)
     # The folder has the Python's version in its name, which only the Python itself could tell.
-    folder = interpreter.environments_root() if base else interpreter.environment_folder()
+    folder = interpreter.environments_root() if base else environment.default_folder()
     if (folder / interpreter.STAMP).is_file() and not again and not onnx:
         return sentences(tr("The environment in {folder} is complete and stays.").format(folder=folder), outdated)
     need = environment.NEED_BYTES + (environment.ONNX.need_bytes if onnx else 0)

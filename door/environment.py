@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 import platform
+import re
 import shutil
 import sys
 import time
@@ -382,6 +383,15 @@ def default_base() -> str:
     if OLDEST <= describe(own).short <= NEWEST:
         return own
     return next(iter(fitting_pythons()), own)
+
+
+def default_folder() -> Path:
+    """Where the environment comes to when no base is named, told without starting a Python."""
+    version, there = sys.version_info[:2], fitting_pythons()
+    if there and not OLDEST <= version <= NEWEST:
+        named = re.match(r"python3\.(\d+)", Path(there[0]).name)
+        version = (OLDEST[0], int(named[1])) if named else version
+    return interpreter.environment_folder(version)
 
 
 def fitting_pythons() -> list[str]:

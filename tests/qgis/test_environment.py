@@ -59,6 +59,7 @@ def parts(tmp_path_factory):
 def recipe(parts, tmp_path, monkeypatch, qgis_app):
     """What to make a small environment of, and a place for it."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.delenv(interpreter.VARIABLE, raising=False)
     wheels = shutil.copytree(parts / "wheels", tmp_path / "wheels")
     lock = parts / "requirements.lock"
     monkeypatch.setattr(interpreter, "LOCK", lock)
@@ -326,6 +327,9 @@ def test_another_python_is_found_where_that_of_qgis_does_not_fit(tmp_path, monke
     monkeypatch.setattr(environment.interpreter, "qgis_python", lambda: own)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert environment.default_base() == {"own": own, "python3.13": other}[chosen]
+    monkeypatch.setattr(environment.sys, "version_info", tuple(map(int, version.split("."))))
+    named = {"own": (3, 11), "python3.13": (3, 13)}[chosen]
+    assert environment.default_folder().name == interpreter.environment_folder(named).name
 
 
 def test_what_is_no_python_is_refused(recipe, feedback):

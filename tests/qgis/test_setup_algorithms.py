@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import subprocess
 import venv
 
 import pytest
@@ -180,7 +181,7 @@ def test_an_empty_folder_of_wheels_fails_and_leaves_nothing(clean, run):
     if shutil.disk_usage(clean).free < environment.NEED_BYTES:
         pytest.skip("too little disk space here")
     with pytest.raises(QgsProcessingException, match=r"pip failed(.|\n)*wheels must hold every wheel"):
-        run("installenvironment", WHEELS=str(wheels), BASE="/usr/bin/python3")
+        run("installenvironment", WHEELS=str(wheels), BASE=environment.default_base())
     assert list(interpreter.environments_root().iterdir()) == []
 
 
@@ -198,9 +199,9 @@ def test_outdated_environments_are_removed_when_asked_for(engine, clean, run, fe
 
 def stand_in(engine):
     """An environment of our own that borrows the libraries of one that is there."""
-    base = environment.describe(interpreter.qgis_python()).short
-    folder = interpreter.environment_folder(base)
-    venv.create(folder, with_pip=False)
+    base = environment.default_base()
+    folder = interpreter.environment_folder(environment.describe(base).short)
+    subprocess.run([base, "-m", "venv", "--without-pip", str(folder)], check=True)
     program = "import json, numpy, pathlib; print(json.dumps(str(pathlib.Path(numpy.__file__).parent.parent)))"
     libraries = next(folder.glob("lib/python*/site-packages"))
     (libraries / "borrowed.pth").write_text(interpreter.ask(engine, program) + "\n")

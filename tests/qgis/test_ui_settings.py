@@ -183,7 +183,7 @@ def test_the_report_goes_to_the_clipboard(page):
 
 
 def test_a_half_made_environment_is_removed_when_the_user_says_so(page):
-    folder = interpreter.environment_folder()
+    folder = environment.default_folder()
     (folder / "lib").mkdir(parents=True)
     (folder / "lib" / "part").write_bytes(bytes(2_500_000))
     page.look()

@@ -75,7 +75,7 @@ def look(is_cancelled: IsCancelled) -> Kept:
 def own_environment() -> tuple[Path, str, str]:
     """The folder of the engine's own environment, its state, and the version of its Python where it says it."""
     whole = interpreter.environments()
-    folder = whole[0] if whole else interpreter.environment_folder()
+    folder = whole[0] if whole else environment.default_folder()
     try:
         python = str(json.loads((folder / interpreter.STAMP).read_text(encoding="utf-8")).get("python", ""))
     except (OSError, ValueError, AttributeError):
