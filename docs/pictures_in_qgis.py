@@ -7,7 +7,8 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Optional
 
@@ -23,7 +24,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QImage, qRgb
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QScrollArea, QSplitter, QToolBar
 from qgis.utils import iface, plugins
@@ -33,12 +34,14 @@ TOLD = json.loads(Path(os.environ["TILEWRIGHT_PICTURES"]).read_text(encoding="ut
 SCENE, ONLY, IMAGES = TOLD["scene"], TOLD["only"], Path(TOLD["images"])
 STAGE = Path(os.environ["TILEWRIGHT_PICTURES"]).parent
 #: In pixels: the window, and the width and the heights of dialogs.
-WINDOW, DIALOG_WIDTH, LEAST_HEIGHT, MOST_HEIGHT = (1200, 780), 680, 300, 1300
+WINDOW, DIALOG_WIDTH, LEAST_HEIGHT, MOST_HEIGHT = (1200, 780), 680, 300, 1480
 #: Toolbars that stay in the window.
 TOOLBARS = ("mFileToolBar", "mMapNavToolBar", "TilewrightToolbar")
 #: Colours of a picture that are kept as they are, the most frequent first, and all of them.
 EXACT, COLOURS = 128, 256
 STEPS_S = 120
+#: Algorithms that are shown as somebody sees them first.
+SETUP = ("checkenvironment", "installenvironment")
 #: Epochs of the training that is shown.
 EPOCHS_SEEN = 14
 
@@ -356,6 +359,7 @@ def take_preview() -> None:
 
 def take_split() -> None:
     scene, tiles = image(), vector(grid(), "tiles")
+    tiles.setOpacity(0)
     project(scene, tiles)
     beside("splittiles", "split", scene, INPUT=tiles.id())
 
@@ -370,7 +374,15 @@ def take_classes() -> None:
 def take_bands() -> None:
     scene = image()
     project(scene)
-    alone("normalizeraster", "bands", INPUT=[scene.id()], BANDS="4,1,2")
+    shown = dialog("normalizeraster", INPUT=[scene.id()], BANDS="4,1,2")
+    settle(2)
+    widget = shown.mainWidget().wrappers["BANDS"].wrappedWidget()
+    corner = widget.mapTo(shown, QPoint(0, 0))
+    above = shown.fontMetrics().height() + 10
+    save(
+        shown.grab(QRect(corner.x() - 8, corner.y() - above, widget.width() + 16, widget.height() + above + 8)), "bands"
+    )
+    shown.close()
 
 
 def take_cloud_rule() -> None:
@@ -471,27 +483,33 @@ def take_training() -> None:
     shown.close()
 
 
-def take_settings() -> None:
+@contextmanager
+def newcomer() -> Iterator[None]:
+    """As somebody has it who has not installed the engine's environment yet."""
     engine, home = os.environ.pop("TILEWRIGHT_PYTHON", None), os.environ["HOME"]
     os.environ["HOME"] = "/home/you"
     FOLLOW_TRAINING.write(True)
     try:
-
-        def take() -> None:
-            shown = QApplication.activeModalWidget()
-            shown.resize(960, 720)
-            shown.move(0, 0)
-            settle(3)
-            save(shown.grab(), "settings")
-            shown.close()
-
-        QTimer.singleShot(2500, take)
-        iface.showOptionsDialog(iface.mainWindow(), "tilewrightOptions")
+        yield
     finally:
         os.environ["HOME"] = home
         FOLLOW_TRAINING.write(False)
         if engine:
             os.environ["TILEWRIGHT_PYTHON"] = engine
+
+
+def take_settings() -> None:
+    def take() -> None:
+        shown = QApplication.activeModalWidget()
+        shown.resize(960, 720)
+        shown.move(0, 0)
+        settle(3)
+        save(shown.grab(), "settings")
+        shown.close()
+
+    with newcomer():
+        QTimer.singleShot(2500, take)
+        iface.showOptionsDialog(iface.mainWindow(), "tilewrightOptions")
 
 
 def parameters() -> dict[str, dict[str, Any]]:
@@ -500,37 +518,49 @@ def parameters() -> dict[str, dict[str, Any]]:
     scene, tiles, cover, quality = ids["scene"], ids["tiles"], ids["landcover"], ids["quality"]
     labelled_tiles = ids["labelled"]
     data, model = dataset(), classifier()
+    more = made("more", "exporttiles", INPUT=[SCENE["image"]], TILES=split())
     field = SCENE["class_field"]
     by_class = {"LABELS": cover, "CLASS_FIELD": field}
+    size = SCENE["tile_size"]
     return {
-        "createtilegrid": {"INPUT": scene, "TILE_SIZE": SCENE["tile_size"]},
+        "createtilegrid": {"INPUT": scene, "TILE_SIZE": size},
         "jointilestomask": {"INPUT": tiles, "MASK": cover},
-        "excludecloudytiles": {"INPUT": tiles, "CLOUD_RASTER": quality, "CLOUD_RULE": SCENE["cloud_rule"]},
+        "excludecloudytiles": {
+            "INPUT": ids["cloudy tiles"],
+            "CLOUD_RASTER": quality,
+            "CLOUD_RULE": SCENE["cloud_rule"],
+            "MAX_CLOUD": 0.1,
+        },
         "labeltiles": {"INPUT": tiles, **by_class, "METHOD": "MAJORITY"},
         "splittiles": {"INPUT": labelled_tiles},
         "exporttiles": {"INPUT": [scene], "TILES": ids["split"], **by_class, "OUTPUT": str(STAGE / "dataset2")},
         "balancetiles": {"INPUT": labelled_tiles, "LABEL_FIELD": "label"},
-        "filtertiles": {"INPUT": labelled_tiles, "EXPRESSION": '"label_frac" > 0.5'},
+        "filtertiles": {"INPUT": labelled_tiles, "EXPRESSION": '"label_frac" > 0.2'},
         "sampletiles": {"INPUT": scene, "METHOD": "STRATIFIED", "COUNT": 200, **by_class},
         "tilestatistics": {"INPUT": tiles, "RASTER": [scene]},
         "clipraster": {"INPUT": scene, "TILES": labelled_tiles, "MARGIN": 8},
         "cloudmask": {"INPUT": quality, "RULE": SCENE["cloud_rule"]},
-        "computeindices": {"INPUT": [scene], "INDICES": "NDVI,NDWI", "SENSOR": SCENE["sensor"]},
+        "computeindices": {"INPUT": [scene], "INDICES": "NDVI,NDWI"},
         "normalizeraster": {"INPUT": [scene]},
         "rasterizelabels": {"RASTER": scene, **by_class},
-        "renderlayer": {"INPUT": cover, "PIXEL_SIZE": 10},
-        "stackrasters": {"INPUT": [scene, ids["cloudy"]]},
+        "renderlayer": {"INPUT": scene, "PIXEL_SIZE": 10, "CRS": labels().crs().authid()},
+        "stackrasters": {"INPUT": [ids["cloudy"], quality]},
         "terrainderivatives": {"INPUT": ids["heights"], "DERIVATIVES": ["SLOPE", "ASPECT", "HILLSHADE"]},
-        "appendtodataset": {"DATASET": data, "INPUT": data},
+        "appendtodataset": {"DATASET": data, "INPUT": more},
         "convertdataset": {"INPUT": data, "FORMAT": "WEBDATASET", "OUTPUT": str(STAGE / "shards")},
         "inspectdataset": {"DATASET": data},
-        "labelledtiles": {"RASTER": scene, **by_class, "OUTPUT": str(STAGE / "dataset2")},
+        "labelledtiles": {
+            "RASTER": scene,
+            "TILE_SIZE": size,
+            **by_class,
+            "OUTPUT": str(STAGE / "dataset2"),
+        },
         "mergedatasets": {"INPUTS": [data, masks()], "OUTPUT": str(STAGE / "merged")},
         "splitdataset": {"INPUT": data, "OUTPUT": str(STAGE / "dataset2")},
         "classifytiles": {"INPUT": [scene], "TILES": ids["small tiles"], "MODEL": model},
-        "comparefootprints": {"TRUTH": ids["buildings"], "PROPOSALS": ids["buildings"]},
+        "comparefootprints": {"TRUTH": ids["buildings"], "PROPOSALS": ids["proposals"]},
         "evaluatemodel": {"MODEL": model, "DATASET": data, "BASELINE": True},
-        "polygonizeraster": {"INPUT": quality, "SIEVE": 20},
+        "polygonizeraster": {"INPUT": ids["classes"], "SIEVE": 20},
         "segmentraster": {"INPUT": [ids["town"]], "MODEL": segmenter()},
         "trainandmap": {"DATASET": masks(), "RASTERS": [ids["town"]], "MODEL": str(STAGE / "model2.keras")},
         "trainmodel": {"DATASET": data, "OUTPUT": str(STAGE / "model2.keras")},
@@ -540,16 +570,23 @@ def parameters() -> dict[str, dict[str, Any]]:
 
 
 def take_dialogs(names: list[str]) -> None:
+    burnt = made(
+        "classes.tif", "rasterizelabels",
+        LABELS=SCENE["labels"], RASTER=SCENE["image"], CLASS_FIELD=SCENE["class_field"],
+    )  # fmt: skip
+    cloudy = made("cloudy_tiles.gpkg", "createtilegrid", INPUT=SCENE["cloudy"], TILE_SIZE=64)
     layers = [
         vector(split(), "split"), vector(labelled(), "labelled"), vector(grid(), "tiles"),
         vector(fine_grid(), "small tiles"), labels(), vector(SCENE["object_labels"], "buildings"), image(),
-        raster("objects", "town"), raster("cloudy", "cloudy"), raster("quality", "quality"),
-        raster("heights", "heights"),
+        vector(SCENE["object_labels"], "proposals"), raster("objects", "town"), raster("cloudy", "cloudy"),
+        raster("quality", "quality"), raster("heights", "heights"), vector(cloudy, "cloudy tiles"),
+        QgsRasterLayer(burnt, "classes"),
     ]  # fmt: skip
     project(*layers, on=layers[6])
     for name, values in parameters().items():
         if not names or name in names:
-            alone(name, f"dialogs/{name}", **values)
+            with newcomer() if name in SETUP else nullcontext():
+                alone(name, f"dialogs/{name}", **values)
 
 
 TAKEN = {
