@@ -177,6 +177,7 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        make_scope(context)
         self._origin = origin_of(self, parameters, context)
         return bool(super().prepareAlgorithm(parameters, context, feedback))
 
@@ -331,6 +332,15 @@ class _Styling(QgsProcessingLayerPostProcessorInterface):
         if self.styler:
             self.styler(layer)
         layer.triggerRepaint()
+
+
+def make_scope(context: QgsProcessingContext) -> None:
+    """Let the project make what expressions know of it while this is the window's thread.
+
+    QGIS asks for it when a run begins, in the run's own thread; older QGIS crashes when the map asks at that moment.
+    """
+    if context.project() is not None:
+        context.project().createExpressionContextScope()
 
 
 def path_of_raster(layer: Any) -> str:

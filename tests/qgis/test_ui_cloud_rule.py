@@ -20,6 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsProcessingParameterWidgetContext
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 
 NODATA = 65535
@@ -355,6 +356,7 @@ def canvas(qgis_app):
     canvas.show()
     yield canvas
     canvas.close()
+    sip.delete(canvas)  # or it would draw what the next tests put into the project
 
 
 @pytest.mark.parametrize("system", ["EPSG:32748", "EPSG:4326"])

@@ -74,6 +74,7 @@ def canvas(qgis_app):
     yield canvas
     if not sip.isdeleted(canvas):
         canvas.close()
+        sip.delete(canvas)  # or it would draw what the next tests put into the project
 
 
 def look_at(canvas, layer, crs=None):

@@ -59,6 +59,7 @@ def canvas(qgis_app):
     canvas.show()
     yield canvas
     canvas.close()
+    sip.delete(canvas)  # or it would draw what the next tests put into the project
     QgsProject.instance().clear()
 
 
