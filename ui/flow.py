@@ -11,7 +11,7 @@ GAP_PX = 6
 
 
 class Flow(QLayout):
-    """Widgets side by side, as wide as they want to be; the first of each row takes what room is left in it."""
+    """Widgets side by side, as wide as they want to be; the first that expands takes what room its row has left."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         rows = self._rows(width)
-        return sum(height for _, height in rows) + GAP_PX * (len(rows) - 1)
+        return sum(height for _, height in rows) + GAP_PX * max(len(rows) - 1, 0)
 
     def minimumSize(self) -> QSize:
         least = QSize()
@@ -56,8 +56,11 @@ class Flow(QLayout):
         for row, height in self._rows(place.width()):
             taken = sum(item.sizeHint().width() for item in row) + GAP_PX * (len(row) - 1)
             left = place.left()
-            for number, item in enumerate(row):
-                width = item.sizeHint().width() + (place.width() - taken if number == 0 else 0)
+            spare = place.width() - taken
+            for item in row:
+                width = item.sizeHint().width()
+                if spare < 0 or item.expandingDirections() & Qt.Orientation.Horizontal:
+                    width, spare = width + spare, 0
                 item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
                 left += width + GAP_PX
             top += height + GAP_PX
@@ -67,6 +70,8 @@ class Flow(QLayout):
         rows: list[tuple[list[QLayoutItem], int]] = []
         left = 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # hidden
             hint = item.sizeHint()
             if rows and left + GAP_PX + hint.width() <= width:
                 row, height = rows[-1]

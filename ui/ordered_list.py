@@ -12,10 +12,8 @@ from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QSizePolicy,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -25,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..engine.errors import EngineError
 from ..i18n import tr
+from .flow import Flow
 from .linked import LinkedWidget
 
 #: Rows that a list shows at once.
@@ -118,21 +117,20 @@ class ListedWidget(LinkedWidget):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        foot = QHBoxLayout()
+        foot = Flow()
         self.up = self.button(tr("Move up"), "", lambda: self.list.move(-1), Qt.ArrowType.UpArrow)
         self.down = self.button(tr("Move down"), "", lambda: self.list.move(1), Qt.ArrowType.DownArrow)
         self.all = self.button(tr("Clear the choice"), self.usual(), self.line.clear)
         self.buttons = [self.up, self.down, self.all, *self.more_buttons()]
         for button in self.buttons:
-            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self.words, 1)
+            foot.addWidget(button)
         widget = QWidget()
-        widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(widget)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
         layout.addWidget(self.list)
         layout.addLayout(foot)
+        layout.addWidget(self.words)
         widget.setFocusProxy(self.line)
         self.line.textChanged.connect(self._text_changed)
         self.list.arranged.connect(self._arranged)

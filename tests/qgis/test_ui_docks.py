@@ -34,6 +34,9 @@ def test_a_row_goes_on_below_when_it_is_too_long(qgis_app, room, rows):
         button.setFixedHeight(20)
         button.setMinimumWidth(100 if room > 100 else 40)
         flow.addWidget(button)
+    hidden = QPushButton("hidden")
+    flow.addWidget(hidden)
+    hidden.hide()
     widget.resize(room, 200)
     widget.show()
     tops = [button.geometry().top() for button in buttons]

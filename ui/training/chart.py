@@ -102,10 +102,13 @@ class Chart(QWidget):
         below = next((plot for plot in (self.accuracy, self.error) if plot.shown(self.columns)), None)
         height = place.height() * (_UPPER if below else 1.0)
         upper = QRectF(place.left(), place.top(), place.width(), height - (_SPACE if below else 0))
-        self.loss.paint(painter, upper, look, self.columns, self.best, below is None)
+        parts = [(self.loss, upper)]
         if below:
-            lower = QRectF(place.left(), place.top() + height, place.width(), place.height() - height)
-            below.paint(painter, lower, look, self.columns, self.best, True)
+            parts.append((below, QRectF(place.left(), place.top() + height, place.width(), place.height() - height)))
+        metrics = QFontMetricsF(painter.font())
+        margin = max(plot.margin(metrics, self.columns, part.height()) for plot, part in parts)
+        for plot, part in parts:
+            plot.paint(painter, part, look, self.columns, self.best, plot is parts[-1][0], margin)
 
     def paintEvent(self, event: Any) -> None:
         look = Look.of(self, self._label)

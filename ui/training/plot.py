@@ -59,21 +59,21 @@ class Plot:
         columns: dict[str, np.ndarray],
         best: Optional[int],
         last: bool,
+        margin: float = 0.0,
     ) -> None:
-        """Paint into a rectangle; `best` is the place of the best epoch, and the `last` plot has the axis of epochs."""
+        """Paint into a rectangle; `best` is the place of the best epoch, and the `last` plot has the axis of epochs.
+
+        `margin` is the least width left of the lines, in pixels, so that several plots have their epochs in one line.
+        """
         metrics = QFontMetricsF(painter.font())
         lines, epochs = self.shown(columns), columns["epoch"]
         top = place.top() + self._legend(painter, place, look, metrics, lines)
-        values = np.concatenate([columns[line.name] for line in lines]) if lines else np.zeros(0)
-        self._down = limits(values, self.log, self.bounds)
         self._across = (1.0, max(float(epochs[-1]) if len(epochs) else 1.0, 2.0))
         bottom = place.bottom() - (metrics.height() + _SPACE if last else _SPACE)
-        most = max(2, int((bottom - top) / _TICK_APART))
-        marks = (log_ticks if self.log else ticks)(*self._down, most)
-        labels = [QLocale().toString(mark, "g", 3) for mark in marks]
-        left = place.left() + max([metrics.horizontalAdvance(label) for label in labels] or [0.0]) + 2 * _SPACE
+        marks = self._marks(columns, bottom - top)
+        left = place.left() + max(self._width(metrics, marks), margin)
         self.area = QRectF(left, top, max(place.right() - left - 2 * _SPACE, 1.0), max(bottom - top, 1.0))
-        self._axes(painter, look, metrics, list(zip(marks, labels)), last)
+        self._axes(painter, look, metrics, marks, last)
         self._best(painter, look, metrics, epochs, best)
         painter.save()
         painter.setClipRect(self.area.adjusted(-2, -2, 2, 2))
@@ -83,6 +83,22 @@ class Plot:
         if best is not None and best < len(epochs):
             self._dot(painter, look, lines, columns, best)
         painter.restore()
+
+    def margin(self, metrics: QFontMetricsF, columns: dict[str, np.ndarray], height: float) -> float:
+        """Pixels that a plot of about this height needs left of its lines."""
+        return self._width(metrics, self._marks(columns, height - 2 * metrics.height()))
+
+    def _marks(self, columns: dict[str, np.ndarray], height: float) -> list[tuple[float, str]]:
+        """The figures at the axis with their labels, for an area of a height in pixels."""
+        lines = self.shown(columns)
+        values = np.concatenate([columns[line.name] for line in lines]) if lines else np.zeros(0)
+        self._down = limits(values, self.log, self.bounds)
+        marks = (log_ticks if self.log else ticks)(*self._down, max(2, int(height / _TICK_APART)))
+        return [(mark, QLocale().toString(mark, "g", 3)) for mark in marks]
+
+    @staticmethod
+    def _width(metrics: QFontMetricsF, marks: Sequence[tuple[float, str]]) -> float:
+        return max((metrics.horizontalAdvance(label) for _, label in marks), default=0.0) + 2 * _SPACE
 
     def across(self, epoch: np.ndarray) -> np.ndarray:
         """Pixels of epochs."""
