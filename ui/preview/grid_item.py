@@ -46,6 +46,8 @@ class CanvasItem(QgsMapCanvasItem):
 
     def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:
         settings = self.canvas.mapSettings()
+        if not settings.hasValidSettings():
+            return  # a map that shows no place yet
         extent, size = settings.visibleExtent(), settings.outputSize()
         view = (
             (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()),
