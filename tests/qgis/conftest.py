@@ -80,16 +80,23 @@ def run(provider, feedback):
 
 #: What `in_desktop` puts around a script.
 IN_DESKTOP = """
-import json, os, traceback
+import json, os, sys, traceback
 seen = {}
+def end():
+    with open(os.environ["TILEWRIGHT_SEEN"], "w") as file:
+        json.dump(seen, file)
+    os._exit(0)
+def fail(*error):
+    # in a slot too, for which QGIS would open a window that waits to be closed
+    seen["error"] = "".join(traceback.format_exception(*error))
+    end()
+sys.excepthook = fail
 %s
 try:
     look()
 except Exception:
-    seen["error"] = traceback.format_exc()
-with open(os.environ["TILEWRIGHT_SEEN"], "w") as file:
-    json.dump(seen, file)
-os._exit(0)
+    fail(*sys.exc_info())
+end()
 """
 DESKTOP_TIMEOUT_S = 120
 

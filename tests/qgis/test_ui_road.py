@@ -387,8 +387,9 @@ def test_dialogs_open_filled_in(steps, scene, run, project, qgis_app):
 DESKTOP = """
 def look():
     from qgis.PyQt.QtCore import QTimer
-    from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QWidget
+    from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QDockWidget
     from qgis.utils import iface, plugins, unloadPlugin
+    from tilewright.ui.settings.page import SettingsPage
 
     parts = {type(part).__name__: part for part in plugins["tilewright"].desktop.parts}
     road, settings = parts["Road"], parts["Settings"]
@@ -412,10 +413,11 @@ def look():
             act()
 
     def options():
-        page = QApplication.activeModalWidget().findChild(QWidget, "tilewrightOptions")
+        page = QApplication.activeModalWidget().findChild(SettingsPage)
         seen["page"] = [type(page).__name__, page.isVisible()]
         page.workers.setValue(3)
-        QApplication.activeModalWidget().accept()
+        buttons = QApplication.activeModalWidget().findChild(QDialogButtonBox)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).click()
 
     QTimer.singleShot(0, lambda: in_the_options(options))
     settings.open()
@@ -426,7 +428,7 @@ def look():
     seen["page after"] = "not looked for"
 
     def options_after():
-        seen["page after"] = QApplication.activeModalWidget().findChild(QWidget, "tilewrightOptions") is not None
+        seen["page after"] = QApplication.activeModalWidget().findChild(SettingsPage) is not None
         QApplication.activeModalWidget().reject()
 
     QTimer.singleShot(0, lambda: in_the_options(options_after))
