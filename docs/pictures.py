@@ -1,6 +1,6 @@
 """Takes the documentation's pictures in a real window of QGIS: `make pictures`.
 
-    python3 docs/pictures.py [--scenes FOLDER] [--only NAME ...]
+    python3 docs/pictures.py [--scenes FOLDER] [--only NAME ...] [--images FOLDER]
 
 The pictures show the scene of `make demo`; with FOLDER, real scenes that lie there. It needs xvfb and the engine's
 environment. What is shown lies in a short folder of its own, so that pictures show no other path.
@@ -20,6 +20,8 @@ from typing import Any, Optional
 ROOT = Path(__file__).resolve().parent.parent
 #: Where the scene lies while it is looked at.
 STAGE = Path("/tmp/scene")
+#: In that folder: what is to be seen. A folder without it is somebody else's.
+TOLD = ".pictures.json"
 SCREEN = "1500x1500x24"
 LIMIT_S = 1800
 PLUGINS = """[PythonPlugins]
@@ -79,6 +81,7 @@ def stage(scene: dict[str, Any], keep: bool) -> dict[str, Any]:
     if STAGE.exists() and not keep:
         shutil.rmtree(STAGE)
     STAGE.mkdir(exist_ok=True)
+    (STAGE / TOLD).touch()
     staged = dict(scene)
     for name, path in scene.items():
         if isinstance(path, Path):
@@ -106,6 +109,7 @@ def main(arguments: Optional[list[str]] = None) -> int:
     parser = argparse.ArgumentParser(description="Take the documentation's pictures in a real window of QGIS.")
     parser.add_argument("--scenes", type=Path, help="folder of real scenes instead of the demo's")
     parser.add_argument("--only", nargs="*", default=[], help="names of pictures; what was made before them is kept")
+    parser.add_argument("--images", type=Path, default=ROOT / "docs" / "images", help="folder to write to")
     options = parser.parse_args(arguments)
     scene = real_scenes(options.scenes) if options.scenes else demo_scene(ROOT / "build" / "demo")
     missing = [str(path) for path in scene.values() if isinstance(path, Path) and not path.exists()]
@@ -115,10 +119,13 @@ def main(arguments: Optional[list[str]] = None) -> int:
     if not shutil.which("xvfb-run") or not shutil.which("qgis"):
         print("QGIS and xvfb-run must be installed.", file=sys.stderr)
         return 1
+    if STAGE.exists() and not (STAGE / TOLD).is_file():
+        print(f"{STAGE} holds something else: move it away.", file=sys.stderr)
+        return 1
     staged = stage(scene, keep=bool(options.only))
-    told = STAGE / ".pictures.json"
+    told = STAGE / TOLD
     told.write_text(
-        json.dumps({"scene": staged, "only": options.only, "images": str(ROOT / "docs" / "images")}), encoding="utf-8"
+        json.dumps({"scene": staged, "only": options.only, "images": str(options.images.resolve())}), encoding="utf-8"
     )
     values = {**os.environ, "TILEWRIGHT_PICTURES": str(told)}
     for name in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH"):

@@ -163,7 +163,9 @@ def image() -> QgsRasterLayer:
 
 
 def labels() -> QgsVectorLayer:
-    return vector(SCENE["labels"], "landcover")
+    layer = vector(SCENE["labels"], "landcover")
+    layer.setOpacity(0.5)
+    return layer
 
 
 def run(name: str, load: bool = False, **parameters: Any) -> dict[str, Any]:
