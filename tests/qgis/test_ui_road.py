@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QThread
 from qgis.PyQt.QtTest import QTest
 from tilewright.algorithms.runs import RUNS
 from tilewright.door import interpreter
-from tilewright.ui.road.record import DATASET, IMAGE, LABELS, MODEL, TILES, Record
+from tilewright.ui.road.record import DATASET, IMAGE, LABELS, MAP, MODEL, TILES, Record
 from tilewright.ui.road.steps import ADD_IMAGE, ATTENTION, DONE, LATER, NEXT, REVIEW
 
 DEADLINE_S = 60
@@ -308,6 +308,11 @@ def test_tiles_that_were_lost_with_qgis_are_told(steps, scene, run, project, tmp
     assert found[TILES].state == ATTENTION
     assert found[TILES].line.startswith("grid was a temporary layer and is empty now.")
     assert states(found)[2:] == [LATER] * 4
+    empty = QgsVectorLayer("Polygon?crs=EPSG:32749&field=tile_id:string&field=predicted:string", "found", "memory")
+    project.addMapLayer(empty)
+    found = steps()
+    assert (found[MAP].state, found[MAP].choices) == (LATER, ())
+    assert found[TILES].chosen != empty.id()
 
 
 def test_the_record_moves_with_the_project(standing, project, tmp_path):

@@ -106,12 +106,14 @@ def survey(project: QgsProject, record: Record) -> Survey:
     rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
     polygons = [layer for layer in layers if isinstance(layer, QgsVectorLayer) and _is_polygons(layer)]
     tiles = [layer for layer in polygons if is_tiles(layer)]
-    classified = [layer for layer in tiles if layer.fields().lookupField(PREDICTED) >= 0]
-    tiles = [layer for layer in tiles if layer not in classified]
+    predicted = [layer for layer in tiles if layer.fields().lookupField(PREDICTED) >= 0]
+    tiles = [layer for layer in tiles if layer not in predicted]
+    classified = [layer for layer in predicted if not _is_lost(layer)]
     class_rasters = [layer for layer in rasters if is_class_raster(layer)]
     recorded_map = project.mapLayer(record.get(MAP))
+    recorded_map = None if _is_lost(recorded_map) else recorded_map
     images = [layer for layer in rasters if layer is not recorded_map and layer not in class_rasters]
-    others = [layer for layer in polygons if layer not in tiles and layer not in classified]
+    others = [layer for layer in polygons if layer not in tiles and layer not in predicted]
     image = _chosen(project, record, IMAGE, images) or _likeliest_image(images)
     tile_layer = _chosen(project, record, TILES, tiles) or (tiles[0] if tiles else None)
     label_layer = _chosen(project, record, LABELS, others) or _likeliest_labels(others, image, project)
@@ -165,6 +167,11 @@ def _layers(project: QgsProject) -> list[QgsMapLayer]:
 
 def _is_polygons(layer: QgsVectorLayer) -> bool:
     return bool(layer.geometryType() == QgsWkbTypes.PolygonGeometry)
+
+
+def _is_lost(layer: Optional[QgsMapLayer]) -> bool:
+    """Whether a layer was a temporary one and is empty since the project was opened anew."""
+    return isinstance(layer, QgsVectorLayer) and layer.isTemporary() and layer.featureCount() == 0
 
 
 def _chosen(project: QgsProject, record: Record, key: str, among: list[Any]) -> Any:

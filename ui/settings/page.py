@@ -93,6 +93,7 @@ class SettingsPage(QgsOptionsPageWidget):
         preferences.WORKERS.write(self.workers.value())
         preferences.PREVIEW.write(self.preview.isChecked())
         preferences.FOLLOW_TRAINING.write(self.follow.isChecked())
+        preferences.GROUP_RESULTS.write(self.groups.isChecked())
         path, before = self.python.filePath().strip(), preferences.PYTHON.read()
         if self.automatic.isChecked() or not path:
             environment.forget_choice()
@@ -196,10 +197,13 @@ class SettingsPage(QgsOptionsPageWidget):
         self.preview.setChecked(preferences.PREVIEW.read())
         self.follow = QCheckBox(tr("Show the course of a training when it starts"))
         self.follow.setChecked(preferences.FOLLOW_TRAINING.read())
+        self.groups = QCheckBox(tr("Put the layers of results into groups"))
+        self.groups.setChecked(preferences.GROUP_RESULTS.read())
         layout = QFormLayout(group)
         layout.addRow(tr("Threads"), self.workers)
         layout.addRow(self.preview)
         layout.addRow(self.follow)
+        layout.addRow(self.groups)
         return group
 
     def _kept_group(self) -> QGroupBox:
@@ -303,8 +307,10 @@ class SettingsPage(QgsOptionsPageWidget):
         question = tr(
             "Remove the engine's environment {folder}? Everything that reads rasters or runs models needs it."
         )
-        answer = QMessageBox.question(self, tr("Remove the environment"), question.format(folder=folder))
-        if answer == QMessageBox.StandardButton.Yes:
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        title = tr("Remove the environment")
+        answer = QMessageBox.question(self, title, question.format(folder=folder), yes | no, no)
+        if answer == yes:
             self.jobs.run(REMOVE, tr("Removing the environment"), lambda _: environment.take_away(folder))
 
     def _copy(self) -> None:
