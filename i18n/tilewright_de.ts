@@ -4422,6 +4422,11 @@
         <translation>Zieht Gewichte gegen 0, gegen Auswendiglernen; 0.0001 bis 0.01 ist üblich. Dafür ist ADAMW da.</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Put the layers of results into groups</source>
+        <translation>Ergebnislayer in Gruppen ablegen</translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Puts the Python in place in which the engine reads rasters and runs models: an environment of its own, outside of QGIS, the profile and the plugin (about 2 GB, for the processor alone). A half-made or damaged one is removed and made again; a complete one is left as it is. Cancelling leaves nothing behind.</source>
         <translation>Richtet das Python ein, in dem die Engine Raster liest und Modelle ausführt: eine eigene Umgebung außerhalb von QGIS, Profil und Plugin (etwa 2 GB, nur für den Prozessor). Eine unvollständige oder beschädigte wird entfernt und neu erstellt; eine vollständige bleibt, wie sie ist. Ein Abbruch lässt nichts zurück.</translation>

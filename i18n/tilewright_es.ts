@@ -4422,6 +4422,11 @@
         <translation>Tira de los pesos hacia 0, contra el aprendizaje de memoria; lo habitual es de 0.0001 a 0.01. ADAMW es para esto.</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Put the layers of results into groups</source>
+        <translation>Poner las capas de los resultados en grupos</translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Puts the Python in place in which the engine reads rasters and runs models: an environment of its own, outside of QGIS, the profile and the plugin (about 2 GB, for the processor alone). A half-made or damaged one is removed and made again; a complete one is left as it is. Cancelling leaves nothing behind.</source>
         <translation>Prepara el Python en el que el motor lee rásteres y ejecuta modelos: un entorno propio, fuera de QGIS, del perfil y del complemento (unos 2 GB, solo para el procesador). Uno a medio hacer o dañado se elimina y se hace de nuevo; uno completo se deja como está. Al cancelar no queda nada.</translation>

@@ -4422,6 +4422,11 @@
         <translation>Tire les poids vers 0, contre l'apprentissage par cœur ; 0.0001 à 0.01 est habituel. ADAMW est fait pour cela.</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Put the layers of results into groups</source>
+        <translation>Ranger les couches des résultats dans des groupes</translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Puts the Python in place in which the engine reads rasters and runs models: an environment of its own, outside of QGIS, the profile and the plugin (about 2 GB, for the processor alone). A half-made or damaged one is removed and made again; a complete one is left as it is. Cancelling leaves nothing behind.</source>
         <translation>Met en place le Python dans lequel le moteur lit les rasters et exécute les modèles : un environnement à part, hors de QGIS, du profil et de l'extension (environ 2 GB, pour le processeur seul). Un environnement inachevé ou endommagé est supprimé et refait ; un environnement complet est laissé tel quel. Une annulation ne laisse rien derrière elle.</translation>

@@ -4422,6 +4422,11 @@
         <translation>Menarik bobot ke arah 0, untuk mencegah penghafalan; 0.0001 hingga 0.01 adalah lazim. ADAMW ditujukan untuk ini.</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Put the layers of results into groups</source>
+        <translation>Masukkan layer hasil ke dalam grup</translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Puts the Python in place in which the engine reads rasters and runs models: an environment of its own, outside of QGIS, the profile and the plugin (about 2 GB, for the processor alone). A half-made or damaged one is removed and made again; a complete one is left as it is. Cancelling leaves nothing behind.</source>
         <translation>Menyiapkan Python tempat mesin membaca raster dan menjalankan model: lingkungan tersendiri, di luar QGIS, profil, dan plugin (sekitar 2 GB, hanya untuk prosesor). Lingkungan yang setengah jadi atau rusak dihapus dan dibuat lagi; yang lengkap dibiarkan apa adanya. Pembatalan tidak meninggalkan apa pun.</translation>

@@ -4422,6 +4422,11 @@
         <translation>Puxa os pesos para 0, contra a aprendizagem de cor; é habitual de 0.0001 a 0.01. ADAMW é para isto.</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Put the layers of results into groups</source>
+        <translation>Pôr as camadas dos resultados em grupos</translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Puts the Python in place in which the engine reads rasters and runs models: an environment of its own, outside of QGIS, the profile and the plugin (about 2 GB, for the processor alone). A half-made or damaged one is removed and made again; a complete one is left as it is. Cancelling leaves nothing behind.</source>
         <translation>Põe a postos o Python em que o motor lê rasters e executa modelos: um ambiente próprio, fora do QGIS, do perfil e do plugin (cerca de 2 GB, só para o processador). Um incompleto ou danificado é removido e refeito; um completo fica como está. Cancelar não deixa nada para trás.</translation>

@@ -4422,6 +4422,11 @@
         <translation>将权重拉向 0，防止死记硬背；通常为 0.0001 至 0.01。ADAMW 适用于此。</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Put the layers of results into groups</source>
+        <translation>将结果图层放入分组</translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Puts the Python in place in which the engine reads rasters and runs models: an environment of its own, outside of QGIS, the profile and the plugin (about 2 GB, for the processor alone). A half-made or damaged one is removed and made again; a complete one is left as it is. Cancelling leaves nothing behind.</source>
         <translation>安置引擎读取栅格和运行模型所用的 Python：位于 QGIS、用户配置和插件之外的独立环境（约 2 GB，仅用处理器）。未完成或损坏的环境会被移除并重新建立；完整的保持原样。取消后不留下任何内容。</translation>

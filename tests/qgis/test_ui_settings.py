@@ -123,10 +123,12 @@ def test_threads_reach_the_engine(page):
     page.workers.lineEdit().selectAll()
     QTest.keyClicks(page.workers, "2")
     page.preview.click()
+    page.groups.click()
     page.apply()
     assert interpreter.worker_environment()[interpreter.WORKERS_VARIABLE] == "2"
     assert (preferences.WORKERS.read(), preferences.PREVIEW.read()) == (2, False)
     assert preferences.FOLLOW_TRAINING.read() is True
+    assert preferences.GROUP_RESULTS.read() is False
 
 
 def test_a_number_of_threads_in_the_environment_comes_first(clean, monkeypatch):
