@@ -30,7 +30,7 @@ from .values_panel import ValuesPanel
 
 LAYER_ENTRY = ("Tilewright", "review/layer")
 #: In pixels: the least width, and at first the heights of what can be set and of the gallery.
-WIDTH, HEIGHTS = 320, [260, 420]
+WIDTH, HEIGHTS = 320, [300, 380]
 #: A layer with this field is more likely one of tiles than others.
 TILE_FIELD = "tile_id"
 
@@ -75,7 +75,7 @@ class ReviewDock(QgsDockWidget):
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.tabs)
         split.addWidget(self.gallery)
-        split.setChildrenCollapsible(False)
+        split.setCollapsible(0, False)  # the gallery may be dragged away where a screen is low
         split.setStretchFactor(1, 1)
         split.setSizes(HEIGHTS)
         body = QWidget()

@@ -221,7 +221,7 @@ class Gallery(QWidget):
         foot.addWidget(self.number)
         foot.addWidget(self.kept)
         layout.addLayout(foot)
-        self.view.setMinimumHeight(90)
+        self.view.setMinimumHeight(60)
         self._raster: Optional[QgsRasterLayer] = None
         self.shows.currentIndexChanged.connect(self.refill)
         self.raster.activated.connect(self._raster_chosen)
