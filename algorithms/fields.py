@@ -6,11 +6,12 @@ from qgis.core import Qgis, QgsField, QgsFields
 from qgis.PyQt import QtCore
 
 # Since 3.38 QGIS wants the types of QMetaType; before, it knew those of QVariant alone, which Qt 6 has no longer.
-_META = Qgis.QGIS_VERSION_INT >= 33800
-TEXT = QtCore.QMetaType.Type.QString if _META else QtCore.QVariant.String
-WHOLE = QtCore.QMetaType.Type.Int if _META else QtCore.QVariant.Int
-REAL = QtCore.QMetaType.Type.Double if _META else QtCore.QVariant.Double
-LONG = QtCore.QMetaType.Type.LongLong if _META else QtCore.QVariant.LongLong
+if Qgis.QGIS_VERSION_INT >= 33800:
+    _TYPES = QtCore.QMetaType.Type
+    TEXT, WHOLE, REAL, LONG = _TYPES.QString, _TYPES.Int, _TYPES.Double, _TYPES.LongLong
+else:
+    _TYPES = QtCore.QVariant
+    TEXT, WHOLE, REAL, LONG = _TYPES.String, _TYPES.Int, _TYPES.Double, _TYPES.LongLong
 
 
 def text(name: str) -> QgsField:

@@ -4,7 +4,8 @@ python3 tools/qt6.py STUBS [FILE …]     # STUBS holds the packages PyQt5 and P
 
 What Qt has is read from the descriptions (.pyi) that come with PyQt; nothing of Qt is loaded. Reported are modules,
 classes, members and enumerations that Qt 6 does not have or has elsewhere, methods that were removed, what events no
-longer tell, and enumerations of QGIS that are not written with their own name before the member.
+longer tell, enumerations that are taken for numbers, signals that are chosen by a type, and enumerations of QGIS that
+are not written with their own name before the member.
 """
 
 from __future__ import annotations
@@ -143,17 +144,22 @@ class Check:
         there = {name for thing in new.values() for name in thing.members}
         self.removed = {name for thing in old.values() for name in thing.given.keys() | _methods(thing)} - there
         self.removed -= OTHERS
+        #: Members of enumerations that Qt 6 has only with the enumeration's name before them.
+        inside = {name for thing in old.values() for kind in thing.inside.values() for name in kind.members}
+        self.bare = {name for name in inside if name[0].isupper()} - there
 
     def faults(self, path: Path) -> Iterator[str]:
         """What is wrong in a file, a line each."""
         tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
         own = {node.name for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
         imported: dict[str, tuple[str, str]] = {}
+        excused = _excused(tree)
         for node in ast.walk(tree):
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("qgis.PyQt"):
+            if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("qgis.PyQt"):
                 for alias in node.names:
-                    imported[alias.asname or alias.name] = ((node.module or "").rpartition(".")[2], alias.name)
-                if id(node) not in _excused(tree) and node.module != "qgis.PyQt":
+                    module = "" if node.module == "qgis.PyQt" else node.module.rpartition(".")[2]
+                    imported[alias.asname or alias.name] = (module, alias.name)
+                if id(node) not in excused and node.module != "qgis.PyQt":
                     yield from self._import(path, node)
             elif isinstance(node, ast.Import):
                 for alias in node.names:
@@ -164,14 +170,25 @@ class Check:
         qgis = any(
             isinstance(node, ast.ImportFrom) and (node.module or "").startswith("qgis") for node in ast.walk(tree)
         )
+        given = {argument.arg for node in ast.walk(tree) if isinstance(node, ast.arguments) for argument in node.args}
         whole = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
         for node in ast.walk(tree):
-            if isinstance(node, ast.Attribute) and id(node) not in whole:
+            if isinstance(node, ast.Attribute) and id(node) not in whole and id(node) not in excused:
                 yield from self._chain(path, node, imported)
             if qgis and isinstance(node, ast.Call) and getattr(node.func, "attr", "") in self.removed - own:
                 yield f"{path}:{node.lineno}: {node.func.attr}: no class of Qt 6 has it"  # type: ignore[attr-defined]
             if isinstance(node, ast.FunctionDef) and node.name.endswith("Event"):
                 yield from self._handler(path, node)
+            if qgis and isinstance(node, ast.Call):
+                yield from self._call(path, node, imported)
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Subscript):
+                kind = getattr(node.value.slice, "id", "")
+                if kind in ("str", "int", "float") and node.attr in ("connect", "disconnect", "emit"):
+                    yield f"{path}:{node.lineno}: signals of Qt 6 are not chosen by a type"
+            if qgis and isinstance(node, ast.Attribute) and node.attr in self.bare:
+                holder = node.value
+                if isinstance(holder, ast.Name) and holder.id in given:
+                    yield f"{path}:{node.lineno}: {holder.id}.{node.attr}: Qt 6 has it in its enumeration alone"
 
     def _import(self, path: Path, node: ast.ImportFrom) -> Iterator[str]:
         name = (node.module or "").rpartition(".")[2]
@@ -185,17 +202,11 @@ class Check:
                 yield f"{path}:{node.lineno}: {name} of Qt 6 has no {alias.name}"
 
     def _chain(self, path: Path, node: ast.Attribute, imported: dict[str, tuple[str, str]]) -> Iterator[str]:
-        names: list[str] = []
-        part: ast.expr = node
-        while isinstance(part, ast.Attribute):
-            names.insert(0, part.attr)
-            part = part.value
+        part, names = _parts(node)
         if not isinstance(part, ast.Name):
             return
         if part.id in imported:
-            module, name = imported[part.id]
-            holder = self.new.module(module)
-            thing: Optional[Union[bool, Thing]] = holder.inside.get(name) if holder else None
+            thing: Optional[Union[bool, Thing]] = self._thing(*imported[part.id])
             said = part.id
             for step in names:
                 if not isinstance(thing, Thing):
@@ -210,8 +221,33 @@ class Check:
                     )
                     return
                 thing, said = found, f"{said}.{step}"
-        elif part.id.startswith("Qgs") and len(names) == 1 and _is_bare(part.id, names[0]):
+        elif (part.id.startswith("Qgs") or part.id == "Qgis") and len(names) == 1 and _is_bare(part.id, names[0]):
             yield f"{path}:{node.lineno}: {part.id}.{names[0]}: write the name of the enumeration between them"
+
+    def _thing(self, module: str, name: str) -> Optional[Thing]:
+        """What a name stands for that is imported from a module of Qt, or is such a module where `module` is empty."""
+        if not module:
+            return self.new.module(name)
+        holder = self.new.module(module)
+        return holder.inside.get(name) if holder else None
+
+    def _call(self, path: Path, node: ast.Call, imported: dict[str, tuple[str, str]]) -> Iterator[str]:
+        """Calls that Qt 6 understands in another way, or not at all."""
+        name = getattr(node.func, "id", "") or getattr(node.func, "attr", "")
+        if name == "width" and node.args:
+            yield f"{path}:{node.lineno}: width of a text: Qt 6 has horizontalAdvance"
+        if name != "int" or len(node.args) != 1:
+            return
+        # Of `A | B`, the first tells what both are.
+        given = next((part for part in ast.walk(node.args[0]) if isinstance(part, ast.Attribute)), None)
+        part, names = _parts(given) if given else (None, [])
+        thing: Optional[Union[bool, Thing]] = None
+        if isinstance(part, ast.Name) and part.id in imported:
+            thing = self._thing(*imported[part.id])
+            for step in names[:-1]:
+                thing = self.new.has(thing, step) if isinstance(thing, Thing) else None
+        if isinstance(thing, Thing) and {"Enum", "Flag"} & set(thing.bases):
+            yield f"{path}:{node.lineno}: int({ast.unparse(node.args[0])}): no number in Qt 6"
 
     def _handler(self, path: Path, node: ast.FunctionDef) -> Iterator[str]:
         """What an event handler asks of its event that Qt 6's events do not tell."""
@@ -235,6 +271,16 @@ class Check:
         return next((kind for kind in given if kind), "")
 
 
+def _parts(node: ast.Attribute) -> tuple[ast.expr, list[str]]:
+    """What stands at the beginning of a.b.c, and the names after it."""
+    names: list[str] = []
+    part: ast.expr = node
+    while isinstance(part, ast.Attribute):
+        names.insert(0, part.attr)
+        part = part.value
+    return part, names
+
+
 def _is_bare(owner: str, name: str) -> bool:
     """Whether what is asked of a class of QGIS looks like a member of an enumeration whose name is left out."""
     known = f"{KEPT.get(owner, '')} {CLASSES.get(owner, '')} Flag Flags".split()
@@ -251,12 +297,13 @@ def _is_python(name: str) -> bool:
 
 
 def _excused(tree: ast.Module) -> set[int]:
-    """Imports that are tried and have something in their place where they fail."""
+    """What has something else in its place where it is not there: imports that are tried, code for a version."""
     found: set[int] = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Try) and any(
+        tried = isinstance(node, ast.Try) and any(
             isinstance(handler.type, ast.Name) and handler.type.id == "ImportError" for handler in node.handlers
-        ):
+        )
+        if tried or (isinstance(node, (ast.If, ast.IfExp)) and "VERSION" in ast.unparse(node.test)):
             found |= {id(part) for part in ast.walk(node)}
     return found
 

@@ -9,8 +9,10 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 STUBS = {
     "PyQt5/QtCore.pyi": """
 class Qt:
-    class Alignment: ...
-    AlignLeft = ... # type: Qt.Alignment
+    class Alignment:
+        AlignLeft = ... # type: Qt.Alignment
+    class Key:
+        Key_A = ... # type: Qt.Key
 class QObject:
     def parent(self) -> QObject: ...
 class QRegExp(QObject): ...
@@ -20,6 +22,9 @@ class QEvent: ...
 class Qt:
     class AlignmentFlag(enum.Flag):
         AlignLeft = ... # type: Qt.AlignmentFlag
+    class Key(enum.IntEnum):
+        Key_A = ... # type: Qt.Key
+class QVariant: ...
 class QObject:
     def parent(self) -> QObject: ...
 class QEvent: ...
@@ -98,6 +103,32 @@ def faults(tmp_path):
         ),
         ("from qgis.core import QgsTask\nx = QgsTask.Flag.CanCancel", []),
         ("from qgis.core import QgsProcessing\nx = QgsProcessing.TypeRaster", []),
+        (
+            "from qgis.core import Qgis\nx = Qgis.Warning",
+            ["2: Qgis.Warning: write the name of the enumeration between them"],
+        ),
+        ("from qgis.PyQt import QtCore\nx = QtCore.QVariant.Int", ["2: QtCore.QVariant.Int: not in Qt 6"]),
+        (
+            "from qgis.core import Qgis\nfrom qgis.PyQt import QtCore\n"
+            "if Qgis.QGIS_VERSION_INT < 33800:\n    x = QtCore.QVariant.Int",
+            [],
+        ),
+        (
+            "from qgis.PyQt.QtCore import Qt\nx = int(Qt.AlignmentFlag.AlignLeft), int(Qt.Key.Key_A)",
+            ["2: int(Qt.AlignmentFlag.AlignLeft): no number in Qt 6"],
+        ),
+        (
+            "from qgis.PyQt.QtCore import Qt\ndef f(cell):\n    return cell.AlignLeft",
+            ["3: cell.AlignLeft: Qt 6 has it in its enumeration alone"],
+        ),
+        (
+            "from qgis.PyQt.QtWidgets import QWidget\nQWidget().changed[str].connect(print)",
+            ["2: signals of Qt 6 are not chosen by a type"],
+        ),
+        (
+            "from qgis.PyQt.QtWidgets import QWidget\nx = QWidget().metrics.width('text'), QWidget().width()",
+            ["2: width of a text: Qt 6 has horizontalAdvance"],
+        ),
     ],
 )  # fmt: skip
 def test_what_qt_6_lacks_is_found(faults, code, found):
