@@ -16,9 +16,8 @@ from ..engine.tiles.options import SPLITS, SplitOptions
 from ..i18n import tr
 from .forecast import LOOKED_AT, NOWHERE, bands_told, counted, listed, sentences, side_told, size_told, tiles_told
 from .forecast_rasters import bytes_of
+from .small_files import LARGEST
 
-#: Largest manifest that is looked at, in bytes.
-LARGEST = 16 * 1024 * 1024
 #: What an unfinished dataset's folder ends in, and what a run keeps in it for the next one.
 UNFINISHED, WORK = ".partial", ".work"
 #: Folders of what goes with the images.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +12,13 @@ from ..engine.errors import InputError, OptionError
 from ..engine.evaluation.options import EvaluateModelOptions
 from ..engine.inference.options import ClassifyTilesOptions, SegmentRasterOptions
 from ..engine.inference.rules import parse_scales
+from ..engine.models.names import sidecar_path
 from ..engine.models.options import ARCHITECTURES, TrainModelOptions
 from ..i18n import tr
 from .forecast import counted, listed, sentences, side_told, size_told, tiles_told
 from .forecast_rasters import bytes_of, facts_of_all
+from .small_files import json_of
 
-#: Largest sidecar that is looked at, in bytes.
-LARGEST = 16 * 1024 * 1024
 #: What is learned from a dataset of each task.
 LEARNED = {
     "CLASSIFICATION": "CLASSIFICATION",
@@ -47,13 +46,8 @@ class ModelFacts:
 
 def model_facts(path: str) -> ModelFacts:
     """What the sidecar of a model says; nothing where there is none, or where the run will say what is wrong."""
-    model = Path(path)
-    model = model.parent if model.name == "saved_model.pb" else model
-    sidecar = model.with_name(f"{model.name}.mlm.json") if model.is_dir() else model.with_suffix(".mlm.json")
     try:
-        if sidecar.stat().st_size > LARGEST:
-            return ModelFacts()
-        properties = json.loads(sidecar.read_text(encoding="utf-8"))["properties"]
+        properties = json_of(sidecar_path(Path(path)))["properties"]
         structure, answer = properties["mlm:input"][0]["input"], properties["mlm:output"][0]
         entries = answer.get("classification:classes") or ()
         return ModelFacts(
@@ -64,7 +58,7 @@ def model_facts(path: str) -> ModelFacts:
             str(properties.get("mlm:architecture", "")),
             "regression" in properties.get("mlm:tasks", ()),
         )
-    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError):
+    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError):
         return ModelFacts()
 
 

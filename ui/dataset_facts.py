@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
+from ..algorithms.forecast_models import LEARNED
+from ..engine.datasets.manifest import BACKGROUND, FILE_NAME, Manifest
+from ..engine.errors import InputError
 from ..i18n import tr
 
 #: Largest dataset.json that a dialog reads, in bytes.
 LARGEST = 4 * 1024 * 1024
-#: What is learned from a dataset of each task; from others, nothing.
-LEARNED = {
-    "CLASSIFICATION": "CLASSIFICATION",
-    "MULTI_LABEL": "MULTI_LABEL",
-    "SEGMENTATION": "SEGMENTATION",
-    "PANOPTIC": "SEGMENTATION",
-    "REGRESSION": "REGRESSION",
-}
 
 
 @dataclass(frozen=True)
@@ -38,29 +32,30 @@ def facts_of(text: str, multi_label: bool = False) -> Optional[DatasetFacts]:
     """The facts of a dataset folder or of its dataset.json; None where nothing is named."""
     if not text.strip():
         return None
-    path = Path(text)
-    path = path if path.name == "dataset.json" else path / "dataset.json"
+    folder = Path(text)
+    folder = folder.parent if folder.name == FILE_NAME else folder
+    file = folder / FILE_NAME
     try:
-        if path.stat().st_size > LARGEST:
+        if file.stat().st_size > LARGEST:
             return DatasetFacts(problem=tr("dataset.json of this folder is too large to be looked at here."))
-        return _facts(json.loads(path.read_text(encoding="utf-8")), multi_label)
+        return _facts(Manifest.read(folder), multi_label)
     except FileNotFoundError:
         return DatasetFacts(problem=tr("This folder has no dataset.json: it is not a dataset."))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, InputError):
         return DatasetFacts(problem=tr("dataset.json of this folder cannot be read."))
 
 
-def _facts(values: dict[str, Any], multi_label: bool) -> DatasetFacts:
-    task = LEARNED.get(str(values["task"]), "")
+def _facts(manifest: Manifest, multi_label: bool) -> DatasetFacts:
+    task = LEARNED.get(manifest.task, "")
     if multi_label and task == "CLASSIFICATION":
         task = "MULTI_LABEL"
-    size, bands = values.get("tile_size"), tuple(str(band["name"]) for band in values["bands"])
-    ids = [int(entry["id"]) for entry in values["classes"]]
-    background = task == "SEGMENTATION" and bool(values.get("background", True)) and 0 not in ids
-    splits = values["splits"]
+    size, bands = manifest.tile_size, tuple(band.name for band in manifest.bands)
+    ids = [entry.id for entry in manifest.classes]
+    background = task == "SEGMENTATION" and manifest.background and BACKGROUND not in ids
+    splits = manifest.splits
     return DatasetFacts(
         task,
-        (int(size[0]), int(size[1]), len(bands)) if size and bands else None,
+        (size[0], size[1], len(bands)) if size and bands else None,
         bands,
         1 if task == "REGRESSION" else len(ids) + background,
         int(splits.get("train", splits.get("", {})).get("count", 0)),

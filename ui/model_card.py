@@ -11,11 +11,12 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from ..engine.models.names import sidecar_path
 from ..i18n import tr
 from .dataset_facts import facts_of
 from .learning import plain_label, say, task_words, weights_told
 from .linked import LinkedWidget, Wrapper
-from .sidecar import MOST, Sidecar, figure_words, listed, place_of_sidecar, read_sidecar, safe
+from .sidecar import MOST, Sidecar, figure_words, listed, read_sidecar, safe
 
 #: Models that were chosen last, as the settings keep them, and how many of them.
 RECENT, KEPT = "tilewright/recent_models", 5
@@ -121,9 +122,7 @@ class ModelFileWidget(LinkedWidget):
                 "No sidecar. An ONNX model of the plugin Deepness says itself what it takes when it is run; for others "
                 "give bands, classes and scaling below."
             )
-        return tr("No sidecar ({name}): give bands, classes and scaling below.").format(
-            name=place_of_sidecar(model).name
-        )
+        return tr("No sidecar ({name}): give bands, classes and scaling below.").format(name=sidecar_path(model).name)
 
     def _differences(self, sidecar: Sidecar) -> list[str]:
         """How the rasters, or the dataset, differ from what the model learned from."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from dataclasses import dataclass
@@ -10,6 +9,8 @@ from html import escape
 from pathlib import Path
 from typing import Any, Optional
 
+from ..algorithms.small_files import TooLarge, json_of
+from ..engine.models.names import sidecar_path
 from ..i18n import tr
 
 #: Largest sidecar that is looked at here, in bytes; longest text that is shown, in letters; classes and bands shown.
@@ -43,23 +44,16 @@ class Sidecar:
     best_epoch: Optional[int] = None
 
 
-def place_of_sidecar(model: Path) -> Path:
-    """Where a model's sidecar is: `house.keras` → `house.mlm.json`, beside a SavedModel's folder too."""
-    if model.name == "saved_model.pb":
-        model = model.parent
-    return model.with_name(model.name + ".mlm.json") if model.is_dir() else model.with_suffix(".mlm.json")
-
-
 def read_sidecar(model: Path) -> Optional[Sidecar]:
     """The sidecar of a model, None where it has none; raises ValueError, in words, for one that cannot be read."""
-    path = place_of_sidecar(model)
+    path = sidecar_path(model)
     if not path.is_file():
         return None
     try:
-        if path.stat().st_size > LARGEST:
-            raise ValueError(tr("The sidecar is too large to be looked at here."))
-        return _read(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError, RecursionError):
+        return _read(json_of(path, LARGEST))
+    except TooLarge:
+        raise ValueError(tr("The sidecar is too large to be looked at here.")) from None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError):
         raise ValueError(tr("The sidecar beside this model cannot be read.")) from None
 
 

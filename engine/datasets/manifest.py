@@ -142,7 +142,7 @@ class Manifest:
             values = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise InputError(f"{folder} is not a dataset folder: it has no {FILE_NAME}") from None
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise InputError(f"{path} cannot be read: {error}") from None
         if not isinstance(values, dict) or not isinstance(values.get("version"), int):
             raise InputError(f"{path} is not a dataset's manifest: it has no version")
@@ -150,7 +150,7 @@ class Manifest:
             raise InputError(f"{path} has version {values['version']}; this release reads up to {VERSION}")
         try:
             return cls._from_json(values)
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+        except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
             raise InputError(f"{path} is not a usable manifest: {type(error).__name__} {error}") from None
 
     @classmethod

@@ -13,9 +13,10 @@ from ..datasets.manifest import ClassEntry
 from ..errors import InputError, OptionError
 from ..imagery.stack import RasterStack
 from ..models.loading import located
+from ..models.names import sidecar_path
 from ..models.resolution import metres_per_pixel
 from ..models.rules import Scaling, parse_scaling
-from ..models.sidecar import ModelCard, read_card, sidecar_path
+from ..models.sidecar import ModelCard, read_card
 from ..progress import Progress
 from .fitting import (
     AnswerReader,

@@ -28,6 +28,15 @@ RUNNING, FINISHED, CANCELLED, FAILED = "running", "finished", "cancelled", "fail
 BEAT_S = 5.0
 
 
+def sidecar_path(model: Path) -> Path:
+    """Where the sidecar of a model is: `house.keras` → `house.mlm.json`, beside a SavedModel's folder too."""
+    if model.name == "saved_model.pb" and model.is_file():
+        model = model.parent
+    if model.is_dir():
+        return model.with_name(f"{model.name}.mlm.json")
+    return model.with_suffix(".mlm.json")
+
+
 def history_path(model: Path) -> Path:
     """Where the history of a model file is: `house.keras` → `house.history.csv`."""
     return model.with_suffix(HISTORY)

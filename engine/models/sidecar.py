@@ -28,6 +28,7 @@ from pystac.extensions.raster import DataType
 from ..datasets.manifest import ClassEntry
 from ..errors import EngineError, InputError
 from ..labels.names import colour_of
+from .names import sidecar_path
 from .rules import RAW, Scaling
 
 #: Largest sidecar that is read, in bytes.
@@ -83,15 +84,6 @@ class ModelCard:
     hyperparameters: Mapping[str, Any] = field(default_factory=dict)
     output_size: Optional[tuple[int, int]] = None
     dates: int = 1
-
-
-def sidecar_path(model: Path) -> Path:
-    """Where the sidecar of a model is: `house.keras` → `house.mlm.json`, beside a SavedModel's folder too."""
-    if model.name == "saved_model.pb" and model.is_file():
-        model = model.parent
-    if model.is_dir():
-        return model.with_name(f"{model.name}.mlm.json")
-    return model.with_suffix(".mlm.json")
 
 
 def to_item(card: ModelCard, model: Path) -> pystac.Item:

@@ -23,13 +23,13 @@ from .devices import devices_for
 from .figures import Figures
 from .history import Epoch, History, HistoryLog, history_path, metrics_of
 from .losses import loss_for
-from .names import CANCELLED, FAILED, FINISHED
+from .names import CANCELLED, FAILED, FINISHED, sidecar_path
 from .networks import network_for, output_size
 from .optimizers import optimizer_for, rate_in
 from .options import TrainModelOptions
 from .precision import hand_over, learner_of, policy_for
 from .samples import SamplePictures
-from .sidecar import card_text, read_card, sidecar_path
+from .sidecar import card_text, read_card
 from .status import Status
 from .steps import Outcome, Steps
 from .tiles import TileReader

@@ -19,11 +19,11 @@ from .architectures.options import Head
 from .augment import Strengths
 from .dataset import Dataset, open_dataset
 from .history import history_path, metrics_of
+from .names import sidecar_path
 from .networks import architecture_for
 from .options import TrainModelOptions
 from .report import write_report
 from .rules import LOSSES
-from .sidecar import sidecar_path
 from .tiles import TileReader
 from .weights import class_weights
 

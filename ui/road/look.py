@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-import json
+import math
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -12,15 +12,15 @@ from typing import Any, Optional
 
 from qgis.core import NULL, QgsFeatureRequest
 
+from ...algorithms.small_files import json_of, text_of
 from ...door import interpreter
 from ...engine.errors import EngineError
+from ...engine.models.names import history_path, sidecar_path
 from ...engine.tasks import MODELS
 from .survey import LABEL_FIELD, SPLIT_FIELD, Survey, Tiles
 
 #: Tiles that are gone through at most; what is said then goes for the first ones.
 MOST_TILES = 200_000
-#: Bytes of a manifest, sidecar or history that is read at most.
-LARGEST = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -107,27 +107,29 @@ def dataset_facts(path: str) -> DatasetFacts:
     """What the manifest of a dataset folder says."""
     place = Path(path)
     manifest = place if place.name == "dataset.json" else place / "dataset.json"
-    if not place.exists():
+    if not _is_there(place):
         return DatasetFacts(path, "gone")
-    found = _json(manifest)
     try:
+        found = json_of(manifest)
         count = sum(int(split["count"]) for split in found["splits"].values())
         return DatasetFacts(path, "", str(found["task"]), count)
-    except (LookupError, TypeError, ValueError, AttributeError):
+    except (OSError, LookupError, TypeError, ValueError, AttributeError, OverflowError):
         return DatasetFacts(path, "unreadable")
 
 
 def model_facts(path: str) -> ModelFacts:
     """What a model's sidecar and the history of its training say."""
     place = Path(path)
-    if not place.exists():
+    if not _is_there(place):
         return ModelFacts(path, "gone")
-    base = place.parent if place.name == "saved_model.pb" else place.with_suffix("") if place.is_file() else place
-    card = _json(base.with_name(f"{base.name}.mlm.json"))
+    try:
+        card = json_of(sidecar_path(place))
+    except (OSError, ValueError):
+        card = None
     properties = card.get("properties") if isinstance(card, dict) else None
     properties = properties if isinstance(properties, dict) else {}
     tasks = properties.get("mlm:tasks")
-    loss, epoch = _best(base.with_name(f"{base.name}.history.csv"))
+    loss, epoch = _best(place)
     task = str(tasks[0]) if isinstance(tasks, list) and tasks else ""
     return ModelFacts(path, "", str(properties.get("mlm:architecture") or ""), task, loss, epoch)
 
@@ -141,32 +143,32 @@ def missing_environment() -> str:
     return ""
 
 
-def _best(history: Path) -> tuple[Optional[float], Optional[int]]:
-    """The lowest validation loss of a history, and its epoch; the training loss where there is no other."""
-    text = _text(history)
-    figures = []
-    for row in csv.DictReader(text.splitlines()):
-        try:
-            figures.append((float(row.get("validation_loss") or row["loss"]), int(row["epoch"])))
-        except (KeyError, TypeError, ValueError):
-            continue
+def _best(model: Path) -> tuple[Optional[float], Optional[int]]:
+    """The lowest validation loss of a model's history, and its epoch; the training loss where there is no other."""
+    try:
+        rows = list(csv.DictReader(text_of(history_path(model)).replace("\0", "").splitlines()))
+        losses = [_number(row.get("validation_loss") or row.get("loss")) for row in rows]
+        epochs = [str(row.get("epoch")) for row in rows]
+        known = ((loss, epoch) for loss, epoch in zip(losses, epochs) if math.isfinite(loss) and epoch.isdecimal())
+        figures = [(loss, int(epoch)) for loss, epoch in known]
+    except (OSError, ValueError, csv.Error):
+        figures = []
     return min(figures, default=(None, None))
 
 
-def _json(path: Path) -> Any:
+def _is_there(path: Path) -> bool:
+    """Whether there is anything; nothing is where a project has a name that no file can have."""
     try:
-        return json.loads(_text(path))
-    except ValueError:
-        return {}
-
-
-def _text(path: Path) -> str:
-    try:
-        if path.stat().st_size > LARGEST:
-            return ""
-        return path.read_text(encoding="utf-8")
+        return path.exists()
     except (OSError, ValueError):
-        return ""
+        return False
+
+
+def _number(text: Any) -> float:
+    try:
+        return float(text)
+    except (TypeError, ValueError):
+        return math.nan
 
 
 def _whole(value: Any) -> Optional[int]:
