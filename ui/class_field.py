@@ -19,7 +19,6 @@ from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHeaderView,
-    QLabel,
     QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
@@ -35,6 +34,7 @@ from ..engine.models.rules import parse_names
 from ..i18n import tr
 from .class_count import MOST_FAR_FEATURES, MOST_FEATURES, Counts, CountTask, Features
 from .linked import LinkedWidget, WhenGone, Wrapper, context
+from .plain_text import plain_label, plain_tip
 
 #: Rows that the list shows at once.
 ROWS = 5
@@ -81,10 +81,7 @@ class ClassFieldWidget(LinkedWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words = plain_label()
         widget = QWidget()
         widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(widget)
@@ -143,7 +140,8 @@ class ClassFieldWidget(LinkedWidget):
             for place, field in enumerate(fields):
                 if kind != QgsProcessingParameterField.Numeric or field.isNumeric():
                     self.combo.addItem(fields.iconForField(place), field.name())
-                    self.combo.setItemData(self.combo.count() - 1, field.displayName(), Qt.ItemDataRole.ToolTipRole)
+                    tip = plain_tip(field.displayName())
+                    self.combo.setItemData(self.combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self._write(text)
         self.combo.blockSignals(False)
         self._restart()

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ..i18n import tr
+from .plain_text import plain_tip
 
 if TYPE_CHECKING:
     from .cloud_pieces import Piece
@@ -45,7 +46,7 @@ class PieceList(QTreeWidget):
                     headings[piece.kind].setExpanded(True)
                 item = QTreeWidgetItem(headings[piece.kind], [piece.text, share_told(piece.share), piece.meaning])
                 item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-                item.setToolTip(2, piece.meaning)
+                item.setToolTip(2, plain_tip(piece.meaning))
                 item.setData(0, PIECE, piece)
                 item.setCheckState(0, Qt.CheckState.Unchecked)
         self.blockSignals(False)

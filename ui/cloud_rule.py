@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from ..i18n import tr
 from .cloud_list import PIECE, PieceList, share_told
 from .cloud_words import in_words, preset_in, rules_in, titles
 from .linked import LinkedWidget, WhenGone, Wrapper
+from .plain_text import plain_label, plain_tip, say
 from .preview.clouds_item import CloudsItem
 from .preview.showing import Showing, ShowingBar
 
@@ -68,7 +68,7 @@ class CloudRuleWidget(LinkedWidget):
         self.line = QgsFilterLineEdit()
         self.line.setPlaceholderText(tr("such as in 3,8,9,10 or bits 14-15 >= 2"))
         self.line.setAccessibleName(title)
-        self.fault, self.words, self.share = self._label(), self._label(), self._label()
+        self.fault, self.words, self.share = (plain_label(shown=False) for _ in range(3))
         self.fault.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.more = QToolButton()
         self.more.setText(tr("Values of the raster"))
@@ -115,14 +115,6 @@ class CloudRuleWidget(LinkedWidget):
         self.tell()
 
     # What it is made of.
-
-    def _label(self) -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setVisible(False)
-        return label
 
     def _presets(self) -> QHBoxLayout:
         self.combo = QComboBox()
@@ -185,9 +177,9 @@ class CloudRuleWidget(LinkedWidget):
         text, fault = self._rule()
         self._show_preset()
         # The place in the rule, which the last lines give examples of, is what matters while typing.
-        self._say(self.fault, "\n".join(fault.split("\n")[:3]))
-        self.fault.setToolTip(fault)
-        self._say(self.words, in_words(text) if text and not fault else "")
+        say(self.fault, "\n".join(fault.split("\n")[:3]))
+        self.fault.setToolTip(plain_tip(fault))
+        say(self.words, in_words(text) if text and not fault else "")
         self._look(text if not fault else "")
         self._show_share(text if not fault else "")
         self._tick(text if not fault else "")
@@ -228,14 +220,14 @@ class CloudRuleWidget(LinkedWidget):
     def _show_share(self, text: str) -> None:
         sample, self.clouds = self.sample, None
         if self.hindrance or sample is None or not text:
-            self._say(self.share, self.hindrance)
+            say(self.share, self.hindrance)
             return
         from ..engine.imagery.rules import parse_rule
 
         try:
             clouds = self.clouds = sample.clouds(parse_rule(text))
         except EngineError as error:
-            self._say(self.share, error.text)
+            say(self.share, error.text)
             return
         share = share_told(float(clouds.mean()))
         if sample.part:
@@ -250,7 +242,7 @@ class CloudRuleWidget(LinkedWidget):
             parts.append(tr("That is before clouds grow by {count} px.").format(count=dilate))
         else:
             parts.append(self._tiles_kept(clouds))
-        self._say(self.share, " ".join(filter(None, parts)))
+        say(self.share, " ".join(filter(None, parts)))
 
     def _draw(self, item: CloudsItem) -> bool:
         """Have the clouds drawn on the map; False where there are none to draw."""
@@ -269,10 +261,6 @@ class CloudRuleWidget(LinkedWidget):
         if kept is None:
             return ""
         return tr("About {kept} of {count} tiles are kept.").format(kept=kept, count=len(self.boxes))
-
-    def _say(self, label: QLabel, text: str) -> None:
-        label.setText(text)
-        label.setVisible(bool(text))
 
     # The raster and the tiles, read beside the window.
 

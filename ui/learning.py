@@ -7,7 +7,7 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingParameters
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ..engine.errors import EngineError
 from ..engine.models.architectures.options import Settings
@@ -17,6 +17,7 @@ from ..engine.models.rules import LOSSES
 from ..i18n import tr
 from .dataset_facts import DatasetFacts, facts_of
 from .linked import LinkedWidget, Wrapper
+from .plain_text import plain_label, say
 
 #: Share of a computer's memory that a training should leave to all else.
 LEFT = 0.1
@@ -64,22 +65,6 @@ def task_words() -> dict[str, str]:
     }
 
 
-def plain_label() -> QLabel:
-    """A label of plain text that wraps and can be copied."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setVisible(False)
-    return label
-
-
-def say(label: QLabel, text: str) -> None:
-    """Show a text, or nothing."""
-    label.setText(text)
-    label.setVisible(bool(text))
-
-
 class _KnowsDataset(LinkedWidget):
     """A widget that looks at a dataset, and reads it only when another one is named."""
 
@@ -112,7 +97,7 @@ class ArchitectureWidget(_KnowsDataset):
             item.setData(name, NAME)
             self.items.appendRow(item)
         self.combo.setModel(self.items)
-        self.words, self.warning = plain_label(), plain_label()
+        self.words, self.warning = plain_label(shown=False), plain_label(shown=False)
         font = self.warning.font()
         font.setBold(True)
         self.warning.setFont(font)
@@ -266,7 +251,7 @@ class LossWidget(_KnowsDataset):
         height = self.list.sizeHintForRow(0)
         self.list.setMinimumHeight(ROWS * height + 2 * self.list.frameWidth())
         self.list.setMaximumHeight(self.list.count() * height + 4 * self.list.frameWidth())
-        self.words = plain_label()
+        self.words = plain_label(shown=False)
         widget = QWidget()
         widget.setFocusProxy(self.list)
         layout = QVBoxLayout(widget)

@@ -14,8 +14,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLa
 from ..engine.models.names import sidecar_path
 from ..i18n import tr
 from .dataset_facts import facts_of
-from .learning import plain_label, say, task_words, weights_told
+from .learning import task_words, weights_told
 from .linked import LinkedWidget, Wrapper
+from .plain_text import plain_label, say
 from .sidecar import MOST, Sidecar, figure_words, listed, read_sidecar, safe
 
 #: Models that were chosen last, as the settings keep them, and how many of them.
@@ -50,7 +51,7 @@ class ModelFileWidget(LinkedWidget):
         self.card.setWordWrap(True)
         self.card.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.card.setVisible(False)
-        self.warning = plain_label()
+        self.warning = plain_label(shown=False)
         font = self.warning.font()
         font.setBold(True)
         self.warning.setFont(font)

@@ -25,6 +25,7 @@ from ..engine.errors import EngineError
 from ..i18n import tr
 from .flow import Flow
 from .linked import LinkedWidget
+from .plain_text import plain_tip
 
 #: Rows that a list shows at once.
 ROWS = 5
@@ -225,7 +226,7 @@ class ListedWidget(LinkedWidget):
                 item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             item.setFlags(flags)
             for column in range(len(row.columns)):
-                item.setToolTip(column, row.tip)
+                item.setToolTip(column, plain_tip(row.tip))
             self.list.addTopLevelItem(item)
         header = self.list.header()
         header.setStretchLastSection(True)

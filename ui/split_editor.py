@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..algorithms.shares import PERCENT_DECIMALS
@@ -23,6 +23,7 @@ from ..engine.errors import EngineError
 from ..engine.tiles.options import SHARES_TOLERANCE, SplitOptions
 from ..i18n import tr
 from .linked import DIALOG, LinkedWidget, WhenGone, Wrapper, context
+from .plain_text import plain_label
 from .preview.dealing import MOST_TILES, DatasetTiles, Dealing, Dealt, LayerTiles
 from .preview.showing import Showing, ShowingBar
 from .preview.tiles_item import TilesItem
@@ -285,9 +286,6 @@ def _request(layer: Any, value: Any) -> QgsFeatureRequest:
 
 
 def _words() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label = plain_label()
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label

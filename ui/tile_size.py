@@ -15,6 +15,7 @@ from ..engine.errors import EngineError
 from ..engine.tiles.options import GridOptions, SampleOptions
 from ..i18n import tr
 from .linked import BATCH, LinkedWidget, Wrapper, context
+from .plain_text import plain_tip
 from .preview.grid_item import GridItem
 from .preview.plans import plan_of_grid, plan_of_sample
 from .preview.showing import Showing, ShowingBar
@@ -113,7 +114,7 @@ class TileSizeWidget(LinkedWidget):
         batch = self.type() == BATCH
         text = self.summary.text
         self.words.setText(self.summary.short if batch else self.summary.wrapping)
-        self.words.setToolTip(text if batch else "")
+        self.words.setToolTip(plain_tip(text) if batch else "")
         self.words.setVisible(bool(text))
         self.spin.setAccessibleDescription(text)
         if self.bar and self.showing:

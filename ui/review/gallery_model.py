@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, QStringListModel, Qt, pyqtSig
 from qgis.PyQt.QtGui import QImage, QPixmap
 
 from ...i18n import tr
+from ..plain_text import plain_tip
 from .session import Session
 from .thumbnails import Thumbnails
 from .values import CLOUD, LABEL, REJECTED, Value
@@ -127,7 +128,9 @@ class GalleryModel(QStringListModel):
         wanted = Qt.ItemDataRole(role)
         if wanted == Qt.ItemDataRole.DisplayRole:
             return self.caption(index.row())
-        if wanted in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if wanted == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.told(index.row()))
+        if wanted == Qt.ItemDataRole.AccessibleTextRole:
             return self.told(index.row())
         return None
 

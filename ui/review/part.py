@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...i18n import tr
 from ..docks import place_dock
+from ..plain_text import in_html
 
 if TYPE_CHECKING:
     from .dock import ReviewDock
@@ -105,7 +106,7 @@ class Review:
         bar = self.iface.messageBar()
         if self._told is not None and self._told in bar.items():
             bar.popWidget(self._told)
-        self._told = bar.createMessage(tr("Review tiles"), text)
+        self._told = bar.createMessage(tr("Review tiles"), in_html(text))
         self._told.setLevel(Qgis.MessageLevel.Warning)
         self._told.setDuration(REFUSAL_S)
         bar.pushItem(self._told)

@@ -73,7 +73,8 @@ class Session(QObject):
         self.layer = layer
         self.brush = None
         if layer is not None:
-            self.names = {**FIELDS, LABEL: layer.customProperty(LABEL_PROPERTY) or FIELDS[LABEL]}
+            kept = layer.customProperty(LABEL_PROPERTY)
+            self.names = {**FIELDS, LABEL: kept if isinstance(kept, str) and kept else FIELDS[LABEL]}
             self.selected = set(layer.selectedFeatureIds())
             self.census = Census(layer, self.names, self)
             self.finder = Finder(layer)
@@ -297,9 +298,10 @@ class Session(QObject):
         return entries([*colours, *named], colours, splits)
 
     def _added(self) -> list[str]:
-        """Classes that the user has added."""
+        """Classes that the user has added; a project keeps them, and may come from anybody."""
         added = self.layer.customProperty(CLASSES_PROPERTY) if self.layer is not None else None
-        return [added] if isinstance(added, str) else [str(name) for name in added or ()]
+        names = [added] if isinstance(added, str) else added if isinstance(added, list) else []
+        return [str(name) for name in names[:MOST_CLASSES]]
 
     def _forget_entries(self, *_: Any) -> None:
         self._entries = None

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.icons import icon
 from ...i18n import tr
+from ..plain_text import plain_tip
 from .record import DATASET, MODEL, PATHS
 from .steps import ADD_IMAGE, ATTENTION, DONE, LATER, NEXT, REVIEW, TITLES, Deed, Step, title_of, word_of
 
@@ -158,13 +159,13 @@ class StepRow(QWidget):
             self.choice.addItem(tr("None chosen"), "")
         for part in step.choices:
             self.choice.addItem(part.name, part.id)
-            self.choice.setItemData(self.choice.count() - 1, part.id, Qt.ItemDataRole.ToolTipRole)
+            self.choice.setItemData(self.choice.count() - 1, plain_tip(part.id), Qt.ItemDataRole.ToolTipRole)
         if step.key in PATHS:
             self.choice.addItem(tr("Choose…"), None)
         self.choice.setCurrentIndex(self.choice.findData(step.chosen))
         self.choice.setVisible(self.choice.count() > 0)
         self.choice.setAccessibleName(tr("What the step {step} goes by").format(step=step.title))
-        self.choice.setToolTip(step.chosen if step.key in PATHS else "")
+        self.choice.setToolTip(plain_tip(step.chosen) if step.key in PATHS else "")
 
     def _choose(self, row: int) -> None:
         value = self.choice.itemData(row)

@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -17,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QMessageBox,
     QPlainTextEdit,
     QProgressBar,
@@ -35,6 +34,7 @@ from ...engine.imagery.names import without_secrets
 from ...i18n import marked, tr
 from ..background import Task
 from ..linked import WhenGone
+from ..plain_text import plain_label
 from . import kept
 from .jobs import Jobs
 from .names import CHOOSE, CLEAR, DIAGNOSE, INSTALL, PAGE, REMOVE, REMOVE_OUTDATED
@@ -114,8 +114,8 @@ class SettingsPage(QgsOptionsPageWidget):
         self.python.setDialogTitle(tr("Choose a Python"))
         self.python.setFilePath(chosen)
         self.python.lineEdit().setAccessibleName(tr("Python of the engine"))
-        self.found = _text()
-        self.variable = _text()
+        self.found = plain_label()
+        self.variable = plain_label()
         value = os.environ.get(interpreter.VARIABLE, "")
         self.variable.setText(
             tr("The variable {name} comes first: {python}").format(name=interpreter.VARIABLE, python=value)
@@ -137,7 +137,7 @@ class SettingsPage(QgsOptionsPageWidget):
 
     def _environment_group(self) -> QGroupBox:
         group = QGroupBox(tr("The engine's own environment"))
-        self.state, self.folder, self.made_from = _text(), _text(), _text()
+        self.state, self.folder, self.made_from = plain_label(), plain_label(), plain_label()
         rows = QFormLayout()
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         rows.addRow(tr("State"), self.state)
@@ -159,7 +159,7 @@ class SettingsPage(QgsOptionsPageWidget):
         buttons = QGridLayout()
         for place, button in enumerate((self.install, self.repair, self.remove, self.diagnose, self.copy)):
             buttons.addWidget(button, place // 3, place % 3)
-        self.job = _text()
+        self.job = plain_label()
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Progress"))
         self.cancel = QPushButton(tr("Cancel"))
@@ -208,7 +208,7 @@ class SettingsPage(QgsOptionsPageWidget):
 
     def _kept_group(self) -> QGroupBox:
         group = QGroupBox(tr("Kept on this machine"))
-        self.outdated, self.leftovers = _text(), _text()
+        self.outdated, self.leftovers = plain_label(), plain_label()
         self.remove_outdated, self.clear = QPushButton(tr("Remove outdated")), QPushButton(tr("Clear"))
         self.remove_outdated.setToolTip(tr("Removes environments of other versions of the plugin"))
         self.clear.setToolTip(tr("Removes temporary files of runs that were killed more than three days ago"))
@@ -354,14 +354,6 @@ class SettingsPage(QgsOptionsPageWidget):
             if name == INSTALL and not problem:
                 self.automatic.setChecked(True)  # the new environment is what is used from now on
             self.look()
-
-
-def _text() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _breaking(text: str) -> str:

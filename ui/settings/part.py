@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...algorithms.icons import icon
 from ...i18n import tr
 from ..menu import TITLE, QAction
+from ..plain_text import in_html
 from .names import CHOOSE, INSTALL, PAGE, REMOVE
 
 
@@ -66,6 +67,6 @@ class Settings:
         """Say in the window how a job went whose page may be closed by now."""
         bar = self.iface.messageBar()
         if problem and name in (INSTALL, REMOVE, CHOOSE):
-            bar.pushMessage(TITLE, problem, Qgis.MessageLevel.Warning)
+            bar.pushMessage(TITLE, in_html(problem), Qgis.MessageLevel.Warning)
         elif name == INSTALL:
             bar.pushMessage(TITLE, tr("The engine's environment is complete."), Qgis.MessageLevel.Success)

@@ -27,6 +27,7 @@ from ...algorithms.models.trainings import TRAININGS, Training
 from ...door.preferences import FOLLOW_TRAINING
 from ...engine.models.names import COLUMNS, RUNNING, history_path, model_of
 from ...i18n import tr
+from ..plain_text import plain_label, plain_tip
 from .chart import Chart
 from .course import Course
 from .picture import Picture, PictureWindow, image_of
@@ -150,7 +151,7 @@ class TrainingPanel(QWidget):
 
     def _add_model(self, text: str, model: str, act: Any) -> None:
         action = self.open_menu.addAction(f"{text}  –  {Path(model).parent}".replace("&", "&&"))
-        action.setToolTip(model)
+        action.setToolTip(plain_tip(model))
         action.triggered.connect(act)
 
     # Which training.
@@ -193,7 +194,7 @@ class TrainingPanel(QWidget):
         self.course, self.training, self._stopping = Course(Path(model)), training, False
         add_recent(model)
         self.title.setText(self.course.model.stem)
-        self.title.setToolTip(model)
+        self.title.setToolTip(plain_tip(model))
         self._draw()
         self._show_picture()
         self.look()
@@ -334,9 +335,7 @@ class _Content(QWidget):
 
 
 def _label(bold: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = plain_label()
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
