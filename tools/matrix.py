@@ -27,12 +27,15 @@ FOLDER = (ROOT / "build" / "matrix").resolve()
 #: By Debian's suite, the QGIS that is in it.
 SUITES = {"bookworm": "3.22", "trixie": "3.40", "testing": "3.44"}
 MIRROR = os.environ.get("MATRIX_MIRROR", "http://deb.debian.org/debian")
+SHARED = [Path(name).resolve() for name in os.environ.get("MATRIX_SHARE", "").split(":") if name]
 #: What the tests need of Debian.
 PACKAGES = ("qgis", "python3-qgis", "python3-venv", "gdal-bin", "make", "git", "xvfb", "xauth", "fonts-dejavu-core")
 #: What the engine's environment can be made from, where QGIS's own Python is too new for it; left out where it is not.
 PYTHONS = ("python3.13",)
 #: Variables of this machine that hold inside too: how pip and apt reach their packages.
 PASSED = re.compile(r"(?i)^(PIP_.*|.*_proxy|SSL_CERT_FILE)$")
+#: What this needs, and the package that each is in.
+PROGRAMS = {"debootstrap": "debootstrap", "unshare": "util-linux", "git": "git"}
 PLACE = "/root/tilewright"
 #: In the order in which they are mounted.
 MOUNTED = ("proc", "sys", "dev", "dev/shm")
@@ -61,10 +64,14 @@ def main() -> int:
     if os.geteuid() != 0:
         print("make matrix needs root, for debootstrap and chroot.", file=sys.stderr)
         return 1
-    missing = [program for program in ("debootstrap", "unshare", "git") if not shutil.which(program)]
+    missing = [package for program, package in PROGRAMS.items() if not shutil.which(program)]
     if missing:
         print(f"make matrix needs {', '.join(missing)}: apt-get install {' '.join(missing)}", file=sys.stderr)
         return 1
+    for path in SHARED:
+        if not path.is_dir():
+            print(f"MATRIX_SHARE names folders, but there is none at {path}", file=sys.stderr)
+            return 1
     if not given.apart:
         os.execvp("unshare", ["unshare", "--mount", sys.executable, __file__, APART, *suites])  # nosec B606 B607
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
@@ -206,13 +213,10 @@ def copy_checkout(folder: Path) -> None:
 @contextmanager
 def mounted(folder: Path) -> Iterator[None]:
     """Let the system's own folders, and those of MATRIX_SHARE, be seen inside for as long as the block runs."""
-    shared = [Path(name) for name in os.environ.get("MATRIX_SHARE", "").split(":") if name]
     pairs = [(Path("/") / name, folder / name) for name in MOUNTED]
-    pairs += [(path, folder / path.relative_to("/")) for path in shared]
+    pairs += [(path, folder / path.relative_to("/")) for path in SHARED]
     try:
         for source, target in pairs:
-            if not source.is_dir():
-                raise Failed(f"MATRIX_SHARE names folders, but there is none at {source}")
             target.mkdir(parents=True, exist_ok=True)
             subprocess.run(["mount", "--bind", str(source), str(target)], check=True)  # nosec B603 B607 # fixed
         yield
