@@ -6,10 +6,10 @@ import time
 from typing import Any, Optional
 
 from processing.gui.AlgorithmDialog import AlgorithmDialog
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QScrollArea, QSplitter, QStyle, QWidget
 
 from ..algorithms.forecast import Forecast, forecast_of
 from .forecast_line import ForecastLine
@@ -44,6 +44,8 @@ class TilewrightDialog(AlgorithmDialog):
             _explain(wrapper)
         self.algorithmFinished.connect(self._later)
         QgsProject.instance().layersRemoved.connect(self._later)
+        self._provider = algorithm.id().partition(":")[0]
+        QgsApplication.processingRegistry().providerRemoved.connect(self._provider_gone)
 
     def setParameters(self, parameters: dict[str, Any]) -> None:
         """Fill the dialog in."""
@@ -69,11 +71,24 @@ class TilewrightDialog(AlgorithmDialog):
         room, frame = screen.availableGeometry(), self.frameGeometry()
         borders = frame.size() - self.size()
         self.resize(self.size().boundedTo(room.size() - borders))
+        self._widen(room.width() - borders.width())
         if not room.contains(self.frameGeometry()):
             frame = self.frameGeometry()
             left = min(max(frame.left(), room.left()), max(room.left(), room.right() - frame.width() + 1))
             top = min(max(frame.top(), room.top()), max(room.top(), room.bottom() - frame.height() + 1))
             self.move(left, top)
+
+    def _widen(self, most: int) -> None:
+        """Make room for what is wider than in English, so that nobody must scroll sideways."""
+        area, splitter = self.mainWidget().findChild(QScrollArea), self.findChild(QSplitter)
+        if area is None or splitter is None:
+            return
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        lacking = area.widget().minimumSizeHint().width() + bar - area.width()
+        if lacking > 0:
+            parameters, *others = splitter.sizes()
+            self.resize(min(self.width() + lacking, most), self.height())
+            splitter.setSizes([parameters + lacking, *others])
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Work nothing out for a dialog that is closed."""
@@ -85,8 +100,14 @@ class TilewrightDialog(AlgorithmDialog):
         self._later()
 
     def _later(self, *_: Any) -> None:
-        if self.isVisible():
+        if self.isVisible() and self._provider:
             self.timer.start()
+
+    def _provider_gone(self, name: str) -> None:
+        """Close with the plugin: QGIS's algorithm would still point to the provider that is no more."""
+        if name == self._provider:
+            self._provider = ""
+            self.close()
 
 
 def _explain(wrapper: Any) -> None:

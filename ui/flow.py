@@ -16,6 +16,7 @@ class Flow(QLayout):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._least = 0
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -44,7 +45,8 @@ class Flow(QLayout):
         least = QSize()
         for item in self._items:
             least = least.expandedTo(item.minimumSize())
-        return least
+        # What has no height for a width, as a splitter, is told the height that the width of now needs.
+        return QSize(least.width(), max(least.height(), self._least))
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -52,6 +54,9 @@ class Flow(QLayout):
     def setGeometry(self, place: QRect) -> None:
         """Put each widget in its place."""
         super().setGeometry(place)
+        if self._least != self.heightForWidth(place.width()):
+            self._least = self.heightForWidth(place.width())
+            self.update()
         top = place.top()
         for row, height in self._rows(place.width()):
             taken = sum(item.sizeHint().width() for item in row) + GAP_PX * (len(row) - 1)

@@ -48,6 +48,7 @@ class ReviewDock(QgsDockWidget):
         self.layer = QgsMapLayerComboBox()
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.layer.setAllowEmptyLayer(True, tr("Choose a tile layer"))
+        self.layer.setLayer(None)
         self.layer.setAccessibleName(tr("Tile layer"))
         self.layer.setMinimumContentsLength(10)
         self.layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

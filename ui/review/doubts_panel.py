@@ -10,16 +10,18 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDialog,
     QDoubleSpinBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...i18n import tr
+from ..flow import Flow
+from ..plain_text import plain_tip
 from .doubts import Rule, lacking, rules, written
 from .session import Session
 from .values import LABEL
@@ -37,7 +39,7 @@ class DoubtsPanel(QWidget):
         super().__init__(parent)
         self.session = session
         self.checks: dict[str, tuple[Rule, QCheckBox, list[QDoubleSpinBox]]] = {}
-        self.grid = QGridLayout()
+        self.rules = QVBoxLayout()
         self.condition = QgsFilterLineEdit()
         self.condition.setPlaceholderText(tr("Expression that is true for doubtful tiles"))
         self.condition.setAccessibleName(tr("Expression for doubtful tiles"))
@@ -58,20 +60,18 @@ class DoubtsPanel(QWidget):
         self.next.setToolTip(tr("To the next doubtful tile (Enter; in the gallery the space bar, too)"))
         self.every = QPushButton(tr("Select all"))
         self.every.setToolTip(tr("Select all doubtful tiles, so that a key sets them together"))
-        line, buttons, last = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        line, buttons = QHBoxLayout(), Flow()
         line.addWidget(self.condition, 1)
         line.addWidget(self.build)
-        for button in (self.find, self.before, self.next):
+        for button in (self.find, self.before, self.next, self.every):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
-        self.grid.setVerticalSpacing(2)
+        self.rules.setSpacing(2)
         # What is pressed again and again stays in sight when the dock is low.
         layout.addLayout(buttons)
-        last.addWidget(self.words, 1)
-        last.addWidget(self.every)
-        layout.addLayout(last)
-        layout.addLayout(self.grid)
+        layout.addWidget(self.words)
+        layout.addLayout(self.rules)
         layout.addLayout(line)
         layout.addWidget(self.doubt)
         layout.addStretch(1)
@@ -139,20 +139,23 @@ class DoubtsPanel(QWidget):
     def _layer_changed(self) -> None:
         self._searched = False
         self.setEnabled(self.session.layer is not None)
-        while self.grid.count():
-            old = self.grid.takeAt(0).widget()
+        while self.rules.count():
+            old = self.rules.takeAt(0).widget()
             old.hide()
             old.deleteLater()
         self.checks.clear()
-        for row, rule in enumerate(rules(self.session.names[LABEL])):
+        for rule in rules(self.session.names[LABEL]):
             check = QCheckBox(rule.title)
+            check.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            check.setMinimumWidth(1)  # the panel need not be as wide as the longest title
             spins = [self._spin(rule, limit) for limit in rule.limits]
-            self.grid.addWidget(check, row, 0, 1, 3 - len(spins))
-            for column, spin in enumerate(spins, 3 - len(spins)):
-                self.grid.addWidget(spin, row, column)
+            row = QWidget()
+            flow = Flow(row)
+            for widget in (check, *spins):
+                flow.addWidget(widget)
+            self.rules.addWidget(row)
             self.checks[rule.name] = (rule, check, spins)
             check.toggled.connect(self.write)
-        self.grid.setColumnStretch(0, 1)
         self._fields = []
         self._fields_changed(first=True)
         self.say()
@@ -179,7 +182,8 @@ class DoubtsPanel(QWidget):
             missing = lacking(rule, fields)
             for widget in (check, *spins):
                 widget.setEnabled(missing is None)
-            check.setToolTip("" if missing is None else tr("The layer has no field {field}.").format(field=missing))
+            words = rule.title if missing is None else tr("The layer has no field {field}.").format(field=missing)
+            check.setToolTip(plain_tip(words))
             if first:
                 check.blockSignals(True)
                 check.setChecked(missing is None and rule.name in AT_FIRST)

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
+from ..flow import Flow
 from .keys import Keys
 from .session import Session
 from .values import CLOUD, LABEL, REJECTED, SPLIT, Entry, Value
@@ -66,9 +68,10 @@ class ValuesPanel(QWidget):
         self.name.setPlaceholderText(tr("New class"))
         self.name.setAccessibleName(tr("Name of the new class"))
         self.add = QPushButton(tr("Add"))
-        first, last = QHBoxLayout(), QHBoxLayout()
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        first, last = Flow(), QHBoxLayout()
         first.addWidget(QLabel(tr("Labels in")))
-        first.addWidget(self.field, 1)
+        first.addWidget(self.field)
         first.addWidget(self.draw)
         last.addWidget(self.name, 1)
         last.addWidget(self.add)

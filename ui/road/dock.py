@@ -6,13 +6,16 @@ from collections.abc import Callable
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from ...i18n import tr
 from ..menu import open_dialog
 from .rows import StepRow
 from .standing import Standing
 from .steps import ADD_IMAGE, REVIEW, TITLES, Deed
+
+#: Pixels that the dock is never wider than by itself.
+MOST_PX = 400
 
 
 class RoadView(QWidget):
@@ -26,8 +29,8 @@ class RoadView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._make_environment())
         self.rows = {key: StepRow(number, key) for number, key in enumerate(TITLES, 1)}
-        steps = QWidget()
-        column = QVBoxLayout(steps)
+        self.steps = QWidget()
+        column = QVBoxLayout(self.steps)
         column.setContentsMargins(2, 4, 2, 4)
         column.setSpacing(0)
         for row in self.rows.values():
@@ -36,11 +39,11 @@ class RoadView(QWidget):
             row.hide()
             column.addWidget(row)
         column.addStretch()
-        scroll = QScrollArea()
+        self.scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        scroll.setWidget(steps)
+        scroll.setWidget(self.steps)
         layout.addWidget(scroll)
         standing.changed.connect(self.show_steps)
         standing.environment_changed.connect(self.show_environment)
@@ -52,6 +55,8 @@ class RoadView(QWidget):
         for step in self.standing.steps:
             self.rows[step.key].show_step(step)
             self.rows[step.key].show()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.scroll.setMinimumWidth(min(self.steps.minimumSizeHint().width() + bar, MOST_PX))
 
     def show_environment(self) -> None:
         """Say what is missing in the engine's environment; nothing when it is whole or not known yet."""
