@@ -57,9 +57,10 @@ ROTATED = (400_000.123, 7.31, 2.17, 5_400_000.457, 3.29, -9.13)
         ("MODE", "mode", OBLONG), ("NEAREST", "near", SOUTH_UP), ("BILINEAR", "bilinear", ROTATED),
     ],
 )  # fmt: skip
-@pytest.mark.skipif(NEWER, reason="GDAL weighs pixels in another way since 3.11 than the engine's does")
 def test_warped_as_gdalwarp_does(run, tmp_path, method, alg, geotransform):
     """To pixels of another size in the same CRS, where no way of finding places is approximate."""
+    if NEWER and method in ("CUBIC", "BILINEAR"):
+        pytest.skip("GDAL weighs pixels in another way since 3.11 than the engine's does")
     values = np.random.default_rng(5).normal(1000, 300, (2, 60, 70)).astype("float32")
     values[0, 20:30, 10:20] = -1
     raster = write(tmp_path / "in.tif", values, geotransform, nodata=-1)
