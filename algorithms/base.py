@@ -34,7 +34,7 @@ from .icons import icon, icon_path
 from .origins import Origin, origin_of
 from .results import announce
 from .runs import RUNS
-from .sources import is_foreign, named, opened, raster_named, reaching_servers, without_foreign
+from .sources import is_foreign, named, opened, raster_named, reaching_servers, with_layers, without_foreign
 
 ROOT = Path(__file__).resolve().parent.parent
 #: Toolbox groups in their order; the id is the folder's name.
@@ -177,7 +177,6 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        make_scope(context)
         self._origin = origin_of(self, parameters, context)
         return bool(super().prepareAlgorithm(parameters, context, feedback))
 
@@ -185,12 +184,12 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
-            parameters = named(self, parameters, context)
-            with reaching_servers(self, parameters):
-                options = self.options(parameters, context)
-                outputs = self.execute(options, parameters, context, feedback)
-            announce(self, options, self._origin, parameters, outputs, context)
-            RUNS.tell(self.name(), parameters, outputs)
+            values = named(self, with_layers(parameters, context), context)
+            with reaching_servers(self, values):
+                options = self.options(values, context)
+                outputs = self.execute(options, values, context, feedback)
+            announce(self, options, self._origin, values, outputs, context)
+            RUNS.tell(self.name(), values, outputs)
             return outputs
         except EngineError as error:
             raise QgsProcessingException(without_secrets(str(error))) from error
@@ -332,15 +331,6 @@ class _Styling(QgsProcessingLayerPostProcessorInterface):
         if self.styler:
             self.styler(layer)
         layer.triggerRepaint()
-
-
-def make_scope(context: QgsProcessingContext) -> None:
-    """Let the project make what expressions know of it while this is the window's thread.
-
-    QGIS asks for it when a run begins, in the run's own thread; older QGIS crashes when the map asks at that moment.
-    """
-    if context.project() is not None:
-        context.project().createExpressionContextScope()
 
 
 def path_of_raster(layer: Any) -> str:

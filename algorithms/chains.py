@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.errors import EngineError, InputError
 from ..engine.imagery.names import without_secrets
 from ..i18n import tr
-from .base import GROUPS, ROOT, TilewrightAlgorithm, make_scope
+from .base import GROUPS, ROOT, TilewrightAlgorithm
 from .checks import check_places, check_values
 from .help_page import help_url
 from .icons import icon, icon_path
@@ -136,7 +136,6 @@ class Chain(QgsProcessingModelAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Let every step check what it gets from the user, so that a slip is told before the first step works."""
-        make_scope(context)
         try:
             check_values(self, parameters)
             check_places(self, parameters, context)

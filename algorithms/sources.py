@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
+    QgsProject,
     QgsRasterLayer,
 )
 
@@ -46,6 +47,16 @@ def named(
     return {**parameters, **{name: _named(value, context) for name, value in _rasters(algorithm, parameters)}}
 
 
+def with_layers(parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+    """The parameters with layers of the project where they are given by id, as dialogs do.
+
+    When QGIS itself looks for them it has the project forget what expressions know of it. In a run's own thread that is
+    under the hands of the window's, whose map asks for it with every refresh: QGIS crashes.
+    """
+    project = context.project()
+    return parameters if project is None else {name: _found(value, project) for name, value in parameters.items()}
+
+
 def is_foreign(value: Any) -> bool:
     """Whether a value names a raster that QGIS takes for a missing file: on a server, in an archive or container."""
     if not isinstance(value, str) or not value:
@@ -73,6 +84,13 @@ def opened(parameters: dict[str, Any], name: str, context: QgsProcessingContext)
     if isinstance(value, (list, tuple)):
         return {**parameters, name: [_layer(part, context) if _is_unknown(part) else part for part in value]}
     return {**parameters, name: _layer(value, context)} if _is_unknown(value) else parameters
+
+
+def _found(value: Any, project: QgsProject) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_found(part, project) for part in value]
+    layer = project.mapLayer(value) if isinstance(value, str) and value else None
+    return value if layer is None else layer
 
 
 def _is_unknown(value: Any) -> bool:
