@@ -20,6 +20,7 @@ from ..algorithms.styling import MOST_CLASSES
 from ..algorithms.tiles.label_tiles import class_name
 from ..engine.labels.names import look_alikes
 from ..i18n import tr
+from .background import quiet_flags
 
 #: Features that are looked at in all, and of layers that other machines hold.
 MOST_FEATURES, MOST_FAR_FEATURES = 200_000, 10_000
@@ -101,10 +102,7 @@ class CountTask(QgsTask):
     """Counts in another thread; `counts` is None until it is done."""
 
     def __init__(self, parts: list[Features], several: bool) -> None:
-        flags = QgsTask.Flag.CanCancel
-        for name in ("Hidden", "Silent"):  # newer QGIS need not tell of it
-            flags |= getattr(QgsTask.Flag, name, QgsTask.Flag.CanCancel)
-        super().__init__(tr("Count classes"), flags)
+        super().__init__(tr("Count classes"), quiet_flags())
         self.parts, self.several, self.stop = parts, several, Event()
         self.counts: Optional[Counts] = None
 

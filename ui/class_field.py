@@ -15,7 +15,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHeaderView,
@@ -35,6 +34,7 @@ from ..i18n import tr
 from .class_count import MOST_FAR_FEATURES, MOST_FEATURES, Counts, CountTask, Features
 from .linked import LinkedWidget, WhenGone, Wrapper, context
 from .plain_text import plain_label, plain_tip
+from .swatch import swatch
 
 #: Rows that the list shows at once.
 ROWS = 5
@@ -312,16 +312,6 @@ def told(counts: Counts) -> list[str]:
 def _marked(name: str) -> str:
     """A name with marks around it where spaces at its ends would not be seen."""
     return name if name == name.strip() else f"“{name}”"
-
-
-def swatch(colour: str) -> QIcon:
-    """A square in a colour, #RRGGBB, with an edge that is seen on light ground and on dark."""
-    picture = QPixmap(12, 12)
-    picture.fill(QColor("#808080"))
-    painter = QPainter(picture)
-    painter.fillRect(1, 1, 10, 10, QColor(colour))
-    painter.end()
-    return QIcon(picture)
 
 
 class ClassFieldWrapper(Wrapper):

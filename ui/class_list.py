@@ -15,10 +15,11 @@ from ..engine.labels.names import colours_of
 from ..engine.labels.rasterizing.rules import ClassGroup, class_list_text, parse_class_list
 from ..engine.models.rules import parse_names
 from ..i18n import tr
-from .class_field import ClassFieldWidget, swatch
+from .class_field import ClassFieldWidget
 from .linked import Wrapper
 from .ordered_list import ListedWidget, Row
 from .sidecar import sidecar_of
+from .swatch import swatch
 
 
 class ClassListWidget(ListedWidget):

@@ -27,6 +27,7 @@ from ..engine.imagery.clouds.names import EXTRAS, PRESETS
 from ..engine.imagery.clouds.options import CloudRuleOptions, check_rule
 from ..engine.imagery.names import is_remote
 from ..i18n import tr
+from .background import stop, stop_all
 from .cloud_list import PIECE, PieceList, share_told
 from .cloud_words import in_words, preset_in, rules_in, titles
 from .linked import LinkedWidget, WhenGone, Wrapper
@@ -97,7 +98,7 @@ class CloudRuleWidget(LinkedWidget):
         self.line.textChanged.connect(self._typed)
         self.more.toggled.connect(self._opened)
         self.list.itemChanged.connect(self._ticked)
-        WhenGone(widget, partial(_stop, self.reading))
+        WhenGone(widget, partial(stop_all, self.reading))
         return widget
 
     def setWidgetValue(self, value: Any, context: Any) -> None:
@@ -319,7 +320,7 @@ class CloudRuleWidget(LinkedWidget):
         QgsApplication.taskManager().addTask(task)
 
     def _stop(self, what: str) -> None:
-        _cancel(self.reading.pop(what, None))
+        stop(self.reading.pop(what, None))
 
     def _raster_read(self, task: ReadTask) -> None:
         if self.reading.get("raster") is not task:
@@ -364,17 +365,6 @@ class _Answer:
         widget = self._widget()
         if widget is not None and not sip.isdeleted(widget) and not sip.isdeleted(widget.line):
             getattr(widget, self._method)(task)
-
-
-def _stop(reading: dict[str, Any]) -> None:
-    """Cancel what is still being read."""
-    for what in list(reading):
-        _cancel(reading.pop(what))
-
-
-def _cancel(task: Any) -> None:
-    if task is not None and not sip.isdeleted(task):
-        task.cancel()
 
 
 class CloudRuleWrapper(Wrapper):

@@ -17,6 +17,7 @@ from qgis.core import QgsTask
 from ..engine.errors import InputError
 from ..engine.imagery.rules import Rule
 from ..i18n import tr
+from .background import quiet_flags
 
 #: Rows and columns that are read at most.
 MOST_PX = 1024
@@ -125,14 +126,6 @@ def _told_apart(pixels: Any, seen: Any, whole: bool, part: bool, transform: Any)
     places = places.reshape(seen.shape)
     counts = np.bincount(places[seen], minlength=len(values))
     return Sample(pixels, seen, whole, part, transform, values, places, counts)
-
-
-def quiet_flags() -> Any:
-    """Flags of a task that the user need not see, where QGIS has such."""
-    flags = QgsTask.Flag.CanCancel
-    for name in ("Hidden", "Silent"):
-        flags = flags | getattr(QgsTask.Flag, name, flags)
-    return flags
 
 
 class ReadTask(QgsTask):

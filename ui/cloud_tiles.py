@@ -19,7 +19,8 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from .cloud_sample import Sample, quiet_flags
+from .background import quiet_flags
+from .cloud_sample import Sample
 
 #: Layers of more tiles are not looked at.
 MOST_TILES = 20_000

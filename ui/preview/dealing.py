@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,7 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 
+from ...algorithms.small_files import json_of
 from ...algorithms.tiles.sample_ground import Move
 from ...algorithms.tiles.tile_ground import read_ground
 from ...engine.errors import Cancelled, EngineError, InputError
@@ -29,6 +29,7 @@ from ...engine.tiles.grid import Floats
 from ...engine.tiles.options import SplitOptions
 from ...engine.tiles.splits import Splits, split_tiles
 from ...i18n import tr
+from ..background import quiet_flags
 
 #: Larger layers are not dealt out for a preview.
 MOST_TILES = 50_000
@@ -130,10 +131,7 @@ class Dealing(QgsTask):
         settings: Any,
         done: Callable[[Optional[Dealt], str], None],
     ) -> None:
-        flags = QgsTask.Flag.CanCancel
-        for name in ("Hidden", "Silent"):  # newer QGIS need not tell of it
-            flags = flags | getattr(QgsTask.Flag, name, flags)
-        super().__init__(tr("Preview of the split"), flags)
+        super().__init__(tr("Preview of the split"), quiet_flags())
         self._tiles, self._options, self._done = tiles, options, done
         self._move = (
             Move(tiles.crs, settings.destinationCrs(), settings) if settings is not None and tiles.crs else None
@@ -192,7 +190,7 @@ def _dataset_column(folder: Path, options: SplitOptions, field: str, names: list
         return None
     if not field:
         try:
-            manifest = json.loads((folder / "dataset.json").read_text(encoding="utf-8"))
+            manifest = json_of(folder / "dataset.json")
             task = manifest.get("task") if isinstance(manifest, dict) else None
         except (OSError, ValueError):
             task = None

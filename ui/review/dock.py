@@ -22,17 +22,17 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
+from ..road.record import SCOPE
+from ..road.survey import is_tiles
 from .doubts_panel import DoubtsPanel
 from .gallery import Gallery
 from .keys import Keys
 from .session import Session
 from .values_panel import ValuesPanel
 
-LAYER_ENTRY = ("Tilewright", "review/layer")
+LAYER_ENTRY = (SCOPE, "review/layer")
 #: In pixels: the least width, and at first the heights of what can be set and of the gallery.
 WIDTH, HEIGHTS = 320, [300, 380]
-#: A layer with this field is more likely one of tiles than others.
-TILE_FIELD = "tile_id"
 
 
 class ReviewDock(QgsDockWidget):
@@ -184,7 +184,7 @@ def _likely_layer(active: Optional[QgsMapLayer]) -> Optional[QgsVectorLayer]:
 
 
 def _is_tiles(layer: Optional[QgsMapLayer]) -> bool:
-    return _is_polygons(layer) and layer.fields().lookupField(TILE_FIELD) >= 0
+    return _is_polygons(layer) and is_tiles(layer)
 
 
 def _is_polygons(layer: Optional[QgsMapLayer]) -> bool:

@@ -34,6 +34,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...i18n import tr
 from ..flow import Flow
+from ..road.record import SCOPE
 from .gallery_model import GalleryModel
 from .keys import Keys
 from .session import Session
@@ -44,7 +45,7 @@ SLIDER_PX = 60
 #: Selections in more pieces than these are painted, but not handed to Qt, which would take long over them.
 MOST_PIECES = 200
 FOUND, ALL, SELECTED = "found", "all", "selected"
-RASTER_ENTRY = ("Tilewright", "review/raster")
+RASTER_ENTRY = (SCOPE, "review/raster")
 
 
 class TileDelegate(QStyledItemDelegate):

@@ -7,7 +7,7 @@ from typing import Any, Optional
 from qgis.core import QgsFieldProxyModel
 from qgis.gui import QgsFieldComboBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QKeySequence, QPixmap
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -24,11 +24,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ...i18n import tr
 from ..flow import Flow
+from ..swatch import swatch
 from .keys import Keys
 from .session import Session
 from .values import CLOUD, LABEL, REJECTED, SPLIT, Entry, Value
 
-SWATCH_PX = 14
 _VALUE = Qt.ItemDataRole.UserRole
 
 
@@ -123,7 +123,7 @@ class ValuesPanel(QWidget):
         for entry in entries:
             item = QTreeWidgetItem([_shown(entry), _key(entry.key), ""])
             item.setData(0, _VALUE, entry)
-            item.setIcon(0, _swatch(entry.colour))
+            item.setIcon(0, swatch(entry.colour))
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.list.addTopLevelItem(item)
 
@@ -178,9 +178,3 @@ def _shown(entry: Entry) -> str:
 def _key(name: str) -> str:
     """A key as the keyboard of the user's language names it."""
     return QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _swatch(colour: str) -> QIcon:
-    picture = QPixmap(SWATCH_PX, SWATCH_PX)
-    picture.fill(QColor(colour))
-    return QIcon(picture)

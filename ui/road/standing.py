@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...algorithms.runs import RUNS
 from ...i18n import tr
-from ..background import Task
+from ..background import Task, stop, stop_all
 from .keeper import Keeper
 from .look import Facts, facts_of, missing_environment
 from .record import CLASS_FIELD, LABELS
@@ -63,9 +63,7 @@ class Standing(QObject):
             signal.disconnect(slot)
         self._timer.stop()
         self._follow(None)
-        for task in self._tasks.values():
-            task.cancel()
-        self._tasks.clear()
+        stop_all(self._tasks)
 
     def watch(self, on: bool) -> None:
         """Keep up from now on, or not."""
@@ -102,9 +100,7 @@ class Standing(QObject):
         self._start("environment", words, lambda _: missing_environment(), self._take_missing)
 
     def _start(self, key: str, words: str, look: Any, take: Any) -> None:
-        running = self._tasks.pop(key, None)
-        if running is not None:
-            running.cancel()
+        stop(self._tasks.pop(key, None))
         task = Task(words, look, lambda found, _: self._finished(key, task, take, found))
         self._tasks[key] = task
         QgsApplication.taskManager().addTask(task)

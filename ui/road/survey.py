@@ -17,6 +17,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...algorithms.forecast import FAR
+from ...engine.imagery.names import is_remote
 from .record import CLASS_FIELD, DATASET, IMAGE, LABELS, MAP, MODEL, TILES, Record
 
 #: Fields that tell a layer of tiles, whoever made it.
@@ -233,7 +235,10 @@ def _tiles(layer: QgsVectorLayer) -> Tiles:
         return Tiles(layer.id(), layer.name(), valid=False)
     names = frozenset(name for name in (LABEL_FIELD, SPLIT_FIELD) if layer.fields().lookupField(name) >= 0)
     source = QgsVectorLayerFeatureSource(layer)
-    return Tiles(layer.id(), layer.name(), int(layer.featureCount()), True, names, source, layer.isTemporary())
+    # A server would have to count them, and the window to wait for it.
+    far = layer.providerType() in FAR or is_remote(layer.source())
+    count = -1 if far else int(layer.featureCount())
+    return Tiles(layer.id(), layer.name(), count, True, names, source, layer.isTemporary())
 
 
 def _labels(layer: QgsVectorLayer, recorded: str) -> Labels:

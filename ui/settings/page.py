@@ -32,7 +32,7 @@ from ...door import environment, interpreter, preferences
 from ...engine.errors import EngineError
 from ...engine.imagery.names import without_secrets
 from ...i18n import marked, tr
-from ..background import Task
+from ..background import Task, stop, stop_all
 from ..linked import WhenGone
 from ..plain_text import plain_label
 from . import kept
@@ -80,7 +80,7 @@ class SettingsPage(QgsOptionsPageWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_MS)
         self._timer.timeout.connect(self._check_python)
-        WhenGone(self, partial(_cancel, self._tasks))
+        WhenGone(self, partial(stop_all, self._tasks))
         jobs.changed.connect(self._show_job)
         jobs.ended.connect(self._job_ended)
         self._show_job()
@@ -285,7 +285,7 @@ class SettingsPage(QgsOptionsPageWidget):
             self.found.setText(tr("Python {version}. Nothing is missing.").format(version=python.version))
 
     def _start(self, name: str, work: Any, take: Any) -> None:
-        _cancel({name: self._tasks.pop(name)} if name in self._tasks else {})
+        stop(self._tasks.pop(name, None))
 
         def hand_over(result: Any, error: Optional[EngineError]) -> None:
             if self._tasks.get(name) is task:  # the page is still there, and nothing newer was asked for
@@ -378,12 +378,3 @@ def _count(folders: tuple[kept.Folder, ...], what: str) -> str:
 def _remove_outdated() -> None:
     for folder in environment.outdated():
         environment.take_away(folder)
-
-
-def _cancel(tasks: dict[str, QgsTask], *_: Any) -> None:
-    for task in tasks.values():
-        try:
-            task.cancel()
-        except RuntimeError:  # QGIS has taken it away already
-            continue
-    tasks.clear()
