@@ -6,21 +6,23 @@ import math
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingParameters, QgsRasterLayer, QgsSettings, QgsUnitTypes
+from qgis.core import QgsProcessingParameters, QgsRasterLayer, QgsUnitTypes
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from ..algorithms.small_files import is_there
 from ..engine.models.names import sidecar_path
 from ..i18n import tr
 from .dataset_facts import facts_of
 from .learning import task_words, weights_told
 from .linked import LinkedWidget, Wrapper
 from .plain_text import plain_label, say
+from .recent import Recent
 from .sidecar import MOST, Sidecar, figure_words, listed, read_sidecar, safe
 
-#: Models that were chosen last, as the settings keep them, and how many of them.
-RECENT, KEPT = "tilewright/recent_models", 5
+#: Models that were chosen last.
+RECENT = Recent("tilewright/recent_models", 5)
 #: From how much finer or coarser pixels on the card says so, and from how much on a run refuses.
 NEAR, FAR = 1.1, 1.5
 #: Metres of a degree of latitude, on a sphere of the Earth's mean radius.
@@ -45,7 +47,7 @@ class ModelFileWidget(LinkedWidget):
         self.menu = QMenu(self.recent)
         self.menu.aboutToShow.connect(self._list_recent)
         self.recent.setMenu(self.menu)
-        self.recent.setEnabled(bool(recent_models()))
+        self.recent.setEnabled(bool(RECENT.read()))
         self.card = QLabel()
         self.card.setTextFormat(Qt.TextFormat.RichText)
         self.card.setWordWrap(True)
@@ -83,14 +85,14 @@ class ModelFileWidget(LinkedWidget):
     def _chosen(self, *_: Any) -> None:
         self.widgetValueHasChanged.emit(self)
         path = self.widgetValue()
-        if path and Path(path).is_absolute() and Path(path).exists():
-            remember(path)
+        if path and Path(path).is_absolute() and is_there(Path(path)):
+            RECENT.add(path)
             self.recent.setEnabled(True)
         self.tell()
 
     def _list_recent(self) -> None:
         self.menu.clear()
-        for path in recent_models():
+        for path in RECENT.read():
             action = self.menu.addAction(path.replace("&", "&&"))
             action.triggered.connect(lambda *_, path=path: self.file.setFilePath(path))
 
@@ -105,7 +107,7 @@ class ModelFileWidget(LinkedWidget):
         if not path:
             return "", ""
         model = Path(path)
-        if not model.exists():
+        if not is_there(model):
             return "", tr("There is no such file.")
         try:
             sidecar = read_sidecar(model)
@@ -216,18 +218,6 @@ def resolution_told(here: float, learned: float) -> list[str]:
     times = max(ratio, 1 / ratio)
     told = words.format(learned=f"{learned:.3g}", here=f"{here:.3g}", times=f"{times:.3g}")
     return [told, tr("The run refuses that unless the advanced parameters allow it.")] if times > FAR else [told]
-
-
-def recent_models() -> list[str]:
-    """Paths of the models that were chosen last, the last one first."""
-    paths = QgsSettings().value(RECENT) or []
-    paths = [paths] if isinstance(paths, str) else paths
-    return [str(path) for path in paths][:KEPT]
-
-
-def remember(path: str) -> None:
-    """Keep a model among those chosen last."""
-    QgsSettings().setValue(RECENT, [path, *(other for other in recent_models() if other != path)][:KEPT])
 
 
 class ModelFileWrapper(Wrapper):

@@ -413,13 +413,13 @@ def test_the_chart_is_saved_and_its_values_copied(panel, tmp_path):
 
 def test_trainings_looked_at_are_remembered(panel, tmp_path):
     from tilewright.ui.training.panel import TrainingPanel
-    from tilewright.ui.training.recent import MOST, recent
+    from tilewright.ui.training.recent import RECENT
 
     for number in range(12):
         panel.open(str(tmp_path / f"{number}.keras"))
     panel.open(str(tmp_path / "7.keras"))
-    assert [Path(path).stem for path in recent()] == ["7", "11", "10", "9", "8", "6", "5", "4", "3", "2"]
-    assert len(recent()) == MOST
+    assert [Path(path).stem for path in RECENT.read()] == ["7", "11", "10", "9", "8", "6", "5", "4", "3", "2"]
+    assert len(RECENT.read()) == RECENT.most
     write(tmp_path / "9.history.csv", [row(1)])
     (tmp_path / "9.training.json").write_text('{"state": "running", "epochs": 5}')
     os.utime(tmp_path / "9.training.json", (1, 1))
@@ -432,7 +432,7 @@ def test_trainings_looked_at_are_remembered(panel, tmp_path):
     assert not after.stop_button.isEnabled()
     for wrong in ("{", "5", '[1, "", null]', "[" * 100_000):
         QgsSettings().setValue("tilewright/training/recent", wrong)
-        assert recent() == []
+        assert RECENT.read() == []
 
 
 @pytest.fixture

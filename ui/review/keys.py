@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from functools import partial
+from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
@@ -49,11 +50,10 @@ class Keys(QObject):
         session = self.session
         if session.layer is None:
             return False
-        act = None
+        act: Any = None
         found = entry_of(key_of(event), session.entries)
         if found is not None:
-            value = found.value
-            act = lambda: session.apply(value)  # noqa: E731
+            act = partial(session.apply, found.value)
         elif event.matches(QKeySequence.StandardKey.Undo):
             act = session.undo
         elif event.matches(QKeySequence.StandardKey.Redo):
@@ -61,7 +61,7 @@ class Keys(QObject):
         elif event.key() in _NEXT or (event.key() == Qt.Key.Key_Space and widget in self.spacious):
             by = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
             if session.found:
-                act = lambda: session.step(by)  # noqa: E731
+                act = partial(session.step, by)
         elif event.key() == Qt.Key.Key_Escape and (session.selected or session.brush is not None):
             act = session.clear
         if act is None:

@@ -31,7 +31,7 @@ from ..plain_text import plain_label, plain_tip
 from .chart import Chart
 from .course import Course
 from .picture import Picture, PictureWindow, image_of
-from .recent import LOG_SCALE, add_recent, recent
+from .recent import LOG_SCALE, RECENT
 from .words import epochs_of, standing_of
 
 #: Milliseconds between two looks at the files.
@@ -143,7 +143,7 @@ class TrainingPanel(QWidget):
             text = tr("{name} (under way)").format(name=Path(training.model).stem)
             self._add_model(text, training.model, lambda _=False, training=training: self.follow(training))
         models = {training.model for training in running}
-        for model in (model for model in recent() if model not in models):
+        for model in (model for model in RECENT.read() if model not in models):
             self._add_model(Path(model).stem, model, lambda _=False, model=model: self.open(model))
         if not self.open_menu.isEmpty():
             self.open_menu.addSeparator()
@@ -167,7 +167,7 @@ class TrainingPanel(QWidget):
 
     def open_last(self) -> None:
         """Show the training that was looked at last, if its files are still there."""
-        for model in recent():
+        for model in RECENT.read():
             if history_path(Path(model)).is_file():
                 self.open(model)
                 return
@@ -192,7 +192,7 @@ class TrainingPanel(QWidget):
 
     def _show(self, model: str, training: Optional[Training]) -> None:
         self.course, self.training, self._stopping = Course(Path(model)), training, False
-        add_recent(model)
+        RECENT.add(model)
         self.title.setText(self.course.model.stem)
         self.title.setToolTip(plain_tip(model))
         self._draw()
