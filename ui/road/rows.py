@@ -39,6 +39,8 @@ class Sign(QWidget):
     def __init__(self, number: int, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.number, self.state = number, LATER
+        self._label = QLabel(self)  # themes that are style sheets colour labels alone
+        self._label.hide()
         side = round(1.7 * self.fontMetrics().height())
         self.side = side
         self.setMinimumSize(side, side)
@@ -58,7 +60,9 @@ class Sign(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        faint = palette.color(QPalette.ColorRole.WindowText)
+        self._label.ensurePolished()
+        text = self._label.palette().color(QPalette.ColorRole.WindowText)
+        faint = QColor(text)
         faint.setAlphaF(0.35)
         circle = QRectF(1.5, 1.5, self.side - 3, self.side - 3)
         painter.setPen(QPen(faint, 1.5))
@@ -69,7 +73,6 @@ class Sign(QWidget):
             ATTENTION: QColor(ATTENTION_COLOUR),
             NEXT: palette.color(QPalette.ColorRole.Highlight),
         }.get(self.state)
-        text = palette.color(QPalette.ColorRole.WindowText)
         if fill is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
