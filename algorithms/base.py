@@ -168,7 +168,7 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
                 if fine:
                     self._checking = True
                     self.options(parameters, context)
-        except EngineError as error:
+        except (EngineError, OSError) as error:  # the latter of names that no file can have
             return False, without_secrets(str(error))
         finally:
             self._checking = False

@@ -14,6 +14,14 @@ class TooLarge(ValueError):
     """A file is larger than what is read here."""
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is anything; nothing is where a text was typed that no file can be called."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
 def text_of(path: Path, largest: int = LARGEST) -> str:
     """The text of a file of at most so many bytes.
 

@@ -205,7 +205,7 @@ class ClassFieldWidget(LinkedWidget):
 
     def _parts(self) -> list[Features]:
         """What is to be counted: nothing without a layer that has the field, or where the field is no class."""
-        layer, column = self.label_layer(), self._column()
+        column, layer = self._column(), self.label_layer()  # the layer last here too
         if layer is None or column < 0 or self._is_number() or self._too_many_selected(layer):
             return []
         parts = [Features(layer, self._raw("layer"), column)]
@@ -266,10 +266,13 @@ class ClassFieldWidget(LinkedWidget):
         self.combo.setAccessibleDescription(text)
 
     def _sentences(self) -> list[str]:
-        layer, name = self.label_layer(), self.combo.currentText().strip()
-        if layer is None or not name or self._is_number():
+        name = self.combo.currentText().strip()
+        if not name or self._is_number():
             return []
-        if self._column() < 0:
+        column, layer = self._column(), self.label_layer()  # the layer last: the next look at any may end it
+        if layer is None:
+            return []
+        if column < 0:
             fields = ", ".join(layer.fields().names()) or tr("none")
             return [
                 tr("{layer} has no field {field}; its fields: {fields}").format(

@@ -166,7 +166,8 @@ class LinkedWidget(QgsAbstractProcessingParameterWidgetWrapper):
 
     def _raw(self, role: str) -> Any:
         wrapper = self.others.get(role)
-        return None if wrapper is None else wrapper.parameterValue()
+        # They go one by one when the dialog goes, and a timer may have run out meanwhile.
+        return None if wrapper is None or sip.isdeleted(wrapper) else wrapper.parameterValue()
 
     def _read(self, role: str, read: Any) -> Any:
         definition = self.others[role].parameterDefinition()

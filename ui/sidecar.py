@@ -9,7 +9,7 @@ from html import escape
 from pathlib import Path
 from typing import Any, Optional
 
-from ..algorithms.small_files import TooLarge, json_of
+from ..algorithms.small_files import TooLarge, is_there, json_of
 from ..engine.models.names import sidecar_path
 from ..i18n import tr
 
@@ -47,7 +47,7 @@ class Sidecar:
 def read_sidecar(model: Path) -> Optional[Sidecar]:
     """The sidecar of a model, None where it has none; raises ValueError, in words, for one that cannot be read."""
     path = sidecar_path(model)
-    if not path.is_file():
+    if not is_there(path):
         return None
     try:
         return _read(json_of(path, LARGEST))

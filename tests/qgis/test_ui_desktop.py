@@ -30,7 +30,10 @@ def look():
     next(action for action in menu().actions() if "designer" in action.text()).trigger()
     from processing.modeler.ModelerDialog import ModelerDialog
     seen["designer"] = sorted(ModelerDialog.dlgs[-1].model().childAlgorithms())
+    next(action for action in menu().actions() if "grid" in action.text()).trigger()
     unloadPlugin("tilewright")
+    dialogs = [d for d in QApplication.topLevelWidgets() if type(d).__name__ == "TilewrightDialog"]
+    seen["open_after"] = [d.isVisible() or d.timer.isActive() for d in dialogs]
     seen["menu_after"] = menu() is not None and len(menu().actions())
     seen["toolbars_after"] = [bar.windowTitle() for bar in iface.mainWindow().findChildren(QToolBar)]
     seen["provider_after"] = QgsApplication.processingRegistry().providerById("tilewright") is not None
@@ -72,6 +75,7 @@ def test_entries_open_dialogs_and_the_designer(seen):
 
 
 def test_unloading_takes_everything_back(seen):
+    assert not any(seen["open_after"])
     assert not seen["menu_after"]
     assert "Tilewright" not in seen["toolbars_after"]
     assert not seen["provider_after"]

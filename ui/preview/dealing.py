@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 
-from ...algorithms.small_files import json_of
+from ...algorithms.small_files import is_there, json_of
 from ...algorithms.tiles.sample_ground import Move
 from ...algorithms.tiles.tile_ground import read_ground
 from ...engine.errors import Cancelled, EngineError, InputError
@@ -79,7 +79,9 @@ class DatasetTiles:
     """The tiles of a dataset folder; its `tiles.gpkg` is read without QGIS, which would write beside it."""
 
     def __init__(self, folder: str, options: SplitOptions, field: str) -> None:
-        place = Path(folder).parent if Path(folder).is_file() else Path(folder)  # it may be named by its manifest
+        place = Path(folder)
+        # It may be named by its manifest.
+        place = place.parent if is_there(place) and place.is_file() else place
         self._path = str(place / "tiles.gpkg")
         dataset = _opened(self._path)
         layer = dataset.GetLayer(0) if dataset is not None else None
@@ -179,7 +181,7 @@ class _Listener(Progress):
 def _opened(path: str) -> Any:
     """A vector file of GDAL's for reading, None where it cannot be."""
     try:
-        return gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY) if Path(path).is_file() else None
+        return gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY) if is_there(Path(path)) else None
     except RuntimeError:  # newer GDAL says it this way
         return None
 

@@ -12,7 +12,7 @@ from typing import Any, Optional
 
 from qgis.core import NULL, QgsFeatureRequest
 
-from ...algorithms.small_files import json_of, text_of
+from ...algorithms.small_files import is_there, json_of, text_of
 from ...door import interpreter
 from ...engine.errors import EngineError
 from ...engine.models.names import history_path, sidecar_path
@@ -107,7 +107,7 @@ def dataset_facts(path: str) -> DatasetFacts:
     """What the manifest of a dataset folder says."""
     place = Path(path)
     manifest = place if place.name == "dataset.json" else place / "dataset.json"
-    if not _is_there(place):
+    if not is_there(place):
         return DatasetFacts(path, "gone")
     try:
         found = json_of(manifest)
@@ -120,7 +120,7 @@ def dataset_facts(path: str) -> DatasetFacts:
 def model_facts(path: str) -> ModelFacts:
     """What a model's sidecar and the history of its training say."""
     place = Path(path)
-    if not _is_there(place):
+    if not is_there(place):
         return ModelFacts(path, "gone")
     try:
         card = json_of(sidecar_path(place))
@@ -154,14 +154,6 @@ def _best(model: Path) -> tuple[Optional[float], Optional[int]]:
     except (OSError, ValueError, csv.Error):
         figures = []
     return min(figures, default=(None, None))
-
-
-def _is_there(path: Path) -> bool:
-    """Whether there is anything; nothing is where a project has a name that no file can have."""
-    try:
-        return path.exists()
-    except (OSError, ValueError):
-        return False
 
 
 def _number(text: Any) -> float:
