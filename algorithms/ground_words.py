@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import math
-from itertools import islice
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCsException,
     QgsDistanceArea,
-    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsUnitTypes,
@@ -52,17 +50,6 @@ def sides_of_window(
         )
         lines.append((first, last))
     return _lengths(lines, crs)
-
-
-def sides_of_tile(tile: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> str:
-    """The first two sides of a polygon, measured on the ellipsoid: 1.88 × 1.87 km; empty where they cannot be."""
-    corners = [QgsPointXY(point.x(), point.y()) for point in islice(tile.vertices(), 4)]
-    if len(corners) < 3 or not crs.isValid():
-        return ""
-    sides = [(corners[0], corners[1]), (corners[1], corners[2])]
-    if abs(corners[1].y() - corners[0].y()) > abs(corners[1].x() - corners[0].x()):
-        sides.reverse()  # across, then down
-    return _lengths(sides, crs)
 
 
 def _lengths(lines: list[tuple[QgsPointXY, QgsPointXY]], crs: QgsCoordinateReferenceSystem) -> str:
