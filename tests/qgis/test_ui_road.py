@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, Qt, QThread
 from qgis.PyQt.QtTest import QTest
+from tilewright.algorithms.origins import Origin, mark
 from tilewright.algorithms.runs import RUNS
 from tilewright.door import interpreter
 from tilewright.ui.road.record import DATASET, IMAGE, LABELS, MAP, MODEL, TILES, Record
@@ -256,6 +257,15 @@ def test_labels_that_lie_elsewhere_are_passed_over(steps, project, tmp_path):
     near = make_labels("near")
     project.addMapLayer(near)
     assert steps()[LABELS].chosen == near.id()
+
+
+def test_polygons_that_were_found_are_not_taken_for_labels(steps, scene, project):
+    _, labels = scene
+    found = make_labels("polygons of classes")
+    mark(found, Origin("scene"))
+    project.addMapLayer(found)
+    assert steps()[LABELS].chosen == labels.id()
+    assert found.id() in [part.id for part in steps()[LABELS].choices]
 
 
 def test_a_chosen_layer_is_gone_by_and_kept_in_the_project(steps, scene, run, project, view, standing):

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ...algorithms.forecast import FAR
+from ...algorithms.origins import JOB
 from ...engine.imagery.names import is_remote
 from .record import CLASS_FIELD, DATASET, IMAGE, LABELS, MAP, MODEL, TILES, Record
 
@@ -191,14 +192,16 @@ def _likeliest_image(rasters: list[QgsRasterLayer]) -> Optional[QgsRasterLayer]:
 def _likeliest_labels(
     layers: list[QgsVectorLayer], image: Optional[QgsRasterLayer], project: QgsProject
 ) -> Optional[QgsVectorLayer]:
-    """The layer that looks most like labels and does not lie elsewhere than the image."""
+    """The layer that looks most like labels and does not lie elsewhere than the image. Polygons that an algorithm of
+    ours found are labels only for those who choose them."""
 
     def likeness(layer: QgsVectorLayer) -> int:
         names = [name.lower() for name in layer.fields().names()]
         exact = any(name in CLASS_NAMES for name in names)
         return 2 * exact + bool(_LABEL_LIKE.search(layer.name())) + bool(class_field_of(layer))
 
-    near = [layer for layer in layers if layer.isValid() and not _lies_elsewhere(layer, image, project)]
+    near = [layer for layer in layers if layer.isValid() and not layer.customProperty(JOB)]
+    near = [layer for layer in near if not _lies_elsewhere(layer, image, project)]
     return max(near, key=likeness, default=None)
 
 
