@@ -490,7 +490,7 @@ class Window:
 
 
 def test_the_dock_follows_a_training_whose_dialog_is_closed(provider, dataset, tmp_path):
-    """Started as the dialog does, stopped by the dock's button; the same call then goes on to its end."""
+    """Started as the dialog does, and stopped by the dock's button."""
     from tilewright.ui.training.part import TrainingDock
 
     QgsSettings().remove("tilewright/training")
