@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameters
 from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPalette
 from qgis.PyQt.QtWidgets import (
@@ -187,7 +188,9 @@ class ListedWidget(LinkedWidget):
     # The text and the list.
 
     def show_rows(self) -> None:
-        """Show what there is, and in it what the text chooses."""
+        """Show what there is, and in it what the text chooses; nothing any more while the dialog goes."""
+        if sip.isdeleted(self.words):
+            return
         rows, text = self.rows(), self.line.text().strip()
         chosen: list[Hashable] = []
         problem = ""
