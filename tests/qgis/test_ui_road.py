@@ -189,6 +189,8 @@ def test_the_road_from_an_image_to_a_dataset(steps, scene, run, project, tmp_pat
     assert found[DATASET].line == f"{folder} · CLASSIFICATION, 56 tiles"
     assert (found[DATASET].main.algorithm, found[DATASET].main.parameters) == ("inspectdataset", {"DATASET": folder})
     assert (found[MODEL].main.algorithm, found[MODEL].main.parameters) == ("trainmodel", {"DATASET": folder})
+    deeds = {deed.algorithm: deed.parameters for deed in (found[MAP].main, *found[MAP].others)}
+    assert deeds["classifytiles"]["TILES"] == grid.id()  # all of the ground, not only what has labels
 
     shutil.rmtree(folder)
     found = steps()

@@ -101,6 +101,8 @@ class Survey:
     map_is_raster: bool = True
     datasets: tuple[str, ...] = ()
     models: tuple[str, ...] = ()
+    #: The tiles to map: a grid, which has no labels, before those that were chosen to learn from.
+    whole: Optional[Part] = None
 
 
 def survey(project: QgsProject, record: Record) -> Survey:
@@ -138,6 +140,7 @@ def survey(project: QgsProject, record: Record) -> Survey:
         isinstance(map_layer, QgsRasterLayer),
         tuple(record.paths(DATASET)),
         tuple(record.paths(MODEL)),
+        next(iter(_parts([layer for layer in tiles if layer.fields().lookupField(LABEL_FIELD) < 0])), None),
     )
 
 
