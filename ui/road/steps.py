@@ -283,7 +283,8 @@ def _map_step(seen: Survey, facts: Facts) -> Step:
     usable = facts.model is not None and not facts.model.problem
     model = facts.model.path if facts.model is not None and usable else ""
     segment = Deed("segmentraster", _given(INPUT=_listed(seen.image), MODEL=model))
-    classify = Deed("classifytiles", _given(INPUT=_listed(seen.image), MODEL=model, TILES=_id(seen.whole or seen.tiles)))
+    tiles = seen.whole or seen.tiles
+    classify = Deed("classifytiles", _given(INPUT=_listed(seen.image), MODEL=model, TILES=_id(tiles)))
     task = facts.model.task if facts.model is not None else ""
     task = task or (facts.dataset.task if facts.dataset is not None else "")
     main, other = (classify, segment) if task in OF_TILES else (segment, classify)
