@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from .errors import Cancelled
@@ -58,7 +58,8 @@ class Progress:
         """Remove what the task had half-written; called just before the process is ended."""
         with self._lock:
             for path in self._scratch:
-                remove(path)
+                with suppress(OSError):  # Windows keeps what is open; the others go all the same
+                    remove(path)
 
 
 def remove(path: Path) -> None:

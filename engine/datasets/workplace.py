@@ -69,7 +69,7 @@ class Workplace:
             raise OutputError(f"{self.folder} is needed for the work but holds something else, which is left alone")
         with writing_to(self.folder):
             self._work.mkdir(parents=True, exist_ok=True)
-            self._lock = _locked(self._work / "lock")
+            self._lock = locked(self._work / "lock")
         if self._lock is None:
             raise OutputError(f"output {self.output} is being written by another run")
         with writing_to(self.folder):
@@ -202,7 +202,7 @@ def is_locked(path: Path) -> bool:
     """Whether another process holds that lock."""
     if not path.exists():
         return False
-    stream = _locked(path)
+    stream = locked(path)
     if stream is None:
         return True
     stream.close()
@@ -216,7 +216,7 @@ def _read_job(path: Path) -> Optional[str]:
         return None
 
 
-def _locked(path: Path) -> Any:
+def locked(path: Path) -> Any:
     """The open file, locked for this process; None when another has it. The system lets go of a dead process's lock."""
     stream = path.open("a+b")
     try:

@@ -18,6 +18,7 @@ from ..progress import Progress
 from .architectures.options import Head
 from .augment import Strengths
 from .dataset import Dataset, open_dataset
+from .exclusive import exclusively
 from .history import history_path, metrics_of
 from .names import sidecar_path
 from .networks import architecture_for
@@ -36,11 +37,16 @@ def train_model(options: TrainModelOptions, progress: Progress) -> dict[str, Any
     Values: `output`, `sidecar`, `history` (a CSV file), `epochs` (run), `best_epoch`, `metrics` of the best epoch,
     `classes`, `architecture`, `stopped` (why before the last epoch, or ""). Raises InputError for a dataset that there
     is nothing to learn from, OptionError for options that do not fit it, and OutputError for a place that cannot be
-    written.
+    written, or that another training writes.
     """
-    output = Path(options.output)
     for path in filter(None, (options.output, options.report)):
         _check_writable(Path(path))
+    with exclusively(Path(options.output), progress):
+        return _trained(options, progress)
+
+
+def _trained(options: TrainModelOptions, progress: Progress) -> dict[str, Any]:
+    output = Path(options.output)
     for name in ("base_model", "architecture_file"):
         path = getattr(options, name)
         if path and not Path(path).is_file():
