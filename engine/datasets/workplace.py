@@ -5,13 +5,13 @@ from __future__ import annotations
 import errno
 import json
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Optional, Union
 
 from ..errors import EngineError, InputError, OutputError
+from ..exclusive import locked
 from ..progress import Progress, remove
 from .manifest import FILE_NAME, Manifest
 
@@ -214,24 +214,3 @@ def _read_job(path: Path) -> Optional[str]:
         return str(json.loads(path.read_text(encoding="utf-8"))["fingerprint"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
-
-
-def locked(path: Path) -> Any:
-    """The open file, locked for this process; None when another has it. The system lets go of a dead process's lock."""
-    stream = path.open("a+b")
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            stream.seek(0)
-            msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        stream.close()
-        if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
-            return None
-        raise
-    return stream

@@ -22,6 +22,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..errors import OptionError, OutputError
+from ..exclusive import exclusively
 from ..execution import worker_count
 from ..progress import Progress, remove
 from .rasters import Grid, cause_of
@@ -97,7 +98,7 @@ class Rasters:
         """A dataset with bands of these names, to set more of it; its overviews are made in that way.
 
         Nearest overviews are those of classes, any others those of quantities: these are stored as differences, which
-        makes them smaller.
+        makes them smaller. Raises OutputError when it cannot be written, or when another run is writing it.
         """
         profile = {
             "driver": "GTiff",
@@ -120,6 +121,7 @@ class Rasters:
         }
         if self.grid.width * self.grid.height * len(names) * np.dtype(dtype).itemsize > PLAIN_BYTES:
             profile |= {"compress": "zstd", "zstd_level": 1}
+        self._exit.enter_context(exclusively(path, self._progress))
         part = self._exit.enter_context(self._progress.scratch(part_of(path)))
         try:
             dataset = rasterio.open(part, "w", **profile)

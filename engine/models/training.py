@@ -14,11 +14,11 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from ..datasets.provenance import folder_of
 from ..errors import InputError, OptionError, OutputError
+from ..exclusive import exclusively
 from ..progress import Progress
 from .architectures.options import Head
 from .augment import Strengths
 from .dataset import Dataset, open_dataset
-from .exclusive import exclusively
 from .history import history_path, metrics_of
 from .names import sidecar_path
 from .networks import architecture_for
@@ -37,7 +37,7 @@ def train_model(options: TrainModelOptions, progress: Progress) -> dict[str, Any
     Values: `output`, `sidecar`, `history` (a CSV file), `epochs` (run), `best_epoch`, `metrics` of the best epoch,
     `classes`, `architecture`, `stopped` (why before the last epoch, or ""). Raises InputError for a dataset that there
     is nothing to learn from, OptionError for options that do not fit it, and OutputError for a place that cannot be
-    written, or that another training writes.
+    written, or that another run writes.
     """
     for path in filter(None, (options.output, options.report)):
         _check_writable(Path(path))

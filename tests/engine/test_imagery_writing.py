@@ -160,3 +160,18 @@ def test_a_sweep_keeps_the_order_says_how_far_it_is_and_stops_when_asked():
 
     with pytest.raises(Cancelled):
         sweep(1000, 1000, lambda window: window, stop, progress, "Going", 32)
+
+
+def test_a_raster_is_written_by_one_run_at_a_time(tmp_path):
+    path, grid = tmp_path / "r.tif", Grid(UTM, UPRIGHT, 20, 20)
+    with Rasters(grid, Progress()) as first:
+        first.create(path, ["a"], "uint8")
+        with Rasters(grid, Progress()) as second:
+            with pytest.raises(OutputError, match=r"r\.tif is being written by another run"):
+                second.create(path, ["a"], "uint8")
+            second.create(tmp_path / "other.tif", ["a"], "uint8")
+        first.write(path, 0, 0, np.full((1, 20, 20), 7, np.uint8))
+        first.finish()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["r.tif"]
+    with rasterio.open(path) as raster:
+        assert (raster.read() == 7).all()

@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from tilewright.engine.errors import InputError, OutputError
+from tilewright.engine.exclusive import exclusively
 from tilewright.engine.models import steps, trainer
 from tilewright.engine.models.backend import keras, tf
 from tilewright.engine.models.checkpoints import Checkpoints, State
-from tilewright.engine.models.exclusive import exclusively
 from tilewright.engine.models.history import Epoch, History
 from tilewright.engine.models.options import TrainModelOptions
 from tilewright.engine.models.training import train_model
@@ -99,12 +99,12 @@ train_model(TrainModelOptions.from_dict(json.loads(options)), Killer())
 def test_a_model_is_written_by_one_training_at_a_time(masked, tmp_path):
     output = tmp_path / "m.keras"
     with exclusively(output, Listener()):
-        with pytest.raises(OutputError, match=r"m\.keras is being written by another training"):
+        with pytest.raises(OutputError, match=r"m\.keras is being written by another run"):
             train(masked, output, epochs=1)
         with exclusively(tmp_path / "other.keras", Listener()):
             pass
-        assert [path.name for path in tmp_path.iterdir()] == [".m.training.lock"]
-    (tmp_path / ".m.training.lock").touch()  # of a training that was killed
+        assert [path.name for path in tmp_path.iterdir()] == [".m.keras.lock"]
+    (tmp_path / ".m.keras.lock").touch()  # of a training that was killed
     train(masked, output, epochs=1)
     assert sorted(path.name for path in tmp_path.iterdir()) == FILES
 
