@@ -12,6 +12,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -28,8 +30,45 @@ def qgis_app(tmp_path_factory):
     from processing.core.Processing import Processing
 
     Processing.initialize()
+    _keep_dialogs()
     yield app
     app.exitQgis()
+
+
+#: Dialogs of Processing that the test at hand has made.
+_DIALOGS = []
+
+
+def _keep_dialogs():
+    """Let no dialog go before its test is over: Python collects what nobody holds at any moment, in the middle of a
+    signal too, while QGIS itself deletes dialogs in its event loop."""
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+    from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
+
+    def keep(kind):
+        begin = kind.__init__
+
+        def begin_and_keep(self, *arguments, **named):
+            begin(self, *arguments, **named)
+            _DIALOGS.append(self)
+
+        kind.__init__ = begin_and_keep
+
+    for kind in (AlgorithmDialog, BatchAlgorithmDialog, ModelerParametersDialog):
+        keep(kind)
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_teardown():
+    """Delete the dialogs of a test as QGIS does, once everything else of the test is taken down."""
+    yield
+    for dialog in _DIALOGS:
+        if not sip.isdeleted(dialog):
+            dialog.close()
+            dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _DIALOGS.clear()
 
 
 @pytest.fixture(scope="session")
