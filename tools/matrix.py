@@ -36,7 +36,7 @@ PYTHONS = ("python3.13",)
 PASSED = re.compile(r"(?i)^(PIP_.*|.*_proxy|SSL_CERT_FILE)$")
 #: What this needs, and the package that each is in.
 PROGRAMS = {"debootstrap": "debootstrap", "unshare": "util-linux", "git": "git"}
-PLACE = "/root/tilewright"
+PLACE = "/srv/tilewright"
 #: In the order in which they are mounted.
 MOUNTED = ("proc", "sys", "dev", "dev/shm")
 #: What a Debian with QGIS, the engine's environment and the files of a run take.
