@@ -27,6 +27,8 @@ _SIZE = 12
 _GROUND, _TEXT, _SOFT = (35, 39, 43), (232, 235, 238), (160, 168, 176)
 #: Letters of a class name that are shown.
 _LETTERS = 24
+#: Pixels from the left of a tile to its labels, and from a swatch to its text.
+_BESIDE, _SWATCH = 64, 18
 #: Tiles of labels, which have one picture each, that stand side by side.
 _ACROSS = 4
 _WORDS = ("image", "truth", "prediction")
@@ -82,24 +84,21 @@ class Sheet:
 
     def _grid(self, tiles: Sequence[Example]) -> Image.Image:
         width, height = _shown_size(tiles[0].rgb.shape)
-        wide = max(width, 190)
+        said = [(self._named(tile.truth), self._named(tile.prediction), _sure(tile)) for tile in tiles]
+        longest = max(_length(text) for (truth, _), (named, _), sure in said for text in (truth, named + sure))
+        wide = max(width, 190, _BESIDE + _SWATCH + longest)
         across = min(_ACROSS, len(tiles))
         step = height + 3 * _LINE + _GAP
         size = (across * (wide + _GAP) + _GAP, math.ceil(len(tiles) / across) * step + _GAP)
         picture, draw = _canvas(*size)
-        for number, tile in enumerate(tiles):
+        for number, (tile, (truth, named, sure)) in enumerate(zip(tiles, said)):
             left, top = _GAP + number % across * (wide + _GAP), _GAP + number // across * step
             picture.paste(_scaled(tile.rgb, (width, height), True), (left, top))
             _write(draw, (left, top + height + 2), drawn(tile.tile_id), _SOFT)
-            sure = "" if tile.confidence is None else f" {100 * tile.confidence:.0f} %"
-            for line, words, indices, more in (
-                (1, "truth:", tile.truth, ""),
-                (2, "predicted:", tile.prediction, sure),
-            ):
-                text, colour = self._named(indices)
+            for line, words, (text, colour), more in ((1, "truth:", truth, ""), (2, "predicted:", named, sure)):
                 place = top + height + 2 + line * _LINE
                 _write(draw, (left, place), words, _SOFT)
-                _entry(draw, (left + 64, place), text + more, colour)
+                _entry(draw, (left + _BESIDE, place), text + more, colour)
         return picture
 
     def _coloured(self, values: NDArray[Any]) -> NDArray[np.uint8]:
@@ -127,11 +126,16 @@ class Sheet:
     def _scale(self, picture: Image.Image, draw: ImageDraw.ImageDraw, top: int) -> None:
         """What values the colours stand for."""
         first = f"{self._low:.4g}"
-        left = _GAP + round(_font(first).getlength(first)) + 6
+        left = _GAP + _length(first) + 6
         ramp = value_colours(np.linspace(self._low, self._high, 120)[None].repeat(_SIZE, 0), self._low, self._high)
         _write(draw, (_GAP, top), first)
         picture.paste(Image.fromarray(ramp), (left, top + 2))
         _write(draw, (left + 126, top), f"{self._high:.4g}")
+
+
+def _sure(tile: Example) -> str:
+    """How sure the model is, in words, where it says so."""
+    return "" if tile.confidence is None else f" {100 * tile.confidence:.0f} %"
 
 
 def _judged(tile: Example) -> bool:
@@ -166,7 +170,7 @@ def _placed(entries: Sequence[tuple[str, str]], width: int) -> tuple[list[tuple[
     """Where the entries of a legend go, left and line, broken into lines of a width; and the height of it all."""
     places, left, line = [], _GAP, 0
     for text, _ in entries:
-        length = 18 + round(_font(text).getlength(text)) + 14
+        length = _SWATCH + _length(text) + 14
         if left + length > width and left > _GAP:
             left, line = _GAP, line + 1
         places.append((left, line))
@@ -179,12 +183,17 @@ def _entry(draw: ImageDraw.ImageDraw, place: tuple[int, int], text: str, colour:
     left, top = place
     if colour:
         draw.rectangle((left, top + 2, left + 11, top + 13), fill=sound_colour(colour), outline=_SOFT)
-        left += 18
+        left += _SWATCH
     _write(draw, (left, top), text)
 
 
 def _write(draw: ImageDraw.ImageDraw, place: tuple[int, int], text: str, colour: tuple[int, int, int] = _TEXT) -> None:
     draw.text(place, text, fill=colour, font=_font(text))
+
+
+def _length(text: str) -> int:
+    """Pixels that a text is wide."""
+    return round(_font(text).getlength(text))
 
 
 def _font(text: str) -> ImageFont.FreeTypeFont:

@@ -299,3 +299,15 @@ def test_files_of_a_training_name_its_model():
     for name in ("a.b.history.csv", "a.b.samples.png", "a.b.training.json", "a.b.keras"):
         assert model_of(Path("/x") / name) == Path("/x/a.b.keras")
     assert model_of(Path(".history.csv")) == Path(".history.csv")
+
+
+def test_long_names_do_not_reach_into_the_next_tile():
+    classes = [ClassEntry(1, "Wide Wooded Wetland WWWW", "#1F7A3A"), ClassEntry(2, "a", "#D8483D")]
+    black = np.zeros((8, 8, 3), np.uint8)
+    tiles = [Example(f"t{n}", 1.0, black, np.uint8(0), np.uint8(0), 1.0) for n in range(3)]
+    pixels = np.asarray(Image.open(io.BytesIO(Sheet("CLASSIFICATION", classes).png(tiles))).convert("RGB"))
+    step = (pixels.shape[1] - 8) // 3
+    assert step > 198  # more than short names take
+    for column in range(4):
+        between = pixels[:, column * step : column * step + 8]
+        assert (between == pixels[0, 0]).all()
