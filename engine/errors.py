@@ -1,5 +1,9 @@
 """Failures that a user can act on. Each has a kind, one clear sentence, and where it helps a hint."""
 
+from __future__ import annotations
+
+from typing import Any
+
 
 class EngineError(Exception):
     """A failure to be shown as it stands: `text` names the option or input, the rule, and what it got."""
@@ -10,6 +14,9 @@ class EngineError(Exception):
         super().__init__(text)
         self.text = text
         self.hint = hint
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.text, self.hint)
 
     def __str__(self) -> str:
         if not self.hint:
@@ -48,3 +55,6 @@ class Cancelled(EngineError):
 
     def __init__(self) -> None:
         super().__init__("Cancelled.")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), ()

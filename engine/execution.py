@@ -7,7 +7,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
-from typing import Optional, TypeVar
+from contextlib import contextmanager
+from typing import Optional, Protocol, TypeVar
 
 from .errors import OptionError
 from .progress import Progress
@@ -39,6 +40,52 @@ def threads(workers: Optional[int] = None) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(workers or worker_count(), thread_name_prefix="tilewright")
 
 
+class Cluster(Protocol):
+    """Machines that work together, seen as one executor."""
+
+    @property
+    def ahead(self) -> int:
+        """How many items keep all of them busy."""
+
+    @property
+    def executor(self) -> Executor:
+        """What takes the work."""
+
+
+#: The machines of this run; None for this one alone.
+_cluster: Optional[Cluster] = None
+
+
+@contextmanager
+def working_on(cluster: Cluster) -> Iterator[None]:
+    """Let `crew` be those machines for the time of the block."""
+    global _cluster
+    _cluster = cluster
+    try:
+        yield
+    finally:
+        _cluster = None
+
+
+@contextmanager
+def crew(workers: Optional[int] = None) -> Iterator[Executor]:
+    """What does the heavy work of a task: the machines of a cluster where the user named one, else local threads.
+
+    What is submitted must be able to go to another machine: the function and what it holds are pickled, open files are
+    opened again there, and what it changes is seen there alone. `workers` is the number of local threads.
+    """
+    if _cluster is not None:
+        yield _cluster.executor
+        return
+    with threads(workers) as executor:
+        yield executor
+
+
+def is_local() -> bool:
+    """Whether the work is done on this machine, by threads."""
+    return _cluster is None
+
+
 def ordered_map(
     executor: Executor,
     function: Callable[[Item], Result],
@@ -50,7 +97,8 @@ def ordered_map(
 
     Cancelling, or the first failure, drops what has not begun and is raised here.
     """
-    limit = ahead or 2 * worker_count()
+    at_once = _cluster.ahead if _cluster is not None and executor is _cluster.executor else 0
+    limit = max(at_once, ahead or 2 * worker_count())
     waiting: deque[Future[Result]] = deque()
     try:
         for item in items:

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from .errors import Cancelled
 
@@ -18,6 +19,10 @@ class Progress:
         self._cancelled = threading.Event()
         self._scratch: set[Path] = set()
         self._lock = threading.Lock()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """On another machine it is what listens there."""
+        return listener, ()
 
     def update(self, done: float, total: float, text: str = "") -> None:
         """Say that `done` of `total` units of work are finished; `text` names the step."""
@@ -60,6 +65,26 @@ class Progress:
             for path in self._scratch:
                 with suppress(OSError):  # Windows keeps what is open; the others go all the same
                     remove(path)
+
+
+#: Who listens to work that came from another machine, in each thread that unpacks it.
+_LISTENING = threading.local()
+
+
+@contextmanager
+def listening(progress: Progress) -> Iterator[None]:
+    """Let work that is unpacked in the block tell `progress` what it has to say."""
+    _LISTENING.progress = progress
+    try:
+        yield
+    finally:
+        del _LISTENING.progress
+
+
+def listener() -> Progress:
+    """Who listens to work that is being unpacked: a silent one where nobody does."""
+    found: Progress = getattr(_LISTENING, "progress", None) or Progress()
+    return found
 
 
 def remove(path: Path) -> None:

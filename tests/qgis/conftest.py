@@ -1,5 +1,6 @@
 """A real QGIS, offscreen, with Processing and our provider registered."""
 
+import gc
 import json
 import os
 import shutil
@@ -32,7 +33,11 @@ def qgis_app(tmp_path_factory):
     Processing.initialize()
     _keep_dialogs()
     yield app
+    # What Python still holds of Qt and QGIS goes while there is an application, and what is left then is never looked
+    # at again: collected after the end of QGIS, it crashes the process that has yet to tell how the tests went.
+    gc.collect()
     app.exitQgis()
+    gc.freeze()
 
 
 #: Dialogs of Processing that the test at hand has made.
