@@ -40,6 +40,24 @@ def qgis_app(tmp_path_factory):
     gc.freeze()
 
 
+#: How the tests went, once they are over.
+_STATUS = []
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session, exitstatus):
+    _STATUS.append(int(exitstatus))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure():
+    """End the process as QGIS itself does: what Python would take down, in no order, is partly gone already."""
+    if _STATUS:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(_STATUS[0])
+
+
 #: Dialogs of Processing that the test at hand has made.
 _DIALOGS = []
 

@@ -355,8 +355,10 @@ def test_runs_in_other_threads_are_heard_in_the_windows(scene, standing, project
     RUNS.finished.connect(listener.hear)
     algorithm = provider.algorithm("createtilegrid").create()
     parameters = {"INPUT": scene[0], "TILE_SIZE": 8, "OUTPUT": "memory:"}
-    QgsApplication.taskManager().addTask(QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback))
-    pump(lambda: listener.heard)
+    task, ends = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback), []
+    task.executed.connect(lambda *answer: ends.append(answer))
+    QgsApplication.taskManager().addTask(task)
+    pump(lambda: listener.heard and ends)  # the task uses what is held here until it has executed
     RUNS.finished.disconnect(listener.hear)
     name, given, outputs, thread = listener.heard
     assert (name, given["INPUT"], outputs["TILE_COUNT"]) == ("createtilegrid", scene[0].id(), 64)
