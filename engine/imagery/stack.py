@@ -35,6 +35,8 @@ CACHE_BYTES = 64 * 1024 * 1024
 #: Pixels by which a warped pixel may be taken from aside of its true place: GDAL follows curves by straight pieces. Its
 #: own eighth of a pixel is somewhat quicker, but gives other values in every window.
 ASTRAY_PX = 1e-4
+#: What a stack has open, which stays in its process.
+OPEN = ("_local", "_lock", "_opened", "_closed")
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,8 @@ class RasterStack:
 
     Inputs on another grid are warped on the fly as they are read. `bands` chooses by text: numbers from 1 through all
     inputs in order ("4,3,2"), or names ("B4,B3,B2"); empty means all. Reading is safe from several threads: each has
-    its own handles. Nothing that is kept grows with the raster.
+    its own handles. Nothing that is kept grows with the raster. A stack can be pickled: the rasters are opened again
+    where it arrives.
 
     Pixels that an input does not cover have its nodata, or 0 where it has none. With `gaps` these are told from data:
     an input without nodata that has to be warped becomes real numbers, and NaN is its nodata.
@@ -101,10 +104,7 @@ class RasterStack:
         self.paths = tuple(names)
         self.resampling = resampling_named(resampling)
         self._turned = turned
-        self._local = threading.local()
-        self._lock = threading.Lock()
-        self._opened: list[Any] = []
-        self._closed = False
+        self._begin()
         grids: list[Grid] = []
         described: list[list[Band]] = []
         control: list[Optional[CRS]] = []
@@ -130,6 +130,22 @@ class RasterStack:
         self._sources, self.bands = _chosen(names, described, bands, own, control, real)
         self.dtype: np.dtype[Any] = np.result_type(*(np.dtype(band.dtype) for band in self.bands))
         self._fill = np.array([fill_value(band, self.dtype) for band in self.bands], dtype=self.dtype)
+
+    def _begin(self) -> None:
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._opened: list[Any] = []
+        self._closed = False
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = {name: value for name, value in self.__dict__.items() if name not in OPEN}
+        # Another process may be in another folder.
+        state["_sources"] = tuple(replace(source, path=_whole_path(source.path)) for source in self._sources)
+        return state
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._begin()
 
     @property
     def crs(self) -> CRS:
@@ -263,6 +279,11 @@ class RasterStack:
         with self._lock:
             self._opened[:0] = opened
         return dataset
+
+
+def _whole_path(path: str) -> str:
+    """The path from the root on where it is that of a file or folder."""
+    return str(Path(path).absolute()) if Path(path).exists() else path
 
 
 def _as_large(one: Affine, other: Affine) -> bool:

@@ -1,11 +1,11 @@
-"""Windows over a grid, worked on by all cores and taken in order."""
+"""Windows over a grid, worked on by all cores, or by the machines of a cluster, and taken in order."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from ..execution import ordered_map, threads
+from ..execution import crew, ordered_map
 from ..progress import Progress
 
 Result = TypeVar("Result")
@@ -33,14 +33,15 @@ def sweep(
 ) -> None:
     """Call `work` on every window, on all cores, and `take` with its result here, in the order of the windows.
 
-    `words` says what is being done. Only few results are held at a time. Raises Cancelled.
+    `work` may go to other machines (see `crew`): what it finds out is in its result alone. `words` says what is being
+    done. Only few results are held at a time. Raises Cancelled.
     """
 
     def worked(window: Window) -> tuple[Window, Result]:
         return window, work(window)
 
     done = 0
-    with threads() as executor:
+    with crew() as executor:
         for window, result in ordered_map(executor, worked, blocks(width, height, size), progress):
             take(window, result)
             done += window[2] * window[3]

@@ -104,6 +104,10 @@ class BurntPolygons:
         self._tree = shapely.STRtree(geometry)
         self._scanlines = None if all_touched else Scanlines(geometry, values, grid)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # What is derived is made again where it arrives: it would be three times as much to send.
+        return BurntPolygons, (self.geometry, self.values, self.grid, self.all_touched)
+
     def valued(self, values: NDArray[np.integer[Any]]) -> BurntPolygons:
         """The same polygons with other numbers."""
         other = copy(self)

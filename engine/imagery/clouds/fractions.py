@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ...datasets.workplace import writing_to
 from ...errors import InputError
-from ...execution import ordered_map, threads
+from ...execution import crew, ordered_map
 from ...labels.layers import Layer, read_layer
 from ...labels.reprojection import placed
 from ...progress import Progress
@@ -26,6 +26,8 @@ from .options import CloudFractionsOptions
 READ_PIXELS = 4 * 1024 * 1024
 CELL = 1024
 GROUP = 512
+#: Places of tiles, and their windows and shapes in pixels.
+_Group = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.object_]]
 #: Pixels; an edge this close to a pixel's edge lies on it.
 TOLERANCE = 1e-6
 #: Share of its box that a rectangle's area may differ by from rounding alone.
@@ -117,12 +119,14 @@ def _measured(
         windows = windows_of(points, owners, len(geometry), tuple(stack.transform)[:6], (stack.width, stack.height))
         shapes = shapely.box(windows[:, 0], windows[:, 1], windows[:, 0] + windows[:, 2], windows[:, 1] + windows[:, 3])
 
-    def work(group: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-        return group, np.array(_group_shares(windows[group], shapes[group], measure.flags, progress))
+    def work(item: _Group) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        group, its_windows, its_shapes = item
+        return group, np.array(_group_shares(its_windows, its_shapes, measure.flags, progress))
 
     done = 0
-    with threads() as executor:
-        for group, values in ordered_map(executor, work, grouped(windows, CELL, CELL, GROUP), progress):
+    groups = ((group, windows[group], shapes[group]) for group in grouped(windows, CELL, CELL, GROUP))
+    with crew() as executor:
+        for group, values in ordered_map(executor, work, groups, progress):
             shares[rows[group]] = values
             done += len(group)
             progress.update(done, len(rows), words)

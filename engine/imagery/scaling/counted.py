@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from types import TracebackType
 from typing import Optional
 
@@ -27,7 +26,7 @@ class Counted:
 
     def __init__(self, options: NormalizeRasterOptions, grid: Grid) -> None:
         """Raises InputError or OptionError where tiles, mask or cloud raster do not fit."""
-        self._grid, self._exit = grid, ExitStack()
+        self._grid = grid
         self._polygons: list[BurntPolygons] = []
         self._clouds: Optional[RasterStack] = None
         self._words: list[str] = []
@@ -40,7 +39,7 @@ class Counted:
         if options.cloud_raster:
             self._rule = parse_rule(options.cloud_rule)
             self._shown = check_overlap(options.cloud_raster, grid, "cloud raster")
-            self._clouds = self._exit.enter_context(cloud_stack(options.cloud_raster, self._rule, grid))
+            self._clouds = cloud_stack(options.cloud_raster, self._rule, grid)
             self._words.append("without clouds")
 
     @property
@@ -66,7 +65,8 @@ class Counted:
     def __exit__(
         self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
     ) -> None:
-        self._exit.close()
+        if self._clouds is not None:
+            self._clouds.close()
 
 
 def check_overlap(path: str, grid: Grid, words: str) -> BurntPolygons:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -42,16 +41,16 @@ def measure(stack: RasterStack, counted: Counted, percents: Sequence[float], pro
     totals = [Moments() for _ in stack.bands]
     quantiles = [Quantiles(stack.dtype, percents) for _ in stack.bands] if percents else []
     passes = passes_of(stack.dtype) if percents else 1
-    lock = threading.Lock()
 
-    def work(window: Window) -> Optional[list[Moments]]:
+    def work(window: Window) -> Optional[tuple[list[Moments], list[NDArray[np.int64]]]]:
         inside = counted.of(window)
         if inside is not None and not inside.any():
             return None
         pixels, valid = read_valid(stack, window)
         if inside is not None:
             valid &= inside[..., None]
-        parts = []
+        parts: list[Moments] = []
+        counts: list[NDArray[np.int64]] = []
         for place in range(len(stack.bands)):
             progress.check()
             band = _valid_values(pixels[..., place], valid[..., place])
@@ -59,13 +58,15 @@ def measure(stack: RasterStack, counted: Counted, percents: Sequence[float], pro
                 with np.errstate(over="ignore", invalid="ignore"):  # of values that no band has: see _check_found
                     parts += moments_of(band[None], None)
             if quantiles:
-                counts = quantiles[place].counts_of(band)
-                with lock:  # whole numbers add up to the same in any order
-                    quantiles[place].add(counts)
-        return parts
+                counts.append(quantiles[place].counts_of(band))
+        return parts, counts
 
-    def take(window: Window, parts: Optional[list[Moments]]) -> None:
-        merged(totals, parts or ())
+    def take(window: Window, found: Optional[tuple[list[Moments], list[NDArray[np.int64]]]]) -> None:
+        if found is None:
+            return
+        merged(totals, found[0])
+        for one, counts in zip(quantiles, found[1]):
+            one.add(counts)
 
     for number in range(1, passes + 1):
         first = number == 1

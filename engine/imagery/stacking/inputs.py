@@ -12,7 +12,7 @@ import numpy as np
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags
 
-from ...execution import ordered_map, threads
+from ...execution import crew, ordered_map
 from ...progress import Progress
 from ..bands.names import SENSOR_TAG, sensor_of
 from ..rasters import Band, Grid, bands_of, check_whole, grid_of, ground_control_crs, open_raster, upright
@@ -63,7 +63,7 @@ def read_inputs(paths: Sequence[str], dates: Sequence[Optional[str]], progress: 
     Raises InputError for a raster that is missing, damaged, or has no CRS, geotransform or bands.
     """
     found: list[Input] = []
-    with threads() as executor:
+    with crew() as executor:
         for raster in ordered_map(executor, _read, zip(paths, dates), progress):
             found.append(raster)
             progress.update(len(found), len(paths), "Looking at the rasters")

@@ -172,13 +172,16 @@ def view_text(unit: Unit) -> str:
 
 
 class Readers:
-    """Reads units, from several threads at once; of the rasters only few stay open."""
+    """Reads units, from several threads at once; of the rasters only few stay open. Pickled, it opens them again."""
 
     def __init__(self, units: Sequence[Unit], grid: Grid) -> None:
         self.units = tuple(units)
         self.grid = grid
         self._lock = threading.Lock()
         self._free: list[tuple[int, Any, ExitStack]] = []
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Readers, (self.units, self.grid)
 
     def __enter__(self) -> Readers:
         return self

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ...datasets.workplace import writing_to
 from ...errors import InputError
-from ...execution import ordered_map, threads
+from ...execution import crew, ordered_map
 from ...labels.layers import Layer, read_layer
 from ...labels.reprojection import placed
 from ...progress import Progress
@@ -85,12 +85,16 @@ def _measured(layer: Layer, meter: _Meter, progress: Progress) -> NDArray[np.flo
     chosen = np.flatnonzero(on_raster)
     clipped = np.concatenate([np.maximum(low, 0), inside], axis=1)[chosen]
 
-    def work(group: NDArray[np.int64]) -> tuple[NDArray[np.int64], list[NDArray[np.float64]], NDArray[np.int64]]:
-        return (group, *meter.measured(clipped[group], progress))
+    def work(
+        item: tuple[NDArray[np.int64], NDArray[np.int64]],
+    ) -> tuple[NDArray[np.int64], list[NDArray[np.float64]], NDArray[np.int64]]:
+        group, its_windows = item
+        return (group, *meter.measured(its_windows, progress))
 
     done = 0
-    with threads() as executor:
-        for group, statistics, there in ordered_map(executor, work, grouped(clipped, CELL, CELL, GROUP), progress):
+    groups = ((group, clipped[group]) for group in grouped(clipped, CELL, CELL, GROUP))
+    with crew() as executor:
+        for group, statistics, there in ordered_map(executor, work, groups, progress):
             tiles = rows[chosen[group]]
             sizes = windows[chosen[group], 2] * windows[chosen[group], 3]
             nodata[tiles] = (sizes - there) / sizes

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import InputError
-from ...execution import ordered_map, threads
+from ...execution import crew, ordered_map
 from ...imagery.writing import BLOCK, failed
 from ...progress import Progress
 from .rows import TOGETHER, nearest_along_rows
@@ -28,13 +28,15 @@ COLUMNS = 4096
 NOWHERE = 2**30
 
 Mask = NDArray[np.bool_]
+Window = tuple[int, int, int, int]
 
 
 class SignedDistance:
     """Signed distances over a grid of `width` x `height` pixels that are `step` = (across, down) apart.
 
-    `inside` gives the mask (row, col) of the labels in a window of whole rows (x_off, y_off, width, height), and may be
-    called from several threads. `limit` is the largest distance that is told apart.
+    `inside` gives the mask (row, col) of the labels in a window of whole rows (x_off, y_off, width, height), `ignored`
+    that of pixels that get no distance, NaN; both may be called from several threads, and on other machines. `limit` is
+    the largest distance that is told apart.
     """
 
     def __init__(
@@ -43,11 +45,12 @@ class SignedDistance:
         height: int,
         step: tuple[float, float],
         limit: float | None,
-        inside: Callable[[tuple[int, int, int, int]], Mask],
+        inside: Callable[[Window], Mask],
+        ignored: Callable[[Window], Mask] | None = None,
     ) -> None:
         self.width, self.height, self.limit = width, height, limit
         self._across, self._down = step
-        self._inside = inside
+        self._inside, self._ignored = inside, ignored
         rows = max(1, STRIP_PIXELS // width // BLOCK) * BLOCK
         self._strips = [(top, min(rows, height - top)) for top in range(0, height, rows)]
 
@@ -65,11 +68,14 @@ class SignedDistance:
             raise failed(notes, error) from None
         self._note(kept, progress)
 
-        def work(number: int) -> tuple[int, NDArray[np.float32]]:
-            return self._strips[number][0], self._distances(number, kept[number])
+        def work(item: tuple[int, NDArray[np.int32]]) -> tuple[int, NDArray[np.float32]]:
+            number, around = item
+            return self._strips[number][0], self._distances(number, around)
 
-        with threads() as executor:
-            for top, distances in ordered_map(executor, work, range(len(self._strips)), progress):
+        # In memory, since other machines do not see the file.
+        noted = ((number, np.array(kept[number])) for number in range(len(self._strips)))
+        with crew() as executor:
+            for top, distances in ordered_map(executor, work, noted, progress):
                 yield top, distances
                 progress.update(top + len(distances), self.height, "Measuring distances")
 
@@ -88,7 +94,7 @@ class SignedDistance:
             return number, ends
 
         above = np.full((2, self.width), -NOWHERE, dtype=np.int32)
-        with threads() as executor:
+        with crew() as executor:
             for number, (last, first) in ordered_map(executor, work, range(len(self._strips)), progress):
                 kept[number, 0], kept[number, 1] = above, first
                 np.maximum(above, last, out=above)
@@ -125,6 +131,8 @@ class SignedDistance:
             if self.limit is not None:
                 np.minimum(found, self.limit, out=found)
             distances[part] = np.where(mask[part], found, -found)
+        if self._ignored is not None:
+            distances[self._ignored((0, top, self.width, rows))] = np.nan
         return distances
 
 

@@ -220,18 +220,17 @@ def _distances(
         labelled: NDArray[np.bool_] = (found > 0) & (found != masks.ignore)
         return labelled
 
+    def ignored(part: Window) -> NDArray[np.bool_]:
+        found: NDArray[np.bool_] = numbers(part) == masks.ignore
+        return found if clouds is None else found | clouds(place.window(part))
+
     ignoring = clouds is not None or features.counts.null_class > 0
-    grid = place.grid
-    measured = SignedDistance(grid.width, grid.height, _step(options, grid), options.max_distance, inside)
+    grid, step = place.grid, _step(options, place.grid)
+    without = ignored if ignoring else None
+    measured = SignedDistance(grid.width, grid.height, step, options.max_distance, inside, without)
     lowest, highest = np.inf, -np.inf
     with progress.scratch(output.with_name(f".{output.name}.notes.npy")) as notes:
         for top, distances in measured.strips(notes, progress):
-            part = (0, top, grid.width, len(distances))
-            if ignoring:
-                ignored = numbers(part) == masks.ignore
-                if clouds is not None:
-                    ignored |= clouds(place.window(part))
-                distances[ignored] = np.nan
             known = distances[~np.isnan(distances)]
             if known.size:
                 lowest, highest = min(lowest, float(known.min())), max(highest, float(known.max()))
