@@ -12,7 +12,9 @@ PACKAGE = "tilewright"
 
 
 def register_package() -> None:
-    """Make this checkout importable as `tilewright`, without its parent folder on the path."""
+    """Make this checkout importable as `tilewright` where it is not, without its parent folder on the path."""
+    if PACKAGE in sys.modules:
+        return
     root = Path(__file__).resolve().parent.parent
     spec = importlib.util.spec_from_file_location(PACKAGE, root / "__init__.py", submodule_search_locations=[str(root)])
     if spec is None or spec.loader is None:
@@ -23,8 +25,7 @@ def register_package() -> None:
 
 
 if __name__ == "__main__":
-    if PACKAGE not in sys.modules:
-        register_package()
+    register_package()
     from tilewright.engine.worker import main
 
     status = main()

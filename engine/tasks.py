@@ -13,15 +13,21 @@ from .progress import Progress
 #: Modules that a kind of task needs in the engine's Python.
 RASTERS = ("numpy", "rasterio", "fiona", "pyogrio", "shapely", "PIL")
 MODELS = (*RASTERS, "tensorflow", "keras", "pystac", "matplotlib")
+#: What it needs besides to work on a cluster.
+CLUSTER = ("distributed", "cloudpickle")
 
 
 @dataclass(frozen=True)
 class Task:
-    """Where a task's options and its function are, as `module:name` below this package, and what it needs."""
+    """Where a task's options and its function are, as `module:name` below this package, and what it needs.
+
+    One that `scales` can have its heavy work done by the machines of a Dask cluster.
+    """
 
     options: str
     function: str
     needs: tuple[str, ...]
+    scales: bool = False
 
     def load_options(self) -> type[Options]:
         """The options class; importing it needs nothing beyond numpy."""
@@ -33,7 +39,7 @@ class Task:
 
 
 TASKS = {
-    "export_tiles": Task("datasets.options:ExportTilesOptions", "datasets.export:export_tiles", RASTERS),
+    "export_tiles": Task("datasets.options:ExportTilesOptions", "datasets.export:export_tiles", RASTERS, scales=True),
     "convert_dataset": Task("datasets.options:ConvertDatasetOptions", "datasets.converting:convert_dataset", RASTERS),
     "merge_datasets": Task("datasets.options:MergeDatasetsOptions", "datasets.merging:merge_datasets", RASTERS),
     "append_to_dataset": Task(
@@ -45,34 +51,53 @@ TASKS = {
         "datasets.inspection.inspecting:inspect_dataset",
         (*RASTERS, "matplotlib", "imagehash", "scipy"),
     ),
-    "sample_classes": Task("tiles.options:SampleClassesOptions", "labels.candidates:sample_classes", RASTERS),
-    "cloud_fractions": Task(
-        "imagery.clouds.options:CloudFractionsOptions", "imagery.clouds.fractions:cloud_fractions", RASTERS
+    "sample_classes": Task(
+        "tiles.options:SampleClassesOptions", "labels.candidates:sample_classes", RASTERS, scales=True
     ),
-    "cloud_mask": Task("imagery.clouds.options:CloudMaskOptions", "imagery.clouds.mask:cloud_mask", RASTERS),
+    "cloud_fractions": Task(
+        "imagery.clouds.options:CloudFractionsOptions", "imagery.clouds.fractions:cloud_fractions", RASTERS, scales=True
+    ),
+    "cloud_mask": Task(
+        "imagery.clouds.options:CloudMaskOptions", "imagery.clouds.mask:cloud_mask", RASTERS, scales=True
+    ),
     "terrain_derivatives": Task(
-        "imagery.terrain.options:TerrainOptions", "imagery.terrain.derivatives:terrain_derivatives", RASTERS
+        "imagery.terrain.options:TerrainOptions",
+        "imagery.terrain.derivatives:terrain_derivatives",
+        RASTERS,
+        scales=True,
     ),
     "normalize_raster": Task(
-        "imagery.scaling.options:NormalizeRasterOptions", "imagery.scaling.normalize:normalize_raster", RASTERS
+        "imagery.scaling.options:NormalizeRasterOptions",
+        "imagery.scaling.normalize:normalize_raster",
+        RASTERS,
+        scales=True,
     ),
     "compute_indices": Task(
-        "imagery.indices.options:ComputeIndicesOptions", "imagery.indices.compute:compute_indices", RASTERS
+        "imagery.indices.options:ComputeIndicesOptions", "imagery.indices.compute:compute_indices", RASTERS, scales=True
     ),
     "stack_rasters": Task(
-        "imagery.stacking.options:StackRastersOptions", "imagery.stacking.stack_rasters:stack_rasters", RASTERS
+        "imagery.stacking.options:StackRastersOptions",
+        "imagery.stacking.stack_rasters:stack_rasters",
+        RASTERS,
+        scales=True,
     ),
     "clip_raster": Task(
-        "imagery.stacking.options:ClipRasterOptions", "imagery.stacking.clip_raster:clip_raster", RASTERS
+        "imagery.stacking.options:ClipRasterOptions", "imagery.stacking.clip_raster:clip_raster", RASTERS, scales=True
     ),
     "rasterize_labels": Task(
-        "labels.rasterizing.options:RasterizeLabelsOptions", "labels.rasterizing.rasterize:rasterize_labels", RASTERS
+        "labels.rasterizing.options:RasterizeLabelsOptions",
+        "labels.rasterizing.rasterize:rasterize_labels",
+        RASTERS,
+        scales=True,
     ),
     "tile_statistics": Task(
-        "imagery.statistics.options:TileStatisticsOptions", "imagery.statistics.tiles:tile_statistics", RASTERS
+        "imagery.statistics.options:TileStatisticsOptions",
+        "imagery.statistics.tiles:tile_statistics",
+        RASTERS,
+        scales=True,
     ),
     "polygonize_raster": Task(
-        "labels.options:PolygonizeRasterOptions", "labels.polygons:polygonize_raster", (*RASTERS, "scipy")
+        "labels.options:PolygonizeRasterOptions", "labels.polygons:polygonize_raster", (*RASTERS, "scipy"), scales=True
     ),
     "train_model": Task(
         "models.options:TrainModelOptions", "models.training:train_model", (*MODELS, "scipy", "google_crc32c")
@@ -81,9 +106,14 @@ TASKS = {
         "evaluation.options:EvaluateModelOptions",
         "evaluation.evaluate:evaluate_model",
         (*MODELS, "sklearn", "google_crc32c"),
+        scales=True,
     ),
-    "segment_raster": Task("inference.options:SegmentRasterOptions", "inference.segment:segment_raster", MODELS),
-    "classify_tiles": Task("inference.options:ClassifyTilesOptions", "inference.classify:classify_tiles", MODELS),
+    "segment_raster": Task(
+        "inference.options:SegmentRasterOptions", "inference.segment:segment_raster", MODELS, scales=True
+    ),
+    "classify_tiles": Task(
+        "inference.options:ClassifyTilesOptions", "inference.classify:classify_tiles", MODELS, scales=True
+    ),
     "describe_devices": Task("models.options:DescribeDevicesOptions", "models.devices:describe_devices", MODELS),
 }
 

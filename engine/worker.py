@@ -9,12 +9,16 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, TextIO
 
-from .errors import Cancelled, EngineError
-from .imagery.names import without_secrets
+from .errors import Cancelled, EngineError, OptionError
+from .imagery.names import is_remote, without_secrets
+from .options import Options
 from .progress import Progress
-from .tasks import task_named
+from .tasks import Task, task_named
 
 #: Seconds that a cancelled task gets to finish by itself before its process group is ended.
 GRACE_S = 0.6
@@ -67,7 +71,9 @@ def main(source: TextIO | None = None) -> int:
         _watch(source, progress)
         task = task_named(str(job["task"]))
         options = task.load_options().from_dict(job["options"])
-        progress.send("result", values=task.load_function()(options, progress))
+        with machines(task, str(job.get("scheduler") or ""), options, progress):
+            values = task.load_function()(options, progress)
+        progress.send("result", values=values)
         return 0
     except Cancelled:
         progress.fail("cancelled", "Cancelled.")
@@ -85,6 +91,27 @@ def main(source: TextIO | None = None) -> int:
     finally:
         progress.remove_scratch()
     return 1
+
+
+@contextmanager
+def machines(task: Task, scheduler: str, options: Options, progress: Progress) -> Iterator[None]:
+    """Let the heavy work of a task be done behind a Dask scheduler; without one, on this machine.
+
+    What is too large for the network goes through a folder beside the output, which all machines should see.
+    Raises OptionError when the task always runs on one machine.
+    """
+    if not scheduler:
+        yield
+        return
+    if not task.scales:
+        raise OptionError("scheduler must be left out: this task runs on one machine")
+    from .cluster.connection import cluster  # other runs do not pay for it
+
+    output = str(getattr(options, "output", ""))
+    beside = Path(output).name and "://" not in output and not is_remote(output)
+    shared = Path(output).absolute().with_name(f".{Path(output).name}.parts") if beside else None
+    with cluster(scheduler, shared, progress):
+        yield
 
 
 def _watch(source: TextIO, progress: EventProgress) -> None:

@@ -124,5 +124,3 @@ def cluster(scheduler: str, shared: Optional[Path], progress: Progress) -> Itera
     finally:
         with suppress(Exception):
             client.close(timeout=STOP_S)
-
-
