@@ -10,6 +10,7 @@ from typing import Any, Optional
 import numpy as np
 
 from ..errors import OutputError
+from ..exclusive import whole
 from ..progress import Progress
 from .results import Calibration, Evaluation, Scatter
 
@@ -20,9 +21,8 @@ def write_metrics(path: Path, evaluation: Evaluation, progress: Progress) -> Non
     """Write the figures whole or not at all; raises OutputError."""
     text = json.dumps(to_json(evaluation), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
     try:
-        with progress.scratch(path.with_name(f".{path.name}.part")) as part:
+        with whole(path, progress) as part:
             part.write_text(text, encoding="utf-8", newline="\n")
-            part.replace(path)
     except OSError as error:
         raise OutputError(f"{path} cannot be written: {error.strerror or error}") from None
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from ..errors import OutputError
+from ..exclusive import whole
 from ..progress import Progress
 
 #: Nothing is loaded from anywhere and nothing runs, whatever names from data say.
@@ -177,9 +178,8 @@ class Page:
     def write(self, path: Path, progress: Progress) -> None:
         """Write the page whole or not at all; raises OutputError."""
         try:
-            with progress.scratch(path.with_name(f".{path.name}.part")) as part:
+            with whole(path, progress) as part:
                 part.write_text(self.text(), encoding="utf-8")
-                part.replace(path)
         except OSError as error:
             raise OutputError(f"{path} cannot be written: {error.strerror or error}") from None
 

@@ -11,8 +11,9 @@ from typing import Any
 import rasterio
 from rasterio.errors import RasterioError
 
+from ..exclusive import whole
 from ..progress import Progress
-from .writing import failed, part_of
+from .writing import failed
 
 #: Tag of a raster that lists its classes as JSON: their `id`, `name` and `colour`.
 CLASSES_TAG = "TILEWRIGHT_CLASSES"
@@ -48,9 +49,8 @@ def write_categories(raster: Path, names: Mapping[int, str], progress: Progress)
     """Write the names of the classes, by their ids, beside a finished raster. Raises OutputError."""
     notes = raster.with_name(raster.name + ".aux.xml")
     try:
-        with progress.scratch(part_of(notes)) as part:
+        with whole(notes, progress) as part:
             part.write_text(_categories(names), encoding="utf-8")
-            part.replace(notes)
     except OSError as error:
         raise failed(raster, error) from None
 

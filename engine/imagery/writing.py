@@ -158,11 +158,11 @@ class Rasters:
             whole[path] = final
         for path, final in whole.items():
             try:
+                for ending in BESIDE:  # first, so that they never tell of the new one what was so of the old
+                    path.with_name(path.name + ending).unlink(missing_ok=True)
                 final.replace(path)
             except OSError as error:
                 raise failed(path, error) from None
-            for ending in BESIDE:
-                path.with_name(path.name + ending).unlink(missing_ok=True)
 
     def _optimise(self, part: Path, final: Path, raster: _Raster) -> None:
         with _watched(part, final, self._progress):

@@ -12,6 +12,7 @@ import numpy as np
 import shapely
 
 from ..errors import InputError, OutputError
+from ..exclusive import whole
 from ..execution import ordered_map, threads
 from ..imagery.stack import RasterStack, gdal_environment
 from ..labels.layers import read_layer
@@ -158,9 +159,8 @@ def _write(
 ) -> dict[str, Any]:
     output = Path(options.output)
     try:
-        with progress.scratch(output.with_name(f".{output.stem}.part.npz")) as part:
+        with whole(output, progress, f".{output.stem}.part.npz") as part:
             np.savez(part, **columns)  # type: ignore[arg-type]
-            part.replace(output)
     except OSError as error:
         raise OutputError(f"{output} cannot be written: {error.strerror or error}") from None
     fields = field_names([entry.name for entry in network.classes])

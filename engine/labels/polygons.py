@@ -14,9 +14,10 @@ import shapely
 from numpy.typing import NDArray
 
 from ..errors import InputError
+from ..exclusive import exclusively
 from ..imagery.rasters import same_grid
 from ..imagery.stack import RasterStack, gdal_environment
-from ..progress import Progress
+from ..progress import Progress, remove
 from .components import Ints, Labelled, Labeller
 from .growing import Grown
 from .options import PolygonizeRasterOptions
@@ -56,7 +57,9 @@ def polygonize_raster(options: PolygonizeRasterOptions, progress: Progress) -> d
         held.enter_context(gdal_environment())
         stack = held.enter_context(RasterStack(options.raster, bands=str(options.band)))
         confidence = _confidence(options, stack, held)
+        held.enter_context(exclusively(output, progress))
         part = held.enter_context(progress.scratch(output.with_name(f".{output.name}.part")))
+        remove(part)  # of a run that was ended
         part.mkdir()
         wanted = Wanted(options.classes, options.border_class)
         raster = RasterStrips(stack, progress, noting=bool(options.classes) or options.border_class is not None)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ...errors import OutputError
 from ...evaluation.numbers import plain
+from ...exclusive import whole
 from ...progress import Progress
 from ..statistics import Moments
 from .band_plots import BARS, bars_of, together
@@ -30,9 +31,8 @@ def write_figures(path: Path, found: Findings, settings: Mapping[str, Any], prog
     """Write the figures whole or not at all; raises OutputError."""
     text = json.dumps(plain(to_json(found, settings)), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
     try:
-        with progress.scratch(path.with_name(f".{path.name}.part")) as part:
+        with whole(path, progress) as part:
             part.write_text(text, encoding="utf-8", newline="\n")
-            part.replace(path)
     except OSError as error:
         raise OutputError(f"{path} cannot be written: {error.strerror or error}") from None
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ...datasets.workplace import writing_to
 from ...errors import InputError
+from ...exclusive import whole
 from ...execution import crew, ordered_map
 from ...labels.layers import Layer, read_layer
 from ...labels.reprojection import placed
@@ -59,10 +60,8 @@ def cloud_fractions(options: CloudFractionsOptions, progress: Progress) -> dict[
             with RasterStack(options.raster) as stack:
                 columns["nodata_frac"] = _measured(layer, stack, _Nodata(stack), progress, "Measuring nodata")
     output = Path(options.output)
-    with writing_to(output), progress.scratch(output.with_name(output.name + ".tmp")) as temporary:
-        with temporary.open("wb") as stream:
-            np.savez(stream, allow_pickle=False, **columns)
-        temporary.replace(output)
+    with writing_to(output), whole(output, progress) as part, part.open("wb") as stream:
+        np.savez(stream, allow_pickle=False, **columns)
     return {"columns": str(output)}
 
 

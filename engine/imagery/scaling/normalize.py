@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, Resampling
 
 from ...errors import InputError
+from ...exclusive import whole
 from ...progress import Progress
 from ..names import told
 from ..stack import RasterStack, gdal_environment
@@ -91,13 +92,12 @@ def _write(options: NormalizeRasterOptions, stack: RasterStack, definition: Defi
             rasters.finish()
             return
         place = Path(options.statistics_output)
-        with progress.scratch(place.with_name(f".{place.name}.part")) as part:
-            try:
+        try:
+            with whole(place, progress) as part:
                 part.write_text(definition.to_json(), encoding="utf-8")
                 rasters.finish()
-                part.replace(place)
-            except OSError as error:
-                raise failed(place, error) from None
+        except OSError as error:
+            raise failed(place, error) from None
 
 
 def _tell(definition: Definition, progress: Progress) -> None:

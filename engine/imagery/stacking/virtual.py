@@ -15,6 +15,7 @@ import rasterio.shutil
 from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioError
 
+from ...exclusive import whole
 from ...progress import Progress
 from ..rasters import Grid, open_raster
 from ..writing import failed, part_of
@@ -60,11 +61,10 @@ def write_virtual(
         f"  <GeoTransform>{geotransform}</GeoTransform>\n{''.join(texts)}</VRTDataset>\n"
     )
     try:
-        with progress.scratch(part_of(path)) as part:
+        with whole(path, progress, part_of(path).name) as part:
             part.write_text(text, encoding="utf-8")
             with open_raster(str(part)):  # GDAL reads what was written
                 pass
-            part.replace(path)
     except OSError as error:
         raise failed(path, error) from None
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ...datasets.workplace import writing_to
 from ...errors import InputError
+from ...exclusive import whole
 from ...execution import crew, ordered_map
 from ...labels.layers import Layer, read_layer
 from ...labels.reprojection import placed
@@ -60,10 +61,8 @@ def tile_statistics(options: TileStatisticsOptions, progress: Progress) -> dict[
             check_overlap(options.rasters, stack.grid)
             values = _measured(layer, _Meter(stack, plan, {place: n for n, place in enumerate(used)}), progress)
     output = Path(options.output)
-    with writing_to(output), progress.scratch(output.with_name(output.name + ".tmp")) as temporary:
-        with temporary.open("wb") as stream:
-            np.savez(stream, allow_pickle=False, values=values)
-        temporary.replace(output)
+    with writing_to(output), whole(output, progress) as part, part.open("wb") as stream:
+        np.savez(stream, allow_pickle=False, values=values)
     return {"columns": str(output), "fields": plan.names}
 
 
