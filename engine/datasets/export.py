@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..imagery.stack import Grid, RasterStack, gdal_environment
 from ..labels.layers import LayerFile
@@ -36,10 +38,11 @@ from .labelling import (
 from .lattices import outline_of
 from .manifest import FILE_NAME, ClassEntry, Manifest, TargetEntry
 from .options import FILE_FORMATS, MASK_TASKS, OBJECT_TASKS, ExportTilesOptions
-from .plan import Plan, PlanEntries
+from .plan import Plan
 from .planning import LABELS_FIELD, make_plan
 from .readme import loader_message
 from .rules import check_format
+from .scenes import SceneFeatures, Scenes, describe_scenes, entries_of, scene_view, scenes_of
 from .series import dates_of
 from .sources import (
     describe_source,
@@ -48,7 +51,7 @@ from .sources import (
     plain_name,
 )
 from .statistics import Moments, moments_of
-from .stretch import Stretch, estimate_stretch
+from .stretch import Stretch, estimate_stretch, estimate_tile_stretch
 from .views import TargetView, View, Views, warped_view
 from .workplace import Workplace, finished, writing_to
 from .writing import DatasetWriter, Origin, check_blueprint
@@ -57,7 +60,7 @@ from .writing import DatasetWriter, Origin, check_blueprint
 LATER = (
     "align", "cog", "world_file", "annotations", "coordinates", "series", "files_per_folder", "label_layers",
     "class_file", "stuff", "buffer_m", "targets", "target_bands", "target_size_px", "value_field", "empty_share",
-    "minimum_share", "cut_objects", "crop", "crop_margin_px", "blacken", "rotation_deg",
+    "minimum_share", "cut_objects", "crop", "crop_margin_px", "blacken", "rotation_deg", "scene_field",
 )  # fmt: skip
 
 
@@ -67,15 +70,15 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
     Everything is checked before anything is written. Returns `tile_count`, `manifest` (path), `output`, `splits`
     (tiles by split) and `complete` (whether all of it was there already).
     """
-    with gdal_environment(), RasterStack(options.rasters, options.bands, options.resampling) as stack:
+    with gdal_environment(), _rasters(options, progress) as (stack, scenes):
         layer = LayerFile(options.tiles)
         dates = dates_of(options.rasters, options.bands) if options.series == "DATES" else ()
         dtype = "uint8" if options.stretch != "NONE" else stack.dtype.name
         check_format(options, stack.bands, dtype, max(1, len(dates)))
-        plan = make_plan(options, layer, stack, progress)
+        plan = make_plan(options, layer, stack, progress, scenes)
         check_coverage(options, plan, stack, progress)
         labels = read_labels(options)
-        call, sources = _origin(options, layer, labels)
+        call, sources = _origin(options, layer, labels, plan, scenes, progress)
         fingerprint = fingerprint_of([call, sources])
         output = Path(options.output).absolute()
         manifest = finished(output, fingerprint)
@@ -86,9 +89,9 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
         if options.format == "GTIFF" and len({repr(band.nodata) for band in stack.bands}) > 1:
             progress.warn("Bands differ in nodata; a GeoTIFF has one value for all: that of the first band with one.")
         plan = derived(options, plan, labels, masks, stack, progress)
-        finder = _finder(options, stack, plan, masks)
-        with closing(_views(options, labels, stack, plan, masks)) as views:
-            stretches = _stretches(options, stack, views, progress)
+        finder = _finder(options, stack, plan, masks, scenes)
+        with closing(_views(options, labels, stack, plan, masks, scenes)) as views:
+            stretches = _stretches(options, stack, views, plan, scenes, progress)
             blueprint = _blueprint(options, stack, plan, masks, finder, views, stretches, progress)
             blueprint = replace(blueprint, dates=dates)
             check_blueprint(blueprint)
@@ -96,7 +99,7 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
                 job = Job(options, stack, plan, DatasetWriter(blueprint, place), views, stretches)
                 moments = job.run(progress)
                 manifest = job.writer.finish(
-                    PlanFeatures(layer, plan),
+                    SceneFeatures(layer, plan) if scenes else PlanFeatures(layer, plan),
                     [band.statistics() for band in moments[: len(blueprint.bands)]],
                     Origin(call, tuple(sources), fingerprint, options.seed),
                     progress,
@@ -110,6 +113,14 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
         return _result(output, manifest, complete=False)
 
 
+@contextmanager
+def _rasters(options: ExportTilesOptions, progress: Progress) -> Iterator[tuple[RasterStack, Optional[Scenes]]]:
+    """The rasters that all tiles are cut from; or the first of the tiles' scenes, and all of these."""
+    scenes = scenes_of(options, progress)
+    with scenes.open(0) if scenes else RasterStack(options.rasters, options.bands, options.resampling) as stack:
+        yield stack, scenes
+
+
 def _blueprint(
     options: ExportTilesOptions,
     stack: RasterStack,
@@ -121,7 +132,7 @@ def _blueprint(
     progress: Progress,
 ) -> Blueprint:
     """What the dataset will be."""
-    entries = PlanEntries(plan)
+    entries = entries_of(plan)
     rules = class_rules(options)
     storing = options.storing()
     if options.task in OBJECT_TASKS and not storing.annotations and storing.format in FILE_FORMATS:
@@ -166,23 +177,44 @@ def _classes(options: ExportTilesOptions, plan: Plan, masks: Optional[Masks]) ->
 
 
 def _finder(
-    options: ExportTilesOptions, stack: RasterStack, plan: Plan, masks: Optional[Masks]
+    options: ExportTilesOptions,
+    stack: RasterStack,
+    plan: Plan,
+    masks: Optional[Masks],
+    scenes: Optional[Scenes],
 ) -> Optional[ObjectFinder]:
     """What finds the objects of tiles, on the raster's ground; None where they have none."""
     polygons = polygons_of(masks)
     if options.task not in OBJECT_TASKS or polygons is None:
         return None
-    grid = plan.grids[0]
-    ground, _ = reprojected(np.array([outline_of(stack.grid)], dtype=object), stack.crs, grid)
     stuff = masks.stuff if isinstance(masks, PanopticMasks) else ()
     entries = polygons.list.entries
+    if scenes is not None:  # there is no one ground for all tiles
+        return ObjectFinder(polygons, entries, options.minimum_share, options.cut_objects, stuff)
+    grid = plan.grids[0]
+    ground, _ = reprojected(np.array([outline_of(stack.grid)], dtype=object), stack.crs, grid)
     return ObjectFinder(polygons, entries, options.minimum_share, options.cut_objects, stuff, ground[0])
 
 
 def _stretches(
-    options: ExportTilesOptions, stack: RasterStack, views: Views, progress: Progress
+    options: ExportTilesOptions,
+    stack: RasterStack,
+    views: Views,
+    plan: Plan,
+    scenes: Optional[Scenes],
+    progress: Progress,
 ) -> tuple[Optional[Stretch], Optional[Stretch]]:
     """Those of the images and of the second images."""
+    if scenes is not None:
+
+        def read(number: int) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+            x_off, y_off, width, height = plan.windows[number].tolist()
+            with views.of(int(plan.grid_of[number])) as view:
+                pixels = view.stack.read(x_off, y_off, width, height)
+            return pixels, stack.valid(pixels)
+
+        numbers = np.argsort(plan.grid_of, kind="stable")
+        return estimate_tile_stretch(read, numbers, stack.bands, options.stretch, options.seed, progress), None
     with views.of(0) as view:
         target = view.target.stack if view.target else None
     first, second = (
@@ -198,6 +230,7 @@ def _views(
     stack: RasterStack,
     plan: Plan,
     masks: Optional[Masks],
+    scenes: Optional[Scenes],
 ) -> Views:
     """The rasters and masks on the plan's grids; `masks` are those on the first, whose classes go for all."""
     # Objects alone need no masks.
@@ -209,6 +242,8 @@ def _views(
         target = None
         if options.targets:
             target = TargetView(options.targets, options.target_bands, options.resampling, grid, turned)
+        if scenes is not None:
+            return scene_view(options, labels, scenes, grid, burnt if grid is plan.grids[0] else None, burnt)
         if options.align == "RASTER" and grid is plan.grids[0]:
             return View(stack, burnt, target=target)
         mine = burnt
@@ -237,7 +272,12 @@ def _target(
 
 
 def _origin(
-    options: ExportTilesOptions, layer: LayerFile, labels: Labels
+    options: ExportTilesOptions,
+    layer: LayerFile,
+    labels: Labels,
+    plan: Plan,
+    scenes: Optional[Scenes],
+    progress: Progress,
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """The call without what does not bear on its result, and its sources; paths by their last part alone."""
     call = options.to_dict()
@@ -260,6 +300,10 @@ def _origin(
     sources: list[dict[str, Any]] = [{"role": "raster", **describe_source(path)} for path in options.rasters]
     sources += [{"role": "target", **describe_source(path)} for path in options.targets]
     sources.append({"role": "tiles", "count": len(layer), "fingerprint": fingerprint_of_file_layer(layer, fields)})
+    if scenes is not None:
+        rasters, of_tiles = describe_scenes(scenes, plan, progress)
+        sources = [*rasters, *sources]
+        sources[-1]["scenes"] = of_tiles
     sources += describe_labels(options, labels)
     return call, sources
 

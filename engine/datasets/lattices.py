@@ -39,18 +39,18 @@ def lattices_of(geometry: NDArray[np.object_], crs: CRS, stack: RasterStack, siz
     A tile's columns run along the side that goes most nearly to the east, its rows along the one to the south. What is
     no parallelogram counts as its box.
     """
-    return lattices_of_frames(*frames_of(geometry), crs, stack, size_px)
+    return lattices_of_frames(*frames_of(geometry), crs, stack.grid, size_px)
 
 
 def lattices_of_frames(
-    origins: NDArray[np.float64], sides: NDArray[np.float64], crs: CRS, stack: RasterStack, size_px: Optional[int]
+    origins: NDArray[np.float64], sides: NDArray[np.float64], crs: CRS, raster: Grid, size_px: Optional[int]
 ) -> Lattices:
     """The grids of tiles that are told by their frames."""
     families = _families(sides)
     of_tile = np.zeros(len(origins), dtype=np.int64)
     windows = np.zeros((len(origins), 4), dtype=np.int64)
     grids: list[Grid] = []
-    pixels = _pixels_of_sides(origins, sides, crs, stack) if size_px is None else None
+    pixels = _pixels_of_sides(origins, sides, crs, raster) if size_px is None else None
     for family in range(int(families.max()) + 1):
         members = np.flatnonzero(families == family)
         shape = np.full(2, size_px or 1)  # columns, rows
@@ -115,14 +115,14 @@ def _families(sides: NDArray[np.float64]) -> NDArray[np.int64]:
 
 
 def _pixels_of_sides(
-    origins: NDArray[np.float64], sides: NDArray[np.float64], crs: CRS, stack: RasterStack
+    origins: NDArray[np.float64], sides: NDArray[np.float64], crs: CRS, raster: Grid
 ) -> NDArray[np.float64]:
     """How many of the raster's pixels long the sides (n, 2) are; 1 where that cannot be told."""
     points = np.stack([origins, origins + sides[:, 0], origins + sides[:, 1]], axis=1).reshape(-1, 2)
-    if crs != stack.crs:
-        points = moved_points(points, crs, stack.crs)
+    if crs != raster.crs:
+        points = moved_points(points, crs, raster.crs)
     known = np.isfinite(points).all(axis=1, keepdims=True)
-    pixels = stack.grid.to_pixels(np.where(known, points, 0.0)).reshape(-1, 3, 2)
+    pixels = raster.to_pixels(np.where(known, points, 0.0)).reshape(-1, 3, 2)
     lengths = np.hypot(*np.moveaxis(pixels[:, 1:] - pixels[:, :1], -1, 0))
     return np.where(known.reshape(-1, 3).all(axis=1, keepdims=True), lengths, 1.0)
 

@@ -103,6 +103,9 @@ class ExportTilesOptions(StoringOptions):
     lies in the tile is dealt with by `cut_objects`. `crop` makes an image of each object, `crop_margin_px` wider on
     each side; `blacken` takes away what is around the objects. `rotation_deg` adds every training tile turned by that
     angle and its multiples.
+
+    `scene_field` names the field of `tiles` with the rasters that each tile is cut from (see `scenes.names`), in place
+    of `rasters`: each is read on the grid of its own scene.
     """
 
     rasters: tuple[str, ...] = option(())
@@ -140,6 +143,7 @@ class ExportTilesOptions(StoringOptions):
     rotation_deg: Optional[float] = option(None, minimum=1, maximum=180, words="rotation")
     seed: int = option(0, minimum=0, maximum=2**32 - 1)
     workers: Optional[int] = option(None, minimum=1, maximum=1024)
+    scene_field: str = option("")
 
     @property
     def has_labels(self) -> bool:
@@ -148,8 +152,7 @@ class ExportTilesOptions(StoringOptions):
 
     def check(self) -> None:
         super().check()
-        if not self.rasters:
-            raise OptionError("rasters must name at least one raster")
+        self._check_scenes()
         if not self.output.strip():
             raise OptionError("output is required")
         if self.task == "SEGMENTATION" and not self.has_labels:
@@ -169,6 +172,22 @@ class ExportTilesOptions(StoringOptions):
         self._check_objects()
         if self.task in ("CLASSIFICATION", "MULTI_LABEL") and not self.label_field.strip() and self.crop == "NONE":
             raise OptionError(f"label field is required for {self.task}")
+
+    def _check_scenes(self) -> None:
+        if not self.scene_field.strip():
+            if not self.rasters:
+                raise OptionError("rasters must name at least one raster")
+            return
+        if self.rasters:
+            raise OptionError("rasters and scene field: tiles are cut from the one or from the other, got both")
+        for value, name in (
+            (self.targets or self.task == "PAIRS", "task PAIRS"),
+            (self.series != "STACKED", "series DATES"),
+            (self.crop != "NONE", "crop"),
+            (self.rotation_deg is not None, "rotation"),
+        ):
+            if value:
+                raise OptionError(f"{name} needs rasters that all tiles are cut from, got a scene field")
 
     def _check_masks(self) -> None:
         if self.border_px is not None and self.task != "SEGMENTATION":

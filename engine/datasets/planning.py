@@ -12,7 +12,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..errors import InputError, OptionError
-from ..imagery.stack import RasterStack
+from ..imagery.stack import Grid, RasterStack
 from ..labels.class_list import ClassRules
 from ..labels.layers import Layer, LayerFile, texts_of
 from ..labels.reprojection import moved_points
@@ -20,10 +20,11 @@ from ..progress import Progress
 from ..tiles.windows import windows_of
 from .compact import Coded, Coder, Filling, Texts
 from .labelling import class_rules
-from .lattices import frames_of, lattices_of_frames, lattices_of_raster
+from .lattices import Lattices, frames_of, lattices_of_frames, lattices_of_raster
 from .names import safe_name, safe_names, sameness
 from .options import FILE_FORMATS, ExportTilesOptions
 from .plan import TILE_BYTES, Plan, TileFiles, shapes_of
+from .scenes import SceneGrid, Scenes
 from .writers import EXTENSIONS
 
 #: Fields that labeltiles writes: the class of a tile, and all classes in it.
@@ -40,6 +41,7 @@ class _Gathered:
         self.features = self.polygons = self.inside = 0
         self.rows, self.windows, self.splits, self.labels = (Filling(most) for _ in range(4))
         self.values, self.origins, self.sides, self.tile_ids = (Filling(most) for _ in range(4))
+        self.scenes = Filling(most)
         #: Numbers that are the same for ids that name the same file.
         self.marks = Filling(most)
         self.split_names, self.label_names = Coder(), Coder()
@@ -53,27 +55,36 @@ class _Fields:
     split: Optional[str]
     label: Optional[str]
     value: Optional[str]
+    scene: Optional[str]
     #: Whether ids name files, and so must differ and be fit for it.
     ids_name_files: bool
 
     @property
     def names(self) -> list[str]:
-        return list(dict.fromkeys(n for n in (self.tile_id, self.split, self.label, self.value) if n is not None))
+        all_names = (self.tile_id, self.split, self.label, self.value, self.scene)
+        return list(dict.fromkeys(name for name in all_names if name is not None))
 
 
-def make_plan(options: ExportTilesOptions, layer: LayerFile, stack: RasterStack, progress: Progress) -> Plan:
+def make_plan(
+    options: ExportTilesOptions,
+    layer: LayerFile,
+    stack: RasterStack,
+    progress: Progress,
+    scenes: Optional[Scenes] = None,
+) -> Plan:
     """Decide every tile's window, split, label and file; warn of the tiles that are left out.
 
-    The layer is read part by part. Raises InputError or OptionError for one that cannot be exported so.
+    The layer is read part by part. Where tiles are of `scenes`, `stack` is the first of these. Raises InputError or
+    OptionError for one that cannot be exported so.
     """
     if len(layer) == 0:
         raise InputError("tiles is empty: there is nothing to export")
     if layer.crs is None:
         raise InputError("tiles have no CRS: it cannot be told where on the raster they lie")
     fields = _fields(options, layer)
-    found = _gathered(options, layer, fields, stack, progress)
+    found = _gathered(options, layer, fields, stack, scenes, progress)
     safe_names(sorted(found.split_names.values), "split")
-    plan = _planned(options, layer, fields, found, stack, progress)
+    plan = _planned(options, layer, fields, found, stack, scenes, progress)
     _check_sizes(plan, stack, options, progress)
     return with_files(options, plan)
 
@@ -105,12 +116,18 @@ def _fields(options: ExportTilesOptions, layer: LayerFile) -> _Fields:
         split=layer.name_of(options.split_field) if options.split_field else None,
         label=label if options.crop == "NONE" else None,
         value=value,
+        scene=layer.name_of(options.scene_field) if options.scene_field else None,
         ids_name_files=options.task != "CLASSIFICATION" or options.crop != "NONE",
     )
 
 
 def _gathered(
-    options: ExportTilesOptions, layer: LayerFile, fields: _Fields, stack: RasterStack, progress: Progress
+    options: ExportTilesOptions,
+    layer: LayerFile,
+    fields: _Fields,
+    stack: RasterStack,
+    scenes: Optional[Scenes],
+    progress: Progress,
 ) -> _Gathered:
     """The tiles that are polygons on the raster."""
     found = _Gathered(len(layer))
@@ -123,13 +140,20 @@ def _gathered(
         usable = np.isin(shapely.get_type_id(part.geometry), (3, 6)) & ~shapely.is_empty(part.geometry)
         rows = np.flatnonzero(usable)
         found.polygons += len(rows)
-        windows, outside = _windows(part, rows, stack)
+        of_scene = None
+        if scenes is None:
+            windows, outside = _windows(part, rows, stack.grid)
+        else:
+            of_scene = scenes.codes_of(part)
+            windows, outside = _scene_windows(part, rows, scenes, of_scene)
         rows, windows = rows[~outside], windows[~outside]
         found.inside += len(rows)
         if len(rows):
             _check_pixels(*windows[:, 2:].max(axis=0).tolist())
             found.rows.add((rows + found.features).astype(np.int32))
             found.windows.add(windows.astype(np.int32))
+            if of_scene is not None:
+                found.scenes.add(of_scene[rows].astype(np.int32))
             found.splits.add(splits[rows])
             if fields.label is not None:
                 labels = _texts(part, fields.label)
@@ -164,6 +188,7 @@ def _planned(
     fields: _Fields,
     found: _Gathered,
     stack: RasterStack,
+    scenes: Optional[Scenes],
     progress: Progress,
 ) -> Plan:
     """The plan of what was found, but for its files."""
@@ -208,9 +233,15 @@ def _planned(
         labels_of = None if labels_of is None else labels_of.chosen(kept)
         values = None if values is None else values[kept]
     lattices = lattices_of_raster(stack.grid, windows)
+    of_scene = None if scenes is None else found.scenes.taken()[kept].astype(np.int64)
+    if scenes is not None and of_scene is not None:
+        lattices = Lattices(scenes.grids, of_scene, windows)
     if options.align == "TILES":
         origins, sides = found.origins.taken()[kept], found.sides.taken()[kept]
-        lattices = lattices_of_frames(origins, sides, layer.crs, stack, options.tile_size_px)
+        if scenes is not None and of_scene is not None:
+            lattices = _scene_lattices(options, origins, sides, layer, scenes, of_scene)
+        else:
+            lattices = lattices_of_frames(origins, sides, layer.crs, stack.grid, options.tile_size_px)
         _check_pixels(*lattices.windows.max(axis=0).tolist())
         windows = lattices.windows.astype(np.int32)
     return Plan(
@@ -284,16 +315,49 @@ def _values(field: str, part: Layer, name: str) -> NDArray[np.float64]:
     return column.astype(np.float64)
 
 
-def _windows(part: Layer, rows: NDArray[np.int64], stack: RasterStack) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+def _scene_windows(
+    part: Layer, rows: NDArray[np.int64], scenes: Scenes, of_scene: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Windows of the tiles, each in its own scene, and which of them share no pixel with it or have none."""
+    windows = np.zeros((len(rows), 4), dtype=np.int64)
+    outside = np.ones(len(rows), dtype=bool)
+    codes = of_scene[rows]
+    for code in np.unique(codes[codes >= 0]).tolist():
+        mine = np.flatnonzero(codes == code)
+        windows[mine], outside[mine] = _windows(part, rows[mine], scenes.grids[code])
+    return windows, outside
+
+
+def _scene_lattices(
+    options: ExportTilesOptions,
+    origins: NDArray[np.float64],
+    sides: NDArray[np.float64],
+    layer: LayerFile,
+    scenes: Scenes,
+    of_scene: NDArray[np.int64],
+) -> Lattices:
+    """The grids of tiles in their own CRS, none of which has tiles of two scenes."""
+    grids: list[Grid] = []
+    of_tile = np.zeros(len(of_scene), dtype=np.int64)
+    windows = np.zeros((len(of_scene), 4), dtype=np.int64)
+    for code in np.unique(of_scene).tolist():
+        mine = np.flatnonzero(of_scene == code)
+        found = lattices_of_frames(origins[mine], sides[mine], layer.crs, scenes.grids[code], options.tile_size_px)
+        of_tile[mine], windows[mine] = found.of_tile + len(grids), found.windows
+        grids += [SceneGrid(grid.crs, grid.transform, grid.width, grid.height, code) for grid in found.grids]
+    return Lattices(tuple(grids), of_tile, windows)
+
+
+def _windows(part: Layer, rows: NDArray[np.int64], raster: Grid) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
     """Windows of the tiles, and which of them share no pixel with the raster."""
     points, owners = shapely.get_coordinates(part.geometry[rows], return_index=True)
-    if part.crs != stack.crs:
-        points = moved_points(points, part.crs, stack.crs)
+    if part.crs != raster.crs:
+        points = moved_points(points, part.crs, raster.crs)
     astray = ~np.isfinite(points).all(axis=1)
     points[astray] = np.nan_to_num(points[astray], nan=0.0, posinf=0.0, neginf=0.0)
-    windows = windows_of(points, owners, len(rows), tuple(stack.transform)[:6], (stack.width, stack.height))
+    windows = windows_of(points, owners, len(rows), tuple(raster.transform)[:6], (raster.width, raster.height))
     x_off, y_off, width, height = windows.T
-    outside = (x_off >= stack.width) | (y_off >= stack.height) | (x_off + width <= 0) | (y_off + height <= 0)
+    outside = (x_off >= raster.width) | (y_off >= raster.height) | (x_off + width <= 0) | (y_off + height <= 0)
     outside[np.unique(owners[astray])] = True
     return windows, outside
 

@@ -145,6 +145,11 @@ def warped_view(
     turned: bool = False,
 ) -> View:
     """Rasters warped to a grid that is not that of the first, `raster`; `turned` says that it is so against another."""
-    ground, _ = reprojected(np.array([outline_of(raster)], dtype=object), raster.crs, grid)
-    burnt = BurntPolygons(ground, np.ones(len(ground), dtype=np.uint8), grid, all_touched=False)
+    burnt = ground_on(raster, grid)
     return View(RasterStack(paths, bands, resampling, grid, turned=turned), masks, burnt, target)
+
+
+def ground_on(raster: Grid, grid: Grid) -> BurntPolygons:
+    """The ground of a raster as it lies on another grid."""
+    ground, _ = reprojected(np.array([outline_of(raster)], dtype=object), raster.crs, grid)
+    return BurntPolygons(ground, np.ones(len(ground), dtype=np.uint8), grid, all_touched=False)
