@@ -48,7 +48,8 @@ class TileEntry:
 
     `file` is its path, or that of the file that holds it, below the dataset folder with `/`; `split` is "" when there
     are none. `shape` is (rows, columns); `transform` is from its pixels to the map. `label` is the class of
-    CLASSIFICATION, `labels` are all those of MULTI_LABEL, `value` is the number of a REGRESSION by tile.
+    CLASSIFICATION, `labels` are all those of MULTI_LABEL, `value` is the number of a REGRESSION by tile. `own` is the
+    CRS that its pixels lie in and the transform to that, where it is told in another: files of its own have these.
     """
 
     number: int
@@ -60,6 +61,7 @@ class TileEntry:
     label: Optional[str] = None
     labels: tuple[str, ...] = ()
     value: Optional[float] = None
+    own: Optional[tuple[CRS, Affine]] = None
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,20 @@ class TileContent:
     target: Optional[NDArray[Any]] = None
     objects: tuple[TileObject, ...] = ()
     files: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A tile's place in its dataset: its entry, and what its container has to know to put it there.
+
+    `file` holds it, below the dataset folder, from `offset` on, where it takes `size` bytes; containers of files of
+    their own need none of these.
+    """
+
+    entry: TileEntry
+    file: str = ""
+    offset: int = 0
+    size: int = 0
 
 
 def to_map(points: NDArray[np.float64], transform: Affine) -> NDArray[np.float64]:
@@ -104,6 +120,8 @@ class Blueprint:
     (height, width), None where tiles differ. `stuff` are the ids of classes that are not counted. `known` are classes
     that a class file has an id for, whether or not they are in `classes`, with what else labels may call them.
     `value_name` is the name of what a REGRESSION by tile learns.
+
+    One that was sent to another machine knows how many entries there are, and nothing of each.
     """
 
     task: str
@@ -123,6 +141,10 @@ class Blueprint:
     background: bool = True
     value_name: str = ""
     objects: Callable[[int], tuple[TileObject, ...]] = field(default=no_objects)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What goes to other machines, where tiles are written: their entries and objects come with the work."""
+        return {**self.__dict__, "entries": range(len(self.entries)), "objects": no_objects}
 
     @property
     def dtype(self) -> np.dtype[Any]:

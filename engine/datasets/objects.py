@@ -23,14 +23,16 @@ PART = 8192
 TOLD_EVERY = 256
 
 
-def write_objects(place: Workplace, blueprint: Blueprint, progress: Progress) -> dict[str, Counter[str]]:
-    """A feature for each object in each tile, on the map, tile by tile; returns objects by class for each split.
+def write_objects(place: Workplace, blueprint: Blueprint, progress: Progress) -> tuple[dict[str, Counter[str]], int]:
+    """A feature for each object in each tile, on the map, tile by tile.
+
+    Returns objects by class for each split, and the most of them that a tile has.
 
     Fields: `tile_id`, `object_id` (see TileObject), `class_id`, `label`, `share`, `truncated` (0 or 1), and the box in
     pixels of the tile: `x_min`, `y_min`, `x_max`, `y_max`. Geometries are in the dataset's CRS.
     """
     counts: dict[str, Counter[str]] = {}
-    total = len(blueprint.entries)
+    total, most = len(blueprint.entries), 0
     with place.whole(OBJECTS_NAME) as path:
         part = _Part(path, blueprint)
         for number, entry in enumerate(blueprint.entries):
@@ -39,9 +41,10 @@ def write_objects(place: Workplace, blueprint: Blueprint, progress: Progress) ->
                 progress.update(number, total, "Writing objects")
             found = blueprint.objects(entry.number)
             counts.setdefault(entry.split, Counter()).update(item.label for item in found)
+            most = max(most, len(found))
             part.add(entry.tile_id, entry.transform, found)
         part.write(last=True)
-    return counts
+    return counts, most
 
 
 class _Part:

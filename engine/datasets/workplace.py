@@ -5,12 +5,14 @@ from __future__ import annotations
 import errno
 import json
 import os
+import sys
+import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Optional, Union
+from typing import Any, BinaryIO, Optional, Union
 
-from ..errors import EngineError, InputError, OutputError
+from ..errors import Cancelled, EngineError, InputError, OutputError
 from ..exclusive import locked
 from ..progress import Progress, remove
 from .manifest import FILE_NAME, Manifest
@@ -18,6 +20,8 @@ from .manifest import FILE_NAME, Manifest
 SUFFIX = ".partial"
 #: What a run keeps for the next one; the last thing to go, when the folder has its name.
 WORK = ".work"
+#: Whether folders can be moved and removed while the lock in them is held, so that no other run gets between.
+KEEPS_LOCK = sys.platform != "win32"
 
 
 def finished(output: Path, fingerprint: str) -> Optional[Manifest]:
@@ -51,6 +55,8 @@ class Workplace:
     """The folder `<output>.partial`, held by this process alone. Use it as a context; `publish` ends the work.
 
     A half-made dataset of the same call is gone on with; of another call, it is begun afresh with a warning.
+
+    Sent to another machine it writes into the folder there, for as long as the run that sent it lasts.
     """
 
     def __init__(self, output: Path, fingerprint: str, progress: Progress) -> None:
@@ -58,9 +64,13 @@ class Workplace:
         self.folder = output.with_name(output.name + SUFFIX)
         self._work = self.folder / WORK
         self._fingerprint = fingerprint
-        self._progress = progress
+        self.progress = progress
         self._lock: Any = None
         self._journal: Any = None
+        #: The name of this run; a file of that name says on other machines that it has not been followed by another.
+        self._run = uuid.uuid4().hex
+        #: Where files are written before they have their names; None is beside these.
+        self._aside: Optional[Path] = None
         #: Whether nothing of an earlier run is there.
         self.is_new = True
 
@@ -69,7 +79,8 @@ class Workplace:
             raise OutputError(f"{self.folder} is needed for the work but holds something else, which is left alone")
         with writing_to(self.folder):
             self._work.mkdir(parents=True, exist_ok=True)
-            self._lock = locked(self._work / "lock")
+            with suppress(FileNotFoundError):  # the other run gave the folder its name just now
+                self._lock = locked(self._work / "lock")
         if self._lock is None:
             raise OutputError(f"output {self.output} is being written by another run")
         with writing_to(self.folder):
@@ -77,9 +88,41 @@ class Workplace:
         return self
 
     def __exit__(self, *error: object) -> None:
-        self._release()
-        if self._work.is_dir() and not self._has_tiles():
-            remove(self.folder)
+        try:
+            with suppress(OSError):  # what the disk had no room for when it was noted
+                self._close_journal()
+            if not KEEPS_LOCK:
+                self._release()
+            if self._work.is_dir():
+                remove(self._work / "runs")
+                if not self._has_tiles():
+                    remove(self.folder)
+        finally:
+            self._release()
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_lock": None, "_journal": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        # Names of its own: a part that is given to a second machine may still be under way on the first, and what is
+        # left of one that died must not become part of the dataset.
+        self._aside = self._work / "aside" / uuid.uuid4().hex
+
+    @property
+    def spools(self) -> Path:
+        """The folder, which goes when the dataset is whole, for tiles that wait until they can be joined."""
+        return self._work / "spools"
+
+    @property
+    def is_away(self) -> bool:
+        """Whether this is on another machine than the run."""
+        return self._aside is not None
+
+    def check_run(self) -> None:
+        """Raise Cancelled where the run that sent this to another machine is over or was followed by another."""
+        if self.is_away and not (self._work / "runs" / self._run).exists():
+            raise Cancelled()
 
     def has(self, file: str) -> bool:
         """Whether a file below the folder is there and not empty."""
@@ -87,6 +130,18 @@ class Workplace:
             return (self.folder / file).stat().st_size > 0
         except OSError:
             return False
+
+    def opened(self, file: str) -> BinaryIO:
+        """A file below the folder that was written, to be read."""
+        return (self.folder / file).open("rb")
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let the files that are written in the block be there in their order: who finds the last one finds all."""
+        yield
+
+    def settle(self) -> None:
+        """Wait until all that this thread wrote is there; raises what failed."""
 
     def journaled(self) -> Iterator[Any]:
         """What earlier runs noted, in order; a line that was cut off ends it. Call it before `note`."""
@@ -115,19 +170,36 @@ class Workplace:
     def write(self, file: str, content: Union[bytes, bytearray]) -> None:
         """Write a file below the folder, whole or not at all."""
         path = self.folder / file
-        temporary = path.with_name(path.name + ".tmp")
+        temporary = self.temporary(path)
+        self.check_run()
         try:
             try:
                 stream = temporary.open("wb")
             except FileNotFoundError:  # the first file of its folder
-                path.parent.mkdir(parents=True, exist_ok=True)
+                temporary.parent.mkdir(parents=True, exist_ok=True)
                 stream = temporary.open("wb")
             with stream:
                 stream.write(content)
-            temporary.replace(path)
+            self.rename(temporary, path)
         except OSError:
             temporary.unlink(missing_ok=True)
             raise
+
+    def temporary(self, path: Path) -> Path:
+        """Where to write what will be at `path`; its folder may not be there yet."""
+        return path.with_name(path.name + ".tmp") if self._aside is None else self._aside / uuid.uuid4().hex
+
+    def rename(self, temporary: Path, path: Path) -> None:
+        """Give what was written its name."""
+        if self._aside is None:
+            temporary.replace(path)
+            return
+        self.check_run()
+        try:
+            temporary.replace(path)
+        except FileNotFoundError:  # the first file of its folder
+            path.parent.mkdir(parents=True, exist_ok=True)
+            temporary.replace(path)
 
     def copy(self, file: str, original: str) -> None:
         """Copy a file to `file` below the folder, to the byte, whole or not at all."""
@@ -150,36 +222,53 @@ class Workplace:
     def publish(self) -> None:
         """Give the folder its name: from here on the dataset is whole."""
         with writing_to(self.output):
-            self._release()
+            self._before_renaming()
             if self.output.is_dir():
                 self.output.rmdir()  # it was empty, or this fails and all stays
             self.folder.rename(self.output)
             remove(self.output / WORK)
+            self._release()
 
     def _begin(self) -> None:
         job = self._work / "job.json"
         known = _read_job(job)
         if known is not None and known != self._fingerprint:
-            self._progress.warn(f"{self.folder} was half-made by another call; it is begun afresh.")
+            self.progress.warn(f"{self.folder} was half-made by another call; it is begun afresh.")
         if known != self._fingerprint:
             for path in self.folder.iterdir():
                 if path != self._work:
                     remove(path)
-            remove(self._work / "journal")
+            for path in list(self._work.iterdir()):
+                if path.name != "lock":
+                    remove(path)
             job.write_text(json.dumps({"fingerprint": self._fingerprint}), encoding="utf-8")
         else:
             self.is_new = False
+        for name in ("runs", "aside"):
+            remove(self._work / name)
+        (self._work / "runs").mkdir()
+        (self._work / "runs" / self._run).touch()
         (self.folder / FILE_NAME).unlink(missing_ok=True)
 
     def _has_tiles(self) -> bool:
-        others = (path for path in self.folder.iterdir() if path != self._work)
+        others = [path for path in self.folder.iterdir() if path != self._work] + [self.spools]
         return any(path.is_file() or any(part.is_file() for part in path.rglob("*")) for path in others)
 
+    def _before_renaming(self) -> None:
+        """Close what is open; the lock too, where it would keep the folder from getting another name."""
+        self._close_journal()
+        if not KEEPS_LOCK:
+            self._release()
+
+    def _close_journal(self) -> None:
+        journal, self._journal = self._journal, None
+        if journal is not None:
+            journal.close()
+
     def _release(self) -> None:
-        for stream in (self._journal, self._lock):
-            if stream is not None:
-                stream.close()
-        self._journal = self._lock = None
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            lock.close()
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from ..labels.layers import Layer, common_type, write_layer
 from ..progress import Progress
 from .annotations import annotations_of
 from .class_file import CLASSES_NAME, classes_json
-from .contents import Blueprint, TileContent, TileEntry
+from .contents import Blueprint, Slot, TileContent, TileEntry
 from .features import Features
 from .manifest import BACKGROUND, TILES_NAME, BandEntry, BandStatistics, Manifest, TargetEntry
 from .objects import write_objects
@@ -49,7 +49,10 @@ def check_blueprint(blueprint: Blueprint) -> None:
 
 
 class DatasetWriter:
-    """Writes the tiles of a blueprint into a workplace; `write` may be called from several threads."""
+    """Writes the tiles of a blueprint into a workplace; `write` and `put` may be called from several threads.
+
+    It can be sent to other machines, for `put` alone.
+    """
 
     def __init__(self, blueprint: Blueprint, place: Workplace) -> None:
         self.blueprint, self.place = blueprint, place
@@ -57,13 +60,15 @@ class DatasetWriter:
         self._annotations = annotations_of(blueprint)
 
     def write(self, number: int, content: TileContent) -> None:
-        """Write the tile of that number: its annotations first, its image last."""
-        if self._annotations:
-            entry = self.blueprint.entries[number]
-            for kind in self._annotations:
-                for file, data in kind.files(entry, content):
-                    self.place.write(file, data)
-        self.tiles.write(number, content)
+        """Write the tile of that number."""
+        self.put(self.tiles.slot(number), content)
+
+    def put(self, slot: Slot, content: TileContent) -> None:
+        """Write a tile where it belongs: its annotations first, its image last."""
+        for kind in self._annotations:
+            for file, data in kind.files(slot.entry, content):
+                self.place.write(file, data)
+        self.tiles.put(slot, content)
 
     def finish(
         self,
@@ -78,9 +83,10 @@ class DatasetWriter:
         blueprint, place = self.blueprint, self.place
         self.tiles.finish()
         write_tiles(place, blueprint, features, self.tiles)
-        objects = write_objects(place, blueprint, progress) if blueprint.has_objects else {}
+        objects, most = write_objects(place, blueprint, progress) if blueprint.has_objects else ({}, 0)
         place.write(CLASSES_NAME, classes_json(_known(blueprint)))
         for kind in self._annotations:
+            kind.most_objects = most
             kind.finish(place, self.tiles.files, progress)
         manifest = Manifest(
             task=blueprint.task,

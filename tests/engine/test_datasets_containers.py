@@ -85,7 +85,7 @@ def test_a_spool_that_was_cut_off_is_gone_on_with(tmp_path):
     expected = content_of(write(tmp_path / "whole", source))
     order = [0, 2, 1, 3, 4, 5]
     write(tmp_path / "data", source, order, stop_after=2)
-    spool = tmp_path / "data.partial/tiles.zarr/train/000000.spool"
+    spool = tmp_path / "data.partial/.work/spools/tiles.zarr/train/000000.spool"
     whole = spool.read_bytes()
     for damaged in (whole[:-1], whole[:-200], whole + b"\0" * 5, whole[:-1] + bytes([whole[-1] ^ 255])):
         spool.write_bytes(damaged)

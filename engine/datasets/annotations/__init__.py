@@ -25,6 +25,9 @@ _WRITERS: dict[str, str] = {
 class Annotations:
     """Annotations of one format. A subclass gives what it has of the three."""
 
+    #: The most objects that a tile has, known when all are written.
+    most_objects = 0
+
     def __init__(self, blueprint: Blueprint) -> None:
         self.blueprint = blueprint
 
@@ -32,7 +35,7 @@ class Annotations:
         """Refuse what the format cannot hold, before anything is written; raises OptionError or InputError."""
 
     def files(self, entry: TileEntry, content: TileContent) -> Iterator[tuple[str, bytes]]:
-        """Files of a single tile, by path below the dataset folder; from several threads at once."""
+        """Files of a single tile, by path below the dataset folder; from several threads, or machines, at once."""
         yield from ()
 
     def finish(self, place: Workplace, files: Sequence[str], progress: Progress) -> None:

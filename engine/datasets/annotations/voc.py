@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import math
 import re
-import threading
 import xml.etree.ElementTree as ElementTree  # nosec B405 # written here, never read
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
@@ -50,8 +49,6 @@ class VocAnnotations(Annotations):
     def __init__(self, blueprint: Blueprint) -> None:
         super().__init__(blueprint)
         self._on_map = blueprint.storing.coordinates == "MAP"
-        self._crowded = 0
-        self._lock = threading.Lock()
 
     def check(self) -> None:
         check_files(self.blueprint, "VOC")
@@ -83,11 +80,23 @@ class VocAnnotations(Annotations):
                 progress.check()
                 for stream in lists[entry.split]:
                     stream.write(stem_of(entry) + "\n")
-        if self._crowded:
+        crowded = self._crowded(progress)
+        if crowded:
             progress.warn(
-                f"VOC: {self._crowded} tile{'s have' if self._crowded > 1 else ' has'} more than {VOID - 1} objects; "
+                f"VOC: {crowded} tile{'s have' if crowded > 1 else ' has'} more than {VOID - 1} objects; "
                 f"those beyond are {VOID}, to be ignored, in the masks of objects, and in the XML files all the same."
             )
+
+    def _crowded(self, progress: Progress) -> int:
+        """How many tiles have more objects than have numbers in their mask."""
+        if self.most_objects < VOID:
+            return 0
+        crowded = 0
+        for number in range(len(self.blueprint.entries)):
+            progress.check()
+            found = self.blueprint.objects(number)
+            crowded += sum(item.class_id not in self.blueprint.stuff for item in found) >= VOID
+        return crowded
 
     def _xml(self, entry: TileEntry, content: TileContent) -> bytes:
         root = ElementTree.Element("annotation")
@@ -126,9 +135,6 @@ class VocAnnotations(Annotations):
     def _objects(self, entry: TileEntry, content: TileContent) -> NDArray[np.uint8]:
         """The mask of objects: their numbers among those that are counted, 255 from the 255th on."""
         counted = np.array([item.class_id not in self.blueprint.stuff for item in content.objects], dtype=bool)
-        if counted.sum() >= VOID:
-            with self._lock:
-                self._crowded += 1
         numbers = np.where(counted, np.minimum(np.cumsum(counted), VOID), 0)
         if content.instances is None:
             return _burnt(content.objects, numbers.tolist(), entry.shape)

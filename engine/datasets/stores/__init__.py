@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import InputError, OptionError
-from ..contents import Blueprint, TileContent
+from ..contents import Blueprint, Slot, TileContent
 from ..options import FILE_FORMATS
 from ..rules import check_format
 from ..workplace import Workplace
@@ -19,7 +19,10 @@ _PACKED = {"TFRECORD": "tfrecord:RecordTiles", "WEBDATASET": "webdataset:TarTile
 
 
 class Tiles(Protocol):
-    """The tiles of a blueprint as files; safe to use from several threads."""
+    """The tiles of a blueprint as files; safe to use from several threads.
+
+    They can be sent to other machines, for `put` alone.
+    """
 
     @property
     def files(self) -> Any:
@@ -34,8 +37,11 @@ class Tiles(Protocol):
     def present(self, finished: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Which tiles need not be written again; `finished` are those that an earlier run is done with."""
 
-    def write(self, number: int, content: TileContent) -> None:
-        """Write a tile by its number in the blueprint."""
+    def slot(self, number: int) -> Slot:
+        """Where the tile of that number in the blueprint goes."""
+
+    def put(self, slot: Slot, content: TileContent) -> None:
+        """Write a tile where it goes; the same again leaves the same."""
 
     def finish(self) -> None:
         """All tiles are written."""

@@ -12,7 +12,7 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from ...imagery.stack import Band
-from ..contents import Blueprint, TileContent, TileEntry
+from ..contents import Blueprint, Slot, TileContent, TileEntry
 from ..layout import INSTANCES, TARGETS, beside, mask_file
 from ..options import StoringOptions
 from ..series import Series
@@ -39,6 +39,8 @@ class FileTiles:
         bands = blueprint.target_bands
         self._encode_target = encoder_for(storing, bands, bands[0].dtype, crs) if bands else None
         self._projection = projection_file(crs) if storing.world_file else b""
+        #: What writes tiles that lie in another CRS than they are told in.
+        self._others: dict[Any, FileTiles] = {}
 
     @property
     def files(self) -> Sequence[str]:
@@ -58,9 +60,12 @@ class FileTiles:
         files = (self._series.files(entry.file)[-1] for entry in self._blueprint.entries)
         return np.fromiter((self._place.has(file) for file in files), dtype=bool, count=count)
 
-    def write(self, number: int, content: TileContent) -> None:
-        entry = self._blueprint.entries[number]
-        for kind, file, encode in self._parts(entry, content):
+    def slot(self, number: int) -> Slot:
+        return Slot(self._blueprint.entries[number])
+
+    def put(self, slot: Slot, content: TileContent) -> None:
+        tiles, entry = self._in_own_crs(slot.entry)
+        for kind, file, encode in tiles._parts(entry, content):
             if kind in content.files:
                 self._place.copy(file, content.files[kind])
             else:
@@ -71,6 +76,15 @@ class FileTiles:
 
     def forget(self) -> None:
         """Nothing is left half-made."""
+
+    def _in_own_crs(self, entry: TileEntry) -> tuple[FileTiles, TileEntry]:
+        """What encodes a tile, and the tile as it lies in its own CRS."""
+        if entry.own is None:
+            return self, entry
+        crs, transform = entry.own
+        if crs not in self._others:
+            self._others[crs] = FileTiles(replace(self._blueprint, crs=crs), self._place)
+        return self._others[crs], replace(entry, transform=transform, own=None)
 
     def _parts(
         self, entry: TileEntry, content: TileContent

@@ -1,22 +1,26 @@
 """Tiles in shards of which it is known what stands where before the first tile is made.
 
-Every record's length follows from its tile, so that threads write records into their places in any order, memory holds
-no more than the tiles at work, and the same tiles make the same bytes however often a run was stopped. A shard has a
-temporary name until all of its records are there.
+Every record's length follows from its tile, so that threads, and machines, write records into their places in any
+order, memory holds no more than the tiles at work, and the same tiles make the same bytes however often a run was
+stopped. A shard has a temporary name until all of its records are there.
 """
 
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contents import Blueprint, TileContent
+from ...errors import Cancelled
+from ...execution import is_local
+from ..contents import Blueprint, Slot, TileContent, TileEntry
 from ..layout import UNSPLIT
 from ..names import safe_names
 from ..workplace import Workplace
@@ -25,6 +29,8 @@ from ..workplace import Workplace
 SHARD_BYTES = 256 * 1024 * 1024
 SHARD_TILES = 4096
 TEMPORARY = ".tmp"
+#: One thread of a process on another machine writes at a time: a process has no more than one lock on a file.
+_ONE_WRITES = threading.Lock()
 
 
 class ShardFiles(Sequence[str]):
@@ -56,7 +62,7 @@ class ShardPlan:
 
 
 class ShardTiles:
-    """Writes the tiles of a blueprint as records; safe to use from several threads.
+    """Writes the tiles of a blueprint as records; safe to use from several threads, and for `put` from machines.
 
     A subclass says what a record is: its length, its bytes, and by what its beginning is known.
     """
@@ -69,13 +75,23 @@ class ShardTiles:
 
     def __init__(self, blueprint: Blueprint, place: Workplace) -> None:
         self.blueprint, self.place, self._folder = blueprint, place, place.folder
-        self.layout = self._laid_out()
+        self._layout: Optional[ShardPlan] = self._laid_out()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What goes to other machines, where each tile comes with its slot."""
+        return {**self.__dict__, "_layout": None}
+
+    @property
+    def layout(self) -> ShardPlan:
+        """What stands where."""
+        assert self._layout is not None  # nosec B101 # asked for where the run is
+        return self._layout
 
     def size(self, number: int) -> int:
         """Bytes of a tile's record."""
         raise NotImplementedError
 
-    def record(self, number: int, content: TileContent) -> bytes:
+    def record(self, entry: TileEntry, content: TileContent) -> bytes:
         """A tile's record."""
         raise NotImplementedError
 
@@ -104,6 +120,8 @@ class ShardTiles:
         for file in self.files.names:
             if (self._folder / file).exists():
                 (self._folder / file).replace(self._temporary(file))
+            elif not is_local():
+                self._temporary(file).touch()
 
     def present(self, finished: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Which of the tiles that were finished have the beginning of a record of their length in its place.
@@ -125,12 +143,22 @@ class ShardTiles:
                     found[tile] = offset + size <= length and stream.read(len(beginning)) == beginning
         return found
 
-    def write(self, number: int, content: TileContent) -> None:
+    def slot(self, number: int) -> Slot:
+        """Where the tile of that number goes."""
+        layout = self.layout
+        offset, size = int(layout.offsets[number]), int(layout.sizes[number])
+        return Slot(self.blueprint.entries[number], layout.files[number], offset, size)
+
+    def put(self, slot: Slot, content: TileContent) -> None:
         """Write a tile into its place."""
-        record = self.record(number, content)
-        if len(record) != self.layout.sizes[number]:
+        record = self.record(slot.entry, content)
+        if len(record) != slot.size:
+            number = slot.entry.number
             raise ValueError(f"tile {number} is not what its blueprint says: its record has {len(record)} bytes")
-        self._put(self.files[number], int(self.layout.offsets[number]), record)
+        if self.place.is_away:
+            self._put_from_away(slot, record)
+        else:
+            self._put(slot.file, slot.offset, record)
 
     def finish(self) -> None:
         """Give the shards their names."""
@@ -150,6 +178,19 @@ class ShardTiles:
             stream.seek(offset)
             stream.write(data)
 
+    def _put_from_away(self, slot: Slot, record: bytes) -> None:
+        """The same where other machines write into the file too, which is there for as long as it is written."""
+        self.place.check_run()
+        try:
+            stream = self._temporary(slot.file).open("r+b", buffering=0)
+        except FileNotFoundError:
+            raise Cancelled() from None
+        with _ONE_WRITES, stream, _locked_range(stream, slot.offset, slot.size):
+            stream.seek(slot.offset)
+            left = memoryview(record)
+            while left:
+                left = left[stream.write(left) :]
+
     def _temporary(self, file: str) -> Path:
         return self._folder / (file + TEMPORARY)
 
@@ -167,6 +208,16 @@ class ShardTiles:
                 of_tile[part] = len(names)
                 names.append(self.name.format(split=split or UNSPLIT, number=number, count=shards))
         return ShardPlan(ShardFiles(names, of_tile), _narrowed(offsets), _narrowed(sizes))
+
+
+@contextmanager
+def _locked_range(stream: Any, offset: int, size: int) -> Iterator[None]:
+    """Keep part of a file for this process: file systems of networks keep what others write beside it apart then."""
+    with suppress(ImportError, OSError):  # Windows, and file systems that know no locks
+        import fcntl
+
+        fcntl.lockf(stream, fcntl.LOCK_EX, size, offset)
+    yield  # closing the file lets go of it
 
 
 def _narrowed(numbers: NDArray[np.int64]) -> NDArray[Any]:

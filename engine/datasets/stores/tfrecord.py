@@ -56,8 +56,8 @@ class RecordTiles(ShardTiles):
             self._sizes[kind] = self._reckoned(entry, ())
         return self._sizes[kind]
 
-    def record(self, number: int, content: TileContent) -> bytes:
-        entry, blueprint = self.blueprint.entries[number], self.blueprint
+    def record(self, entry: TileEntry, content: TileContent) -> bytes:
+        blueprint = self.blueprint
         arrays: dict[str, NDArray[Any]] = {"image": self._series.array(content.pixels)}
         if content.mask is not None and blueprint.mask is not None:
             arrays["mask"] = content.mask.astype(blueprint.mask.dtype, copy=False)

@@ -47,8 +47,8 @@ class TarTiles(ShardTiles):
         sizes += [len(data) for data in self._texts(entry, objects).values()]
         return sum(BLOCK + padded(size) for size in sizes)
 
-    def record(self, number: int, content: TileContent) -> bytes:
-        entry, blueprint = self.blueprint.entries[number], self.blueprint
+    def record(self, entry: TileEntry, content: TileContent) -> bytes:
+        blueprint = self.blueprint
         arrays: dict[str, NDArray[Any]] = {"image": self._series.array(content.pixels)}
         if content.instances is not None:
             arrays["instances"] = content.instances.astype(INSTANCE.dtype, copy=False)
@@ -58,9 +58,9 @@ class TarTiles(ShardTiles):
             arrays["target"] = content.target
         parts: list[Union[bytes, bytearray]] = []
         for name, array in arrays.items():
-            parts += _member(number, f"{name}.npy", encode_npy(array))
+            parts += _member(entry.number, f"{name}.npy", encode_npy(array))
         for name, data in self._texts(entry, content.objects).items():
-            parts += _member(number, name, data)
+            parts += _member(entry.number, name, data)
         return b"".join(parts)
 
     def begins(self, number: int, size: int) -> bytes:

@@ -12,17 +12,23 @@ import os
 import shutil
 import struct
 import threading
+import time
+import uuid
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Optional
 
 import google_crc32c
 import numpy as np
 from numpy.typing import NDArray
 
+from ...errors import OutputError
+from ...execution import crew, ordered_map
 from ...progress import remove
-from ..contents import Blueprint, TileContent
+from ..contents import Blueprint, Slot, TileContent
 from ..series import Series
 from ..workplace import WORK, Workplace
 from ..writers.geotiff import zstd
@@ -39,6 +45,8 @@ SHARD_TILES = 4096
 _HEAD = struct.Struct("<II")
 #: How a shard says that it lacks a tile.
 _NOTHING = 2**64 - 1
+#: Seconds that tiles which were written on other machines get to be seen on all of them.
+SEEN_S = 60
 
 
 @dataclass(frozen=True)
@@ -52,7 +60,7 @@ class _Shard:
 
     @property
     def spool(self) -> str:
-        """The file, below the dataset folder, in which its tiles wait."""
+        """The file, below the folder of spools, in which its tiles wait."""
         return f"{self.group}/{self.number:06d}.spool"
 
     def file(self, field: Field) -> str:
@@ -61,10 +69,14 @@ class _Shard:
 
 
 class ArrayTiles:
-    """Writes the tiles of a blueprint into arrays; safe to use from several threads."""
+    """Writes the tiles of a blueprint into arrays; safe to use from several threads, and for `put` from machines.
+
+    On another machine tiles wait in a spool of its own, and all of a shard's become the shard at the end.
+    """
 
     def __init__(self, blueprint: Blueprint, place: Workplace) -> None:
         self._blueprint, self._place, self._folder = blueprint, place, place.folder
+        self._spools = place.spools
         self._series = Series(blueprint)
         self._fields = tuple(_fields(blueprint, self._series))
         image = self._fields[0]
@@ -89,6 +101,18 @@ class ArrayTiles:
         self._files = ShardFiles(groups, of_tile)
         self._missing = np.array([shard.count for shard in self._shards], dtype=np.int64)
         self._locks = [threading.Lock() for _ in range(16)]
+        #: What the names of this process's spools end with; empty where the run is.
+        self._mark = ""
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What goes to other machines, where each tile comes with its slot."""
+        without = ("_index", "_shard_of", "_shards", "_files", "_missing", "_locks")
+        return {name: value for name, value in self.__dict__.items() if name not in without}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._locks = [threading.Lock() for _ in range(16)]
+        self._mark = f".{uuid.uuid4().hex}"
 
     @property
     def files(self) -> Sequence[str]:
@@ -105,30 +129,39 @@ class ArrayTiles:
         path = self._folder / WORK / "arrays.json"
         if not path.exists() or path.read_text(encoding="utf-8") != layout:
             remove(self._folder / FOLDER)
+            remove(self._spools)
             path.write_text(layout, encoding="utf-8")
 
     def present(self, finished: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Which tiles are in shards that are whole, or wait for theirs."""
         there = np.zeros(len(self._blueprint.entries), dtype=bool)
         for number, shard in enumerate(self._shards):
-            spool = self._folder / shard.spool
             places = np.zeros(shard.count, dtype=bool)
-            if spool.exists():
-                with spool.open("r+b") as stream:
-                    end = 0
-                    for place, offset, lengths in self._spooled(stream, check=True):
-                        end = offset + sum(lengths)
-                        places[place] = True
-                    stream.truncate(end)
-            elif self._is_whole(shard):
+            if self._is_whole(shard):
                 places[:] = True
+            else:
+                own = self._spools / shard.spool
+                for spool in self._spools_of(shard):
+                    with spool.open("r+b") as stream:
+                        end = 0
+                        for place, offset, lengths in self._spooled(stream, check=True):
+                            end = offset + sum(lengths)
+                            places[place] = True
+                        if spool == own:  # what comes next goes behind the last that is whole
+                            stream.truncate(end)
             self._missing[number] = int((~places).sum())
             tiles = np.flatnonzero(self._shard_of == number)
             there[tiles] = places[self._index[tiles] - shard.first]
         return there
 
-    def write(self, number: int, content: TileContent) -> None:
-        """Pack a tile and let it wait for its shard; the last one of a shard makes it."""
+    def slot(self, number: int) -> Slot:
+        """The spool of the tile of that number, and its place in its shard."""
+        shard = self._shards[int(self._shard_of[number])]
+        return Slot(self._blueprint.entries[number], shard.spool, int(self._index[number]) - shard.first)
+
+    def put(self, slot: Slot, content: TileContent) -> None:
+        """Pack a tile and let it wait for its shard; where the run is, the last one of a shard makes it."""
+        number = slot.entry.number
         arrays = {"image": self._series.array(content.pixels), "target": content.target}
         arrays.update(mask=content.mask, instances=content.instances)
         packed = [self._packed(field, arrays[field.name], number) for field in self._fields]
@@ -136,24 +169,28 @@ class ArrayTiles:
         checksum = google_crc32c.value(lengths)
         for data in packed:
             checksum = google_crc32c.extend(checksum, data)
+        record = b"".join((_HEAD.pack(slot.offset, checksum), lengths, *packed))
+        spool = self._spools / (slot.file + self._mark)
+        if self._mark:
+            self._place.check_run()
+            with self._locks[zlib.crc32(slot.file.encode()) % len(self._locks)]:
+                _append(spool, record)
+            return
         of_shard = int(self._shard_of[number])
-        shard = self._shards[of_shard]
-        head = _HEAD.pack(int(self._index[number]) - shard.first, checksum)
         with self._locks[of_shard % len(self._locks)]:
-            spool = self._folder / shard.spool
-            spool.parent.mkdir(parents=True, exist_ok=True)
-            with spool.open("ab") as stream:
-                stream.write(b"".join((head, lengths, *packed)))
+            _append(spool, record)
             self._missing[of_shard] -= 1
             whole = not self._missing[of_shard]
         if whole:
-            self._make(shard)
+            self._make(self._shards[of_shard])
 
     def finish(self) -> None:
         """Make the shards that are not made yet, and say what is in the arrays."""
-        for shard in self._shards:
-            if (self._folder / shard.spool).exists():
-                self._make(shard)
+        waiting = [shard for shard in self._shards if not self._is_whole(shard)]
+        with crew() as executor:
+            made = ordered_map(executor, self._make, waiting, self._place.progress)
+            for count, _ in enumerate(made, 1):
+                self._place.progress.update(count, len(waiting), "Joining tiles")
         work = self._folder / WORK / "arrays"
         remove(work)
         for split, tiles in by_split(self._blueprint):
@@ -181,6 +218,11 @@ class ArrayTiles:
         packer = zlib.compressobj(storing.level, zlib.DEFLATED, 16 + zlib.MAX_WBITS)
         return packer.compress(ordered.data) + packer.flush()
 
+    def _spools_of(self, shard: _Shard) -> list[Path]:
+        """The spools in which its tiles wait: that of the run, and those of other machines."""
+        own = self._spools / shard.spool
+        return sorted(own.parent.glob(f"{own.name}*"))
+
     def _spooled(self, stream: Any, check: bool = False) -> Iterator[tuple[int, int, tuple[int, ...]]]:
         """The tiles in a spool: each one's place in the shard, where its data begins, and the length of each part."""
         kinds = struct.Struct(f"<{len(self._fields)}Q")
@@ -200,28 +242,65 @@ class ArrayTiles:
             yield place, begin, lengths
 
     def _make(self, shard: _Shard) -> None:
-        """Make a shard's files of its spool: tiles in their order, then where each begins and its bytes."""
-        spool = self._folder / shard.spool
-        with spool.open("rb") as waiting:
-            found = {place: (begin, lengths) for place, begin, lengths in self._spooled(waiting)}
-            for kind, field in enumerate(self._fields):
-                index = np.full((self._per_shard, 2), _NOTHING, dtype="<u8")
-                path = self._folder / shard.file(field)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                temporary = path.with_name(path.name + ".tmp")
-                with temporary.open("wb") as stream:
-                    for place in sorted(found):
-                        begin, lengths = found[place]
-                        index[place] = stream.tell(), lengths[kind]
-                        waiting.seek(begin + sum(lengths[:kind]))
-                        stream.write(waiting.read(lengths[kind]))
-                    stream.write(index.tobytes())
-                    stream.write(struct.pack("<I", google_crc32c.value(index.tobytes())))
-                temporary.replace(path)
-        spool.unlink()
+        """Make a shard's files of its spools: tiles in their order, then where each begins and its bytes."""
+        until = time.monotonic() + SEEN_S
+        while not self._joined(shard):
+            if time.monotonic() > until:
+                raise OutputError(
+                    f"{self._folder} does not hold all tiles that were written on other machines",
+                    "Look whether all of them see the same folder, and run the same again.",
+                )
+            time.sleep(0.5)
+
+    def _joined(self, shard: _Shard) -> bool:
+        """Make a shard's files where all of its tiles are there to be seen; a run's own spool has what there is."""
+        own = self._spools / shard.spool
+        with ExitStack() as opened:
+            found: dict[int, tuple[Any, int, tuple[int, ...]]] = {}
+            try:
+                for spool in self._spools_of(shard):
+                    waiting = opened.enter_context(spool.open("rb"))
+                    for place, begin, lengths in self._spooled(waiting, check=spool != own):
+                        found[place] = waiting, begin, lengths
+                if self._mark and len(found) < shard.count:
+                    return self._is_whole(shard)
+                for kind, field in enumerate(self._fields):
+                    self._write(field, kind, self._folder / shard.file(field), found)
+            except OSError:
+                # Another machine that was given the same part has made the shard, and removed the spools.
+                if self._mark and self._is_whole(shard):
+                    return True
+                raise
+        for spool in self._spools_of(shard):
+            spool.unlink(missing_ok=True)
+        return True
+
+    def _write(
+        self, field: Field, kind: int, path: Path, found: Mapping[int, tuple[Any, int, tuple[int, ...]]]
+    ) -> None:
+        """A shard's file in an array; `found` has by the tiles' places where their parts, one of each kind, are."""
+        index = np.full((self._per_shard, 2), _NOTHING, dtype="<u8")
+        temporary = self._place.temporary(path)
+        for folder in (temporary.parent, path.parent):
+            folder.mkdir(parents=True, exist_ok=True)
+        with temporary.open("wb") as stream:
+            for place in sorted(found):
+                waiting, begin, lengths = found[place]
+                index[place] = stream.tell(), lengths[kind]
+                waiting.seek(begin + sum(lengths[:kind]))
+                stream.write(waiting.read(lengths[kind]))
+            stream.write(index.tobytes())
+            stream.write(struct.pack("<I", google_crc32c.value(index.tobytes())))
+        self._place.rename(temporary, path)
 
     def _is_whole(self, shard: _Shard) -> bool:
         return all((self._folder / shard.file(field)).exists() for field in self._fields)
+
+
+def _append(spool: Path, record: bytes) -> None:
+    spool.parent.mkdir(parents=True, exist_ok=True)
+    with spool.open("ab") as stream:
+        stream.write(record)
 
 
 def _fields(blueprint: Blueprint, series: Series) -> Iterator[Field]:

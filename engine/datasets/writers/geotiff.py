@@ -62,6 +62,12 @@ class GeoTiffEncoder:
         self._templates: dict[tuple[Any, ...], _Template] = {}
         self._lock = threading.Lock()
 
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name != "_lock"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state, _lock=threading.Lock())
+
     @property
     def predictor_name(self) -> str:
         """The predictor as GDAL's driver for cloud-optimised files calls it."""
