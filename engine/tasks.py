@@ -34,8 +34,15 @@ class Task:
         return _load(self.options)  # type: ignore[no-any-return]
 
     def load_function(self) -> Callable[[Options, Progress], dict[str, Any]]:
-        """The function; importing it may need what `needs` names."""
-        return _load(self.function)  # type: ignore[no-any-return]
+        """The function; importing it may need what `needs` names. It takes places in object stores too."""
+        function = _load(self.function)
+
+        def run(options: Options, progress: Progress) -> dict[str, Any]:
+            from .remote.near import names_stores, run_near
+
+            return run_near(function, options, progress) if names_stores(options) else function(options, progress)
+
+        return run
 
 
 TASKS = {

@@ -15,6 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 
 from ..errors import InputError
+from ..remote.names import gdal_settings
 from .names import ARCHIVE_SYSTEMS, ARCHIVES, REMOTE, SCHEMES, is_remote, listed, local_file, spelled, told
 
 Result = TypeVar("Result")
@@ -51,7 +52,7 @@ _SECURITY = re.compile(r"SSL|certificate", re.I)
 
 def network_settings() -> dict[str, str]:
     """GDAL's configuration for reading from servers."""
-    return {name: os.environ.get(name, value) for name, value in NETWORK.items()} | SAFETY
+    return {name: os.environ.get(name, value) for name, value in NETWORK.items()} | gdal_settings() | SAFETY
 
 
 def open_raster(path: str) -> DatasetReader:
