@@ -17,8 +17,10 @@ DOCS := build/docs
 QT := build/qt
 # Type checks need the package under its own name.
 TYPED := -p tilewright.engine -p tilewright.door
-COMPILE := uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.10 \
+# The engine's locks are for the machines that pyproject.toml names, the others for whatever there is.
+LOCK := uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.10 \
 	--only-binary :all: --quiet
+COMPILE := $(LOCK) --no-config
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 
 export QT_QPA_PLATFORM ?= offscreen
@@ -80,8 +82,9 @@ i18n: ## collect the strings that people read, and compile their translations; n
 	$(PYTHON) tools/translations.py compile
 
 lock: ## resolve the lock files anew; needs uv
-	$(COMPILE) door/requirements.in --output-file door/requirements.lock
-	$(COMPILE) door/requirements-onnx.in --output-file door/requirements-onnx.lock
+	$(LOCK) door/requirements.in --output-file door/requirements.lock
+	$(LOCK) door/requirements-onnx.in --output-file door/requirements-onnx.lock
+	$(LOCK) door/requirements-cluster.in --output-file door/requirements-cluster.lock
 	$(COMPILE) tests/requirements.in --output-file tests/requirements.lock
 	$(COMPILE) tests/engine/requirements.in --output-file tests/engine/requirements.lock
 	$(COMPILE) docs/requirements.in --output-file docs/requirements.lock
