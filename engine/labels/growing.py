@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, Optional
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..execution import worker_count
 from ..progress import Progress
-from .components import Census, Labeller
-from .strips import Strip, Strips, Wanted
+from .components import Census, labelled
+from .strips import Strips, Wanted, frame, rows_of
 
 #: Steps that an object grows at most; border farther from any object belongs to none.
 REACH = 64
@@ -31,8 +35,16 @@ class Grown:
 
     def __init__(self, strips: Strips, wanted: Wanted, diagonal: bool, progress: Progress) -> None:
         self._strips, self._wanted, self._diagonal, self._progress = strips, wanted, diagonal, progress
-        self.width, self.height = strips.width, strips.height
-        self._census = Census(strips, diagonal, progress, "Finding objects")
+        self.width, self.height, self.rows = strips.width, strips.height, strips.rows
+        self._numbers = Census(strips, diagonal, progress, "Finding objects").numbers
+        self._made = _Made()
+
+    def __getstate__(self) -> dict[str, Any]:
+        # What is known of all objects goes with each strip, as far as it concerns it.
+        return {**self.__dict__, "_numbers": None, "_made": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state, _made=_Made())
 
     @property
     def outside(self) -> int:
@@ -44,44 +56,42 @@ class Grown:
         ids: NDArray[np.int64] = lower.astype(np.int32).astype(np.int64)
         return np.where(values == self.outside, self.outside, ids)
 
-    def __iter__(self) -> Iterator[Strip]:
-        waiting: list[Strip] = []  # strips that still need rows below them
-        above: Optional[NDArray[np.int64]] = None
-        for strip in self._objects():
-            waiting.append(strip)
-            while waiting and self._reaches(waiting):
-                yield self._grown(above, waiting)
-                above = _lowest(above, waiting.pop(0).values)
-        while waiting:
-            yield self._grown(above, waiting)
-            above = _lowest(above, waiting.pop(0).values)
+    def saw(self, values: NDArray[Any]) -> None:
+        """What there was is known already."""
 
-    def _reaches(self, waiting: list[Strip]) -> bool:
-        return sum(len(strip.values) for strip in waiting[1:]) >= REACH
+    def known(self, number: int) -> list[tuple[int, Any, NDArray[np.int64]]]:
+        return [(near, self._strips.known(near), self._numbers[near]) for near in self._near(number)]
 
-    def _grown(self, above: Optional[NDArray[np.int64]], waiting: list[Strip]) -> Strip:
-        """The first of the strips, with what lies within reach above and below looked at."""
-        parts = [] if above is None else [above]
-        parts += [strip.values for strip in waiting]
-        begin = 0 if above is None else len(above)
-        rows = len(waiting[0].values)
-        window = np.concatenate(parts)[: begin + rows + REACH]
+    def framed(self, number: int, known: list[tuple[int, Any, NDArray[np.int64]]]) -> NDArray[Any]:
+        top, bottom = rows_of(self, number)
+        above, first = max(top - 1, 0), max(top - 1 - REACH, 0)
+        most = len(known) + worker_count()
+        parts = [self._made.get(near[0], most, partial(self._objects, *near)) for near in known]
+        begin = rows_of(self, known[0][0])[0]
+        window = np.concatenate(parts)[first - begin : bottom + REACH - begin]
         grow(window, self._progress)
-        return Strip(waiting[0].top, window[begin : begin + rows])
+        framed = frame(self, number)
+        framed[above - top + 1 :][: bottom - above, 1:-1] = window[above - first : bottom - first]
+        return framed
 
-    def _objects(self) -> Iterator[Strip]:
-        """Strips with a value for each object, before they grow."""
-        labeller = Labeller(self._strips, self._diagonal)
-        for place, strip in enumerate(self._strips):
-            labelled = labeller.add(strip)
-            values = labelled.values.ravel()[labelled.starts]
-            ids = self._strips.classes(values)
-            coded = ids & (OBJECT - 1)
-            wanted = self._wanted.among(ids) & (values != self._strips.outside)
-            coded += np.where(wanted, (self._census.numbers(place, labelled) + 1) * OBJECT, 0)
-            coded[ids == self._wanted.border] = PENDING
-            coded[values == self._strips.outside] = self.outside
-            yield Strip(strip.top, labelled.own(coded)[: len(strip.values)])
+    def _objects(self, number: int, known: Any, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+        """A strip with a value for each object, before they grow; `numbers` (patch,) are those of its patches."""
+        here = labelled(self._strips.framed(number, known), self._diagonal)
+        values = here.patch_values()
+        ids = self._strips.classes(values)
+        coded = ids & (OBJECT - 1)
+        wanted = self._wanted.among(ids) & (values != self._strips.outside)
+        coded += np.where(wanted, (numbers + 1) * OBJECT, 0)
+        coded[ids == self._wanted.border] = PENDING
+        coded[values == self._strips.outside] = self.outside
+        top, bottom = rows_of(self, number)
+        return here.pixels(coded)[1 : bottom - top + 1, 1:-1]
+
+    def _near(self, number: int) -> range:
+        """The strips of the rows that objects may reach a strip from, or the row above it."""
+        top, bottom = rows_of(self, number)
+        first, last = max(top - 1 - REACH, 0), min(bottom + REACH, self.height) - 1
+        return range(first // self.rows, last // self.rows + 1)
 
 
 def grow(window: NDArray[np.int64], progress: Progress) -> None:
@@ -106,8 +116,27 @@ def grow(window: NDArray[np.int64], progress: Progress) -> None:
     window[:] = framed[1:-1, 1:-1]
 
 
-def _lowest(above: Optional[NDArray[np.int64]], values: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The rows within reach of the next strip."""
-    joined = values if above is None else np.concatenate([above, values])
-    lowest: NDArray[np.int64] = joined[-REACH:].copy()
-    return lowest
+class _Made:
+    """Keeps what was made last, since a strip is looked at for its neighbours too; nothing is made twice at a time."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._found: dict[int, Future[NDArray[np.int64]]] = {}
+
+    def get(self, number: int, most: int, make: Callable[[], NDArray[np.int64]]) -> NDArray[np.int64]:
+        """What was made of that number, or what `make` gives; so many are kept."""
+        with self._lock:
+            found = self._found.get(number)
+            if found is not None:
+                known = found
+            else:
+                known = self._found[number] = Future()
+                for oldest in list(self._found)[:-most]:
+                    del self._found[oldest]
+        if found is None:
+            try:
+                known.set_result(make())
+            except BaseException as error:
+                known.set_exception(error)
+                raise
+        return known.result()

@@ -76,22 +76,22 @@ class Rings:
     hole: NDArray[np.bool_]
 
 
-def corners_of(labelled: Labelled, top: int, height: int, wanted: NDArray[np.bool_], junctions: bool) -> Corners:
+def corners_of(here: Labelled, top: int, height: int, wanted: NDArray[np.bool_], junctions: bool) -> Corners:
     """Corners of the wanted patches (patch,) at the upper edge of each row of a strip that begins at row `top`.
 
     `height` is that of the raster, whose own corners count as junctions. With `junctions`, points on a straight edge
     where other patches meet are corners too, as a pair of twins.
     """
-    values, width = labelled.values, labelled.values.shape[1]
+    values, width = here.values, here.values.shape[1]
     across = values[:, 1:] != values[:, :-1]
     down = values[1:] != values[:-1]
     turning = (across[:-1] | across[1:]) & (down[:, :-1] | down[:, 1:])
     row, column = np.nonzero(turning)
     north = row * width + column
     pixels = (north, north + 1, north + width, north + width + 1)
-    flat, run_of = values.ravel(), labelled.run_of.ravel()
+    flat, run_of = values.ravel(), here.run_of.ravel()
     held = [flat[place] for place in pixels]
-    patches = [labelled.patch_of[run_of[place]] for place in pixels]
+    patches = [here.patch_of[run_of[place]] for place in pixels]
     x, y = column.astype(np.int32), (row + top).astype(np.int32)
     edges = [held[NW] != held[NE], held[SW] != held[SE], held[NW] != held[SW], held[NE] != held[SE]]
     at_corner = ((x == 0) | (x == width - 2)) & ((y == 0) | (y == height))

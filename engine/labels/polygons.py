@@ -1,47 +1,36 @@
-"""From a raster of classes to polygons, strip by strip."""
+"""From a raster of classes to polygons.
+
+Patches and their corners are found in each strip by itself, on all cores or by the machines of a cluster; here they are
+joined, strip after strip, and polygons whose corners are all known go out again to be made.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from contextlib import ExitStack
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..exclusive import exclusively
+from ..execution import crew, ordered_map
 from ..imagery.rasters import same_grid
 from ..imagery.stack import RasterStack, gdal_environment
 from ..progress import Progress, remove
-from .components import Ints, Labelled, Labeller
+from .components import Ints, Labelled, Seam, Seams, labelled
 from .growing import Grown
 from .options import PolygonizeRasterOptions
 from .outlines import Corners, corners_of
+from .polygon_files import PolygonFiles, Polygons
 from .shapes import Shaping
 from .sieve import Sieved
-from .strips import RasterStrips, Strip, Strips, Wanted, in_words
-
-#: Polygons of a file.
-BATCH = 20_000
+from .strips import RasterStrips, Strips, Wanted, in_words, rows_of, strip_count, swept
 
 Floats = NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class Polygons:
-    """Finished polygons: `geometry` (n,) on the map, `class_id` (n,), and `confidence` (n,), NaN where not known."""
-
-    geometry: NDArray[np.object_]
-    class_id: Ints
-    confidence: Floats
-
-    def __len__(self) -> int:
-        return len(self.geometry)
 
 
 def polygonize_raster(options: PolygonizeRasterOptions, progress: Progress) -> dict[str, Any]:
@@ -62,7 +51,7 @@ def polygonize_raster(options: PolygonizeRasterOptions, progress: Progress) -> d
         remove(part)  # of a run that was ended
         part.mkdir()
         wanted = Wanted(options.classes, options.border_class)
-        raster = RasterStrips(stack, progress, noting=bool(options.classes) or options.border_class is not None)
+        raster = RasterStrips(stack, progress)
         strips: Strips = raster
         diagonal = options.connectedness == "EIGHT"
         if options.border_class is not None:
@@ -70,8 +59,10 @@ def polygonize_raster(options: PolygonizeRasterOptions, progress: Progress) -> d
         if options.sieve_px is not None and options.sieve_px > 1:
             strips = Sieved(strips, options.sieve_px, diagonal, progress)
         shaping = Shaping(stack.grid, options, progress)
-        writer = _Writer(part)
-        for polygons in polygonized(strips, wanted, diagonal, shaping, confidence, progress):
+        writer = PolygonFiles(part)
+        found = polygonized(strips, wanted, diagonal, shaping, confidence, progress)
+        held.enter_context(closing(found))
+        for polygons in found:
             writer.add(polygons)
         writer.finish()
         _check_classes(options, raster.found, progress)
@@ -116,6 +107,64 @@ class _Patches:
         )
 
 
+@dataclass(frozen=True)
+class _Grouped:
+    """Patches of patches that touch at corners: the one of each (patch,), how many there are, and where they end."""
+
+    group: Ints
+    count: int
+    ends: tuple[Ints, Ints]
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What a strip shows of its patches: `class_id`, `chosen` and `sums` (2, patch; see _Patches), and where they end.
+
+    `values` are those that are in the strip; `grouped` is None where corners do not join.
+    """
+
+    corners: Corners
+    class_id: NDArray[np.int32]
+    chosen: NDArray[np.bool_]
+    sums: Floats
+    ends: tuple[Ints, Ints]
+    values: NDArray[Any]
+    grouped: Optional[_Grouped]
+
+
+class _Finder:
+    """Finds the patches of strips, on any machine."""
+
+    def __init__(
+        self, strips: Strips, wanted: Wanted, diagonal: bool, junctions: bool, confidence: Optional[RasterStack]
+    ) -> None:
+        """With `junctions`, corners are what `corners_of` says."""
+        self._strips, self._wanted, self._diagonal = strips, wanted, diagonal
+        self._junctions, self._confidence = junctions, confidence
+
+    def __call__(self, number: int, values: NDArray[Any], given: None) -> _Found:
+        strips, here = self._strips, labelled(values)
+        top, bottom = rows_of(strips, number)
+        held = here.patch_values()
+        classes = strips.classes(held)
+        chosen = self._wanted.among(classes) & (held != strips.outside)
+        return _Found(
+            corners_of(here, top, strips.height, chosen, self._junctions),
+            np.where(chosen, classes, 0).astype(np.int32),
+            chosen,
+            _confidence_sums(here, top, bottom - top, self._confidence),
+            here.ends,
+            np.unique(held),
+            self._grouped(values, here) if self._diagonal else None,
+        )
+
+    def _grouped(self, values: NDArray[Any], here: Labelled) -> _Grouped:
+        grouped = labelled(values, diagonal=True)
+        group = np.empty(here.count, np.int64)
+        group[here.patch_of] = grouped.patch_of
+        return _Grouped(group, grouped.count, grouped.ends)
+
+
 def polygonized(
     strips: Strips,
     wanted: Wanted,
@@ -123,39 +172,50 @@ def polygonized(
     shaping: Shaping,
     confidence: Optional[RasterStack],
     progress: Progress,
-) -> Iterator[Polygons]:
+) -> Generator[Polygons, None, None]:
     """The polygons of the wanted classes, after each strip those whose last row is reached.
 
     They do not depend on how high the strips are. Kept in memory are the corners of polygons that are not finished.
     """
-    labeller = Labeller(strips)
-    groups = _Groups(strips) if diagonal else None
+
+    def shaped(patches: _Patches) -> Polygons:
+        return _shaped(patches, shaping)
+
+    finder = _Finder(strips, wanted, diagonal, shaping.simplifies, confidence)
+    with crew() as executor:
+        yield from ordered_map(executor, shaped, _finished(strips, finder, diagonal, progress), progress)
+
+
+def _finished(strips: Strips, finder: _Finder, diagonal: bool, progress: Progress) -> Iterator[_Patches]:
+    """After each strip the patches whose last row is reached, where there are some."""
+    last = strip_count(strips) - 1
+    seams = Seams(last)
+    groups = _Groups(last) if diagonal else None
     corners: Optional[Corners] = None
     sums = np.zeros((2, 1))
-    for strip in strips:
-        progress.check()
-        labelled = labeller.add(strip)
-        values = np.empty(labelled.count, strips.dtype)
-        values[labelled.patch_of] = labelled.values.ravel()[labelled.starts]
-        classes = strips.classes(values)
-        chosen = wanted.among(classes) & (values != strips.outside)
-        found = corners_of(labelled, strip.top, strips.height, chosen, shaping.simplifies)
+    for number, found in swept(strips, finder, progress, "Rows"):
+        strips.saw(found.values)
+        seam = seams.add(number, len(found.class_id), found.ends)
+        everything = found.corners
+        everything.patch = seam.number[everything.patch]
         if corners is not None:
-            corners.patch = labelled.moved[corners.patch]
-            found = Corners.joined([corners, found])
-        here = _confidence_sums(labelled, strip, confidence)
+            corners.patch = seam.moved[corners.patch]
+            everything = Corners.joined([corners, everything])
+        here = np.stack([seam.summed(row) for row in found.sums])
         for row in range(2):
-            np.add.at(here[row], labelled.moved, sums[row])
-        going_on = labelled.kept >= 0
+            np.add.at(here[row], seam.moved, sums[row])
+        going_on = seam.kept >= 0
         sums = here[:, going_on]
-        finished = _Patches(found, classes, here, np.arange(labelled.count)).chosen(chosen & ~going_on)
-        corners = found.chosen(going_on[found.patch])
-        corners.patch = labelled.kept[corners.patch]
-        if groups is not None:
-            finished = groups.whole(strip, labelled, finished)
+        classes = seam.taken(found.class_id)
+        finished = _Patches(everything, classes, here, np.arange(seam.count)).chosen(
+            seam.taken(found.chosen) & ~going_on
+        )
+        corners = everything.chosen(going_on[everything.patch])
+        corners.patch = seam.kept[corners.patch]
+        if groups is not None and found.grouped is not None:
+            finished = groups.whole(number, found.grouped, seam, finished)
         if len(finished.class_id):
-            yield _shaped(finished, shaping)
-        progress.update(strip.top + len(strip.values), strips.height, "Rows")
+            yield finished
 
 
 def _shaped(patches: _Patches, shaping: Shaping) -> Polygons:
@@ -164,28 +224,26 @@ def _shaped(patches: _Patches, shaping: Shaping) -> Polygons:
     class_id = np.zeros(size, np.int64)
     class_id[patches.group] = patches.class_id
     total, count = (np.bincount(patches.group, row, size)[group] for row in patches.sums)
-    return Polygons(geometry, class_id[group], np.where(count > 0, total / np.maximum(count, 1), np.nan))
+    return Polygons.of(geometry, class_id[group], np.where(count > 0, total / np.maximum(count, 1), np.nan))
 
 
 class _Groups:
     """Patches that touch at corners and are one thing, held back until all of it is there."""
 
-    def __init__(self, strips: Strips) -> None:
-        self._labeller = Labeller(strips, diagonal=True)
+    def __init__(self, last: int) -> None:
+        self._seams = Seams(last)
         self._held: Optional[_Patches] = None
 
-    def whole(self, strip: Strip, labelled: Labelled, finished: _Patches) -> _Patches:
+    def whole(self, number: int, grouped: _Grouped, seam: Seam, finished: _Patches) -> _Patches:
         """Of the patches held back and those that have just been finished, the ones of finished groups."""
-        grouped = self._labeller.add(strip)
-        group_of = np.empty(labelled.count, np.int64)
-        group_of[labelled.patch_of] = grouped.patch_of
-        finished.group = group_of[finished.group]
+        joined = self._seams.add(number, grouped.count, grouped.ends)
+        finished.group = seam.taken(joined.number[grouped.group])[finished.group]
         if self._held is not None:
-            self._held.group = grouped.moved[self._held.group]
+            self._held.group = joined.moved[self._held.group]
             finished = self._held.with_others(finished)
-        ended = grouped.kept[finished.group] < 0
+        ended = joined.kept[finished.group] < 0
         self._held = finished.chosen(~ended)
-        self._held.group = grouped.kept[self._held.group]
+        self._held.group = joined.kept[self._held.group]
         return finished.chosen(ended)
 
 
@@ -202,16 +260,15 @@ def _confidence(options: PolygonizeRasterOptions, stack: RasterStack, held: Exit
     return confidence
 
 
-def _confidence_sums(labelled: Labelled, strip: Strip, confidence: Optional[RasterStack]) -> Floats:
-    """Sum of the confidence of each patch's own pixels here, and how many of them have one: (2, patch)."""
+def _confidence_sums(here: Labelled, top: int, rows: int, confidence: Optional[RasterStack]) -> Floats:
+    """Sum of the confidence of each patch's own pixels, and how many of them have one: (2, patch)."""
     if confidence is None:
-        return np.zeros((2, labelled.count))
-    rows, width = strip.values.shape
-    pixels = confidence.read(0, strip.top, width, rows)
+        return np.zeros((2, here.count))
+    pixels = confidence.read(0, top, here.values.shape[1] - 2, rows)
     valid = confidence.valid(pixels).ravel()
-    patch = labelled.patch_of[labelled.run_of[1 : rows + 1, 1:-1].ravel()]
+    patch = here.patch_of[here.run_of[1 : rows + 1, 1:-1].ravel()]
     values = np.where(valid, pixels.ravel(), 0).astype(np.float64)
-    return np.stack([np.bincount(patch, row, labelled.count) for row in (values, valid)])
+    return np.stack([np.bincount(patch, row, here.count) for row in (values, valid)])
 
 
 def _check_classes(options: PolygonizeRasterOptions, found: set[int], progress: Progress) -> None:
@@ -224,44 +281,3 @@ def _check_classes(options: PolygonizeRasterOptions, found: set[int], progress: 
         progress.warn(f"The raster has no pixels of class {in_words(missing)}; it has {there}.")
     if options.border_class is not None and options.border_class not in found:
         progress.warn(f"The raster has no pixels of the border class {options.border_class}; it has {there}.")
-
-
-class _Writer:
-    """Polygons in batches of a file each."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._waiting: list[Polygons] = []
-        self.files: list[str] = []
-        self.count = 0
-        self.counts: Counter[int] = Counter()
-
-    def add(self, polygons: Polygons) -> None:
-        self._waiting.append(polygons)
-        self.count += len(polygons)
-        if sum(map(len, self._waiting)) >= BATCH:
-            self.finish()
-
-    def finish(self) -> None:
-        """Write what waits."""
-        waiting = [polygons for polygons in self._waiting if len(polygons)]
-        self._waiting = []
-        if not waiting:
-            return
-        geometry = np.concatenate([polygons.geometry for polygons in waiting])
-        class_id = np.concatenate([polygons.class_id for polygons in waiting])
-        confidence = np.concatenate([polygons.confidence for polygons in waiting])
-        self.counts.update(class_id.tolist())
-        for first in range(0, len(geometry), BATCH):
-            part = slice(first, first + BATCH)
-            shapes = shapely.to_wkb(geometry[part], byte_order=1)
-            name = f"{len(self.files):06d}.npz"
-            np.savez(
-                self._folder / name,
-                shapes=np.frombuffer(b"".join(shapes), np.uint8),
-                ends=np.cumsum([len(shape) for shape in shapes]),
-                boxes=shapely.bounds(geometry[part]),
-                class_id=class_id[part],
-                confidence=confidence[part],
-            )
-            self.files.append(name)

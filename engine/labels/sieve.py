@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..progress import Progress
-from .components import Census, Ints, Labelled, Labeller
-from .strips import Strip, Strips
+from .components import Census, Ints, Labelled, labelled
+from .strips import Strips, swept
 
 
 class Sieved:
@@ -24,16 +24,27 @@ class Sieved:
 
     def __init__(self, strips: Strips, size: int, diagonal: bool, progress: Progress) -> None:
         self._strips, self._diagonal = strips, diagonal
-        self.width, self.height, self.dtype = strips.width, strips.height, strips.dtype
-        self._census = Census(strips, diagonal, progress, "Measuring patches")
-        small = (self._census.sizes < size) & (self._census.values != strips.outside)
-        self._largest: Ints = np.full(len(self._census), -1, np.int64)
-        labeller = Labeller(strips, diagonal)
-        for place, strip in enumerate(strips):
-            labelled = labeller.add(strip)
-            self._compare(labelled, self._census.numbers(place, labelled), small)
-            progress.update(strip.top + len(strip.values), strips.height, "Comparing neighbours")
-        self._new_values = self._census.values[_targets(self._largest, small)]
+        self.width, self.height, self.rows, self.dtype = strips.width, strips.height, strips.rows, strips.dtype
+        outside = strips.outside
+
+        def compare(number: int, values: NDArray[Any], given: tuple[Ints, Ints]) -> tuple[Ints, Ints, Ints]:
+            return _larger(labelled(values, diagonal), *given, size, outside, diagonal)
+
+        census = Census(strips, diagonal, progress, "Measuring patches")
+        numbers, sizes = census.numbers, census.sizes
+        largest: Ints = np.full(len(census), -1, np.int64)
+        for _, (patch, neighbour, pixels) in swept(
+            strips, compare, progress, "Comparing neighbours", lambda place: (numbers[place], sizes[numbers[place]])
+        ):
+            known = largest[patch]
+            larger = (known < 0) | (pixels > sizes[known])
+            largest[patch[larger]] = neighbour[larger]
+        small = (sizes < size) & (census.values != outside)
+        self._numbers, self._new_values = numbers, census.values[_targets(largest, small)]
+
+    def __getstate__(self) -> dict[str, Any]:
+        # What is known of all patches goes with each strip, as far as it concerns it.
+        return {**self.__dict__, "_numbers": None, "_new_values": None}
 
     @property
     def outside(self) -> int:
@@ -42,40 +53,45 @@ class Sieved:
     def classes(self, values: NDArray[Any]) -> NDArray[np.int64]:
         return self._strips.classes(values)
 
-    def __iter__(self) -> Iterator[Strip]:
-        labeller = Labeller(self._strips, self._diagonal)
-        for place, strip in enumerate(self._strips):
-            labelled = labeller.add(strip)
-            sieved = labelled.own(self._new_values[self._census.numbers(place, labelled)])
-            yield Strip(strip.top, sieved[: len(strip.values)])
+    def saw(self, values: NDArray[Any]) -> None:
+        """What there was is known already."""
 
-    def _compare(self, labelled: Labelled, numbers: Ints, small: NDArray[np.bool_]) -> None:
-        """Note the largest neighbour of each small patch, as far as this strip shows it."""
-        one, other, order = (np.concatenate(parts) for parts in zip(*_neighbours(labelled, self._diagonal)))
-        one, other = numbers[one], numbers[other]
-        data = self._census.values != self._strips.outside
-        differ = (one != other) & data[one] & data[other]
-        one, other, order = one[differ], other[differ], order[differ]
-        ways = [(a[small[a]], b[small[a]], order[small[a]]) for a, b in ((one, other), (other, one))]
-        patch, neighbour, order = (np.concatenate(parts) for parts in zip(*ways))
-        if not len(patch):
-            return
-        sizes = self._census.sizes
-        ranked = np.lexsort((order, -sizes[neighbour], patch))
-        patch, neighbour = patch[ranked], neighbour[ranked]
-        first = np.flatnonzero(np.diff(patch, prepend=-1))
-        patch, neighbour = patch[first], neighbour[first]
-        known = self._largest[patch]
-        larger = (known < 0) | (sizes[neighbour] > sizes[known])
-        self._largest[patch[larger]] = neighbour[larger]
+    def known(self, number: int) -> tuple[Any, NDArray[Any]]:
+        return self._strips.known(number), self._new_values[self._numbers[number]]
+
+    def framed(self, number: int, known: tuple[Any, NDArray[Any]]) -> NDArray[Any]:
+        below, values = known
+        return labelled(self._strips.framed(number, below), self._diagonal).pixels(values)
 
 
-def _neighbours(labelled: Labelled, diagonal: bool) -> Iterator[tuple[Ints, Ints, Ints]]:
+def _larger(
+    here: Labelled, numbers: Ints, sizes: Ints, size: int, outside: int, diagonal: bool
+) -> tuple[Ints, Ints, Ints]:
+    """The largest neighbour that this strip shows of each small patch: both their numbers, and its pixels.
+
+    `numbers` and `sizes` (patch,) are those of the strip's patches among all of the raster.
+    """
+    one, other, order = (np.concatenate(parts) for parts in zip(*_neighbours(here, diagonal)))
+    one, other = here.patch_of[one], here.patch_of[other]
+    data = here.patch_values() != outside
+    small = (sizes < size) & data
+    differ = (numbers[one] != numbers[other]) & data[one] & data[other]
+    one, other, order = one[differ], other[differ], order[differ]
+    ways = [(a[small[a]], b[small[a]], order[small[a]]) for a, b in ((one, other), (other, one))]
+    patch, neighbour, order = (np.concatenate(parts) for parts in zip(*ways))
+    ranked = np.lexsort((order, -sizes[neighbour], numbers[patch]))
+    patch, neighbour = patch[ranked], neighbour[ranked]
+    first = np.flatnonzero(np.diff(numbers[patch], prepend=-1))
+    patch, neighbour = patch[first], neighbour[first]
+    return numbers[patch], numbers[neighbour], sizes[neighbour]
+
+
+def _neighbours(here: Labelled, diagonal: bool) -> Iterator[tuple[Ints, Ints, Ints]]:
     """Runs of different values beside each other, and when GDAL comes upon them, which decides between equal ones."""
-    values, run_of = labelled.values, labelled.run_of.ravel().astype(np.int64)
+    values, run_of = here.values, here.run_of.ravel().astype(np.int64)
     width = values.shape[1]
     begins = np.zeros(values.shape, bool)
-    begins.ravel()[labelled.starts] = True
+    begins.ravel()[here.starts] = True
 
     def pairs(differ: NDArray[np.bool_], column: int, up: int, aside: int, turn: int) -> tuple[Ints, Ints, Ints]:
         """Of pixels below the first row, from `column` on, where they differ from those `up` rows above and aside."""

@@ -2,46 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from typing import Any, Optional, Protocol
+from typing import Any, Optional, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
+from ..execution import crew, ordered_map
 from ..imagery.stack import RasterStack
 from ..progress import Progress
 
+Result = TypeVar("Result")
 #: Pixels of a strip: what memory depends on.
 STRIP_PIXELS = 1024 * 1024
 #: Types that hold every value of another one, and one value more.
 WIDER = {"int8": "int16", "uint8": "int16", "int16": "int32", "uint16": "int32", "int32": "int64", "uint32": "int64"}
 
 
-@dataclass(frozen=True)
-class Strip:
-    """`values` (row, col) from row `top` of the raster on."""
-
-    top: int
-    values: NDArray[Any]
-
-
 class Strips(Protocol):
-    """Strips that can be gone through again and again, always the same: what every step here takes and gives."""
+    """Strips of so many `rows` (the last one may be lower): what every step here takes and gives.
+
+    What a strip is made from may be on another machine than what is known of the raster as a whole: `known` gives what
+    of that goes there with the strip's number, and what is pickled of the rest is small.
+    """
 
     width: int
     height: int
+    rows: int
     dtype: np.dtype[Any]
 
     @property
     def outside(self) -> int:
         """What stands for nodata and for all that lies beyond the raster."""
 
-    def __iter__(self) -> Iterator[Strip]: ...
+    def known(self, number: int) -> Any:
+        """What `framed` needs to know for a strip."""
+
+    def framed(self, number: int, known: Any) -> NDArray[Any]:
+        """Values (row, col) of a strip in a frame; always the same.
+
+        Its first row is the one above, of outside for the first strip; there is a column of outside on either side, and
+        below the raster's last row a row of outside. Safe to be called from several threads.
+        """
 
     def classes(self, values: NDArray[Any]) -> NDArray[np.int64]:
         """The class ids behind values."""
+
+    def saw(self, values: NDArray[Any]) -> None:
+        """Take note of values that were found, when all strips are gone through for the first time."""
 
 
 @dataclass(frozen=True)
@@ -62,22 +72,17 @@ class Wanted:
 class RasterStrips:
     """Strips of the pixels of a raster.
 
-    Iterating raises InputError for a raster of other than whole numbers.
+    `framed` raises InputError for a raster of other than whole numbers. `found` holds the class ids that there are,
+    once all strips have been gone through.
     """
 
-    def __init__(
-        self, stack: RasterStack, progress: Progress, rows: Optional[int] = None, noting: bool = False
-    ) -> None:
-        """`stack` has one band; `rows` is the height of the strips, found from the raster's width when None.
-
-        With `noting`, `found` holds the class ids that there are, once all strips have been gone through.
-        """
+    def __init__(self, stack: RasterStack, progress: Progress, rows: Optional[int] = None) -> None:
+        """`stack` has one band; `rows` is the height of the strips, found from the raster's width when None."""
         self.width, self.height = stack.width, stack.height
         self._stack, self._progress = stack, progress
         own = np.dtype(stack.bands[0].dtype).name
         self.dtype: np.dtype[Any] = np.dtype(WIDER.get(own, "int64"))
         self.rows = rows or max(1, STRIP_PIXELS // self.width)
-        self._noting = noting
         self.found: set[int] = set()
 
     @property
@@ -87,24 +92,73 @@ class RasterStrips:
     def classes(self, values: NDArray[Any]) -> NDArray[np.int64]:
         return values.astype(np.int64)
 
-    def __iter__(self) -> Iterator[Strip]:
-        for top in range(0, self.height, self.rows):
-            self._progress.check()
-            pixels = self._stack.read(0, top, self.width, min(self.rows, self.height - top))
-            valid = self._stack.valid(pixels)[..., 0]
-            values = pixels[..., 0]
-            if values.dtype.kind == "f":
-                _check_whole(values[valid])
-                values = np.where(valid, values, 0)
-            elif values.dtype.itemsize == 8:
-                _check_small(values[valid])
-            values = values.astype(self.dtype)
-            if self._noting:
-                self.found.update(np.unique(values[valid]).tolist())
-            if not valid.all():
-                values[~valid] = self.outside
-            yield Strip(top, values)
-        self._noting = False
+    def saw(self, values: NDArray[Any]) -> None:
+        self.found.update(values[values != self.outside].tolist())
+
+    def known(self, number: int) -> None:
+        return None
+
+    def framed(self, number: int, known: None) -> NDArray[Any]:
+        self._progress.check()
+        top, bottom = rows_of(self, number)
+        framed = frame(self, number)
+        first = max(top - 1, 0)
+        pixels = self._stack.read(0, first, self.width, bottom - first)
+        valid = self._stack.valid(pixels)[..., 0]
+        values = pixels[..., 0]
+        if values.dtype.kind == "f":
+            _check_whole(values[valid])
+            values = np.where(valid, values, 0)
+        elif values.dtype.itemsize == 8:
+            _check_small(values[valid])
+        values = values.astype(self.dtype)
+        if not valid.all():
+            values[~valid] = self.outside
+        framed[first - top + 1 :][: len(values), 1:-1] = values
+        return framed
+
+
+def strip_count(strips: Strips) -> int:
+    """How many strips there are."""
+    return -(-strips.height // strips.rows)
+
+
+def rows_of(strips: Strips, number: int) -> tuple[int, int]:
+    """The first row of a strip, and that of the next one."""
+    return number * strips.rows, min((number + 1) * strips.rows, strips.height)
+
+
+def frame(strips: Strips, number: int) -> NDArray[Any]:
+    """An array for the framed values of a strip, outside everywhere."""
+    top, bottom = rows_of(strips, number)
+    last = bottom == strips.height
+    return np.full((bottom - top + 1 + last, strips.width + 2), strips.outside, strips.dtype)
+
+
+def swept(
+    strips: Strips,
+    work: Callable[[int, NDArray[Any], Any], Result],
+    progress: Progress,
+    words: str,
+    more: Optional[Callable[[int], Any]] = None,
+) -> Iterator[tuple[int, Result]]:
+    """The number of each strip, and `work` of it, done on all cores or by a cluster's machines, from the top on.
+
+    `work` gets a strip's number, its framed values, and what `more` gives for it.
+    """
+
+    def worked(item: tuple[int, Any, Any]) -> tuple[int, Result]:
+        number, known, given = item
+        return number, work(number, strips.framed(number, known), given)
+
+    items = (
+        (number, strips.known(number), more(number) if more is not None else None)
+        for number in range(strip_count(strips))
+    )
+    with crew() as executor:
+        for number, result in ordered_map(executor, worked, items, progress):
+            yield number, result
+            progress.update(rows_of(strips, number)[1], strips.height, words)
 
 
 def in_words(values: Collection[int]) -> str:

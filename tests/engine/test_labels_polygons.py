@@ -21,7 +21,7 @@ from tilewright.engine.labels.options import PolygonizeRasterOptions
 from tilewright.engine.labels.polygons import polygonize_raster, polygonized
 from tilewright.engine.labels.shapes import Shaping
 from tilewright.engine.labels.sieve import Sieved
-from tilewright.engine.labels.strips import Strip, Wanted
+from tilewright.engine.labels.strips import Wanted, rows_of, strip_count
 from tilewright.engine.progress import Progress
 
 UTM = CRS.from_epsg(32633)
@@ -42,13 +42,39 @@ class Pixels:
         self.pixels, self.rows = np.asarray(pixels, np.int16), rows
         self.height, self.width = self.pixels.shape
         self.dtype = self.pixels.dtype
+        self.seen = set()
 
-    def __iter__(self):
-        for top in range(0, self.height, self.rows):
-            yield Strip(top, self.pixels[top : top + self.rows])
+    def known(self, number):
+        return None
+
+    def framed(self, number, known):
+        framed = np.pad(self.pixels, 1, constant_values=self.outside)
+        top, bottom = rows_of(self, number)
+        return framed[top : bottom + 1 + (bottom == self.height)]
 
     def classes(self, values):
         return values.astype(np.int64)
+
+    def saw(self, values):
+        self.seen.update(values.tolist())
+
+
+def values_of(strips):
+    """Those of all strips, joined; the row above a strip is the last one of the strip before."""
+    parts = []
+    for number in range(strip_count(strips)):
+        framed = strips.framed(number, strips.known(number))
+        top, bottom = rows_of(strips, number)
+        assert (framed[:, [0, -1]] == strips.outside).all()
+        assert np.array_equal(framed[0, 1:-1], parts[-1][-1] if parts else np.full(strips.width, strips.outside))
+        parts.append(framed[1 : bottom - top + 1, 1:-1])
+        assert (framed[bottom - top + 1 :] == strips.outside).all()
+    return np.concatenate(parts)
+
+
+def geometry_of(batch):
+    data = batch.shapes.tobytes()
+    return [shapely.from_wkb(data[low:high]) for low, high in zip([0, *batch.ends[:-1]], batch.ends)]
 
 
 def polygons(strips, diagonal=False, transform=PLAIN, crs=UTM, wanted=None, **options):
@@ -59,7 +85,7 @@ def polygons(strips, diagonal=False, transform=PLAIN, crs=UTM, wanted=None, **op
     shaping = Shaping(grid, options, Progress())
     found = []
     for batch in polygonized(strips, wanted or Wanted(), diagonal, shaping, None, Progress()):
-        found += zip(batch.class_id.tolist(), batch.geometry)
+        found += zip(batch.class_id.tolist(), geometry_of(batch))
     assert all(shapely.is_valid(geometry) and not geometry.is_empty for _, geometry in found)
     return sorted(found, key=lambda one: (one[0], shapely.normalize(one[1]).wkt))
 
@@ -113,7 +139,7 @@ def test_sieving_is_that_of_gdal(pixels, rows, size, diagonal, with_nodata):
     pixels = np.where(pixels == 3, -1, pixels) if with_nodata else pixels
     assume(size < pixels.size)  # what GDAL asks for
     sieved = Sieved(Pixels(pixels, rows), size, diagonal, Progress())
-    ours = np.concatenate([strip.values for strip in sieved])
+    ours = values_of(sieved)
     expected = rasterio.features.sieve(pixels, size, mask=pixels >= 0, connectivity=8 if diagonal else 4)
     assert np.array_equal(ours, expected)
 
@@ -220,8 +246,7 @@ def test_growing_objects_keep_apart_and_take_the_whole_border(pixels, rows, diag
     wanted = Wanted(border=3)
     grown = Grown(Pixels(pixels, rows), wanted, diagonal, Progress())
     at_once = Grown(Pixels(pixels), wanted, diagonal, Progress())
-    values = np.concatenate([strip.values for strip in grown])
-    expected = np.concatenate([strip.values for strip in at_once])
+    values, expected = values_of(grown), values_of(at_once)
     assert np.array_equal(values > 0, expected > 0)
     found = polygons(grown, diagonal, wanted=wanted)
     before = polygons(Pixels(pixels), diagonal, wanted=wanted)
