@@ -11,7 +11,7 @@ from .options import Options
 from .progress import Progress
 
 #: Modules that a kind of task needs in the engine's Python.
-RASTERS = ("numpy", "rasterio", "fiona", "pyogrio", "shapely", "PIL")
+RASTERS = ("numpy", "rasterio", "pyogrio", "shapely", "PIL")
 MODELS = (*RASTERS, "tensorflow", "keras", "pystac", "matplotlib")
 #: What it needs besides to work on a cluster.
 CLUSTER = ("distributed", "cloudpickle")

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import os
 import warnings
+from contextlib import suppress
 
 # Must be set before the first import: the libraries write to standard error as they load.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("TF_FORCE_GPU_ALLOW_GROWTH", "true")
 os.environ["KERAS_BACKEND"] = "tensorflow"
 
-import fiona  # noqa: F401  (its libraries and TensorFlow's coexist in this order only)
+with suppress(ModuleNotFoundError):  # it is not published for every machine, and nothing here needs it
+    import fiona  # noqa: F401  (its libraries and TensorFlow's coexist in this order only)
 import rasterio  # noqa: F401
 
 with warnings.catch_warnings():
