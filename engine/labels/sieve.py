@@ -72,9 +72,11 @@ def _larger(
     `numbers` and `sizes` (patch,) are those of the strip's patches among all of the raster.
     """
     one, other, order = (np.concatenate(parts) for parts in zip(*_neighbours(here, diagonal)))
-    one, other = here.patch_of[one], here.patch_of[other]
     data = here.patch_values() != outside
     small = (sizes < size) & data
+    of_small = small[here.patch_of]
+    near = of_small[one] | of_small[other]
+    one, other, order = here.patch_of[one[near]], here.patch_of[other[near]], order[near]
     differ = (numbers[one] != numbers[other]) & data[one] & data[other]
     one, other, order = one[differ], other[differ], order[differ]
     ways = [(a[small[a]], b[small[a]], order[small[a]]) for a, b in ((one, other), (other, one))]
