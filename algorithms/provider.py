@@ -14,6 +14,7 @@ from .datasets.inspect_dataset import InspectDataset
 from .datasets.merge_datasets import MergeDatasets
 from .datasets.split_dataset import SplitDataset
 from .icons import icon, icon_path
+from .imagery.catalog_scenes import CatalogScenes
 from .imagery.clip_raster import ClipRaster
 from .imagery.cloud_mask import CloudMask
 from .imagery.compute_indices import ComputeIndices
@@ -31,6 +32,7 @@ from .models.train_model import TrainModel
 from .setup.check_environment import CheckEnvironment
 from .setup.install_environment import InstallEnvironment
 from .tiles.balance_tiles import BalanceTiles
+from .tiles.create_scene_tiles import CreateSceneTiles
 from .tiles.create_tile_grid import CreateTileGrid
 from .tiles.exclude_cloudy_tiles import ExcludeCloudyTiles
 from .tiles.filter_tiles import FilterTiles
@@ -43,6 +45,7 @@ from .tiles.tile_statistics import TileStatistics
 #: In the order of the work, group by group.
 ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     CreateTileGrid,
+    CreateSceneTiles,
     SampleTiles,
     JoinTilesToMask,
     ExcludeCloudyTiles,
@@ -51,6 +54,7 @@ ALGORITHMS: tuple[type[TilewrightAlgorithm], ...] = (
     SplitTiles,
     FilterTiles,
     BalanceTiles,
+    CatalogScenes,
     RenderLayer,
     StackRasters,
     ClipRaster,

@@ -126,7 +126,7 @@ class Overlay:
 
     @cached_property
     def _polygons(self) -> Polygons:
-        return polygons_of([_rings(piece.geometry) if piece.areal else [] for piece in self._pieces])
+        return polygons_of([rings_of_polygon(piece.geometry) if piece.areal else [] for piece in self._pieces])
 
     @cached_property
     def _arrays(self) -> tuple[Any, Any, Any, Any, Any, list[str]]:
@@ -312,7 +312,7 @@ def _flat(geometry: QgsGeometry) -> QgsGeometry:
     return geometry
 
 
-def _rings(polygon: QgsGeometry) -> list[Any]:
+def rings_of_polygon(polygon: QgsGeometry) -> list[Any]:
     """Rings (n, 2) of a flat polygon, the outer one first."""
     shape = polygon.asWkb().data()
     rings, place = [], 9

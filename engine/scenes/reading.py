@@ -99,11 +99,17 @@ def read_like(text: str, first: SceneBands, bands: str) -> SceneBands:
 
 
 def _bands(file: SceneFile, number: int) -> list[Band]:
-    """The bands of a file, the first of them of that number, by names: given, of the file's own, or in what it is called.
-    """
+    """The bands of a file, counted from a number, by names: given, the file's own, or in what it is called."""
     with open_raster(file.path) as source:
         check_whole(source, file.path)
         found = bands_of(source, number)
+    if len(file.names) == 1 and len(found) > 1:  # a catalogue names files, and may not know how many bands they have
+        return [
+            band
+            if not is_generic(band.description)
+            else replace(band, name=f"{file.names[0]} {place}", description=f"{file.names[0]} {place}")
+            for place, band in enumerate(found, 1)
+        ]
     if file.names and len(file.names) != len(found):
         raise InputError(
             f"scene {short(file.text)}: {len(file.names)} names of bands ({', '.join(file.names)}) stand before a "

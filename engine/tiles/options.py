@@ -18,6 +18,9 @@ SAMPLE_METHODS = ("RANDOM", "POINTS", "CLASSES")
 #: How a sample lies to the mask: wholly in it, or sharing ground with it.
 SAMPLE_PREDICATES = ("WITHIN", "INTERSECTS")
 BALANCE_METHODS = ("UNDERSAMPLE", "OVERSAMPLE", "RATIO")
+#: Which of the tiles that show the same ground in several scenes stays: of the newest scene, of that with the fewest
+#: clouds, of the first in the layer; or all of them.
+DUPLICATES = ("NEWEST", "CLEAREST", "FIRST", "KEEP")
 #: Names of the splits, in the order of the shares.
 SPLITS = ("train", "val", "test")
 
@@ -68,6 +71,24 @@ class GridOptions(Options):
         if self.stride_px is not None:
             return self.stride_px, self.stride_px
         return self.tile_size_px - self.overlap_px, self.height_px - self.overlap_px
+
+
+@dataclass(frozen=True)
+class SceneTileOptions(Options):
+    """Tiles on the pixels of many scenes. `per_scene` is how many of a scene are kept at most, drawn by the seed."""
+
+    tile_size_px: int = option(256, minimum=1, maximum=1_000_000)
+    overlap_px: int = option(0, minimum=0)
+    duplicates: str = option("NEWEST", choices=DUPLICATES)
+    per_scene: Optional[int] = option(None, minimum=1, maximum=100_000_000, words="tiles per scene")
+    seed: int = option(0, minimum=0, maximum=2**31 - 1)
+
+    def check(self) -> None:
+        self.grid()
+
+    def grid(self) -> GridOptions:
+        """The grid of each scene: its whole tiles. Raises OptionError."""
+        return GridOptions(tile_size_px=self.tile_size_px, overlap_px=self.overlap_px)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,143 @@
+"""Scenes of a folder: rasters whose names differ by their band alone are one scene."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from ..allowed import is_allowed, resolve
+from ..errors import InputError
+from ..execution import ordered_map, threads
+from ..imagery.sources import open_raster
+from ..imagery.stacking.inputs import stem_of
+from ..imagery.stacking.names import bands_in, date_in, date_of_file
+from ..progress import Progress
+from .items import CLOUD_NAMES, Item
+from .names import BETWEEN, MOST_FILES, SceneFile
+
+ENDINGS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
+#: Files that are looked at, at most.
+MOST_RASTERS = 200_000
+#: Threads that look at files: each waits for the disk most of the time.
+LOOKING = 8
+#: Resolutions by which Sentinel-2 tells files of one band apart, and the folders that it puts them into.
+_RESOLUTION = re.compile(r"_(10|20|60)m$")
+_RESOLUTIONS = re.compile(r"R(10|20|60)m")
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A raster of a folder: how many bands it has, its day, and of which scene it is a band, by their names."""
+
+    path: str
+    count: int
+    date: str
+    scene: str
+    band: str
+    resolution: int
+
+
+def items_of_folder(folder: Path, assets: tuple[str, ...], cloud_asset: str, progress: Progress) -> list[Item]:
+    """The scenes of a folder and those below, in the order of their names.
+
+    Raises InputError where there is no raster.
+    """
+    paths = list(_rasters(folder, progress))
+    if not paths:
+        raise InputError(f"{folder} has no raster ({', '.join(ENDINGS)}) in it or below")
+    found: list[_Found] = []
+    with threads(LOOKING) as executor:
+        for number, one in enumerate(ordered_map(executor, _look, paths, progress, 4 * LOOKING), 1):
+            progress.update(number, len(paths), "Looking at the rasters")
+            if isinstance(one, InputError):
+                progress.warn(f"{one} It is left out.")
+            else:
+                found.append(one)
+    scenes: dict[str, list[_Found]] = {}
+    for one in found:
+        scenes.setdefault(one.scene if one.band else f"{one.path}", []).append(one)
+    items = [_item(folder, parts, assets, cloud_asset) for parts in scenes.values()]
+    kept = [item for item in items if item is not None]
+    if not kept:
+        bands = sorted({one.band for one in found if one.band})
+        raise InputError(
+            f"assets: no scene of {folder} has {', '.join(assets) or 'a raster that is an image'}; bands in the names "
+            f"of files are {', '.join(bands[:20]) or 'none'}"
+        )
+    if len(kept) < len(items):
+        progress.warn(f"{len(items) - len(kept)} scenes without the assets left out.")
+    return kept
+
+
+def _rasters(folder: Path, progress: Progress) -> Iterator[str]:
+    """The rasters in a folder and below; links that lead out of it are followed only where that is allowed."""
+    count = outside = 0
+    for place, below, names in os.walk(folder):
+        progress.check()
+        below.sort()
+        for name in sorted(names):
+            path = str(Path(place) / name)
+            if not name.lower().endswith(ENDINGS) or BETWEEN in path:
+                continue
+            if Path(path).is_symlink() and not is_allowed(resolve(path, folder)[1], folder):
+                outside += 1
+                continue
+            count += 1
+            if count > MOST_RASTERS:
+                raise InputError(f"{folder} has more than {MOST_RASTERS:,} rasters")
+            yield str(Path(path).absolute())
+    if outside:
+        progress.warn(f"{outside} links lead out of {folder} to where files may not point; they are left out.")
+
+
+def _look(path: str) -> _Found | InputError:
+    try:
+        with open_raster(path) as source:
+            count, tags = source.count, {**source.tags(ns="IMAGERY"), **source.tags()}
+    except InputError as error:
+        return error
+    stem = stem_of(path)
+    date = date_of_file(stem, tags) or date_in(PurePath(path).parent.name) or ""
+    bare = _RESOLUTION.sub("", stem)
+    band = (bands_in(bare, 1)[0] or "") if count == 1 else ""
+    home = PurePath(path).parent
+    home = home.parent if _RESOLUTIONS.fullmatch(home.name) else home
+    resolution = _RESOLUTION.search(stem)
+    return _Found(path, count, date, f"{home}/{_without(bare, band)}", band, int(resolution[1]) if resolution else 0)
+
+
+def _without(stem: str, band: str) -> str:
+    """A file's name without that of its band."""
+    if not band:
+        return stem
+    number = re.fullmatch(r"B(\d{1,2}A?)", band)
+    word = rf"(?:SR_|ST_)?(?:B|BAND_?)0?{number[1]}" if number else re.escape(band)
+    parts = list(re.finditer(rf"(?:^|[_\-. ]){word}(?=$|[_\-. ])", stem, re.IGNORECASE))
+    return stem[: parts[-1].start()] + stem[parts[-1].end() :] if parts else stem
+
+
+def _item(folder: Path, parts: list[_Found], assets: tuple[str, ...], cloud_asset: str) -> Item | None:
+    """The scene of files; None where it has not all of the assets, or nothing but what tells of clouds."""
+    finest: dict[str, _Found] = {}
+    for one in sorted(parts, key=lambda one: one.resolution):
+        finest.setdefault(one.band.lower(), one)
+    names = (cloud_asset.lower(),) if cloud_asset else CLOUD_NAMES
+    clouds = next((finest[name].path for name in names if name in finest), None)
+    if assets and parts[0].band:
+        if not all(name.lower() in finest for name in assets):
+            return None
+        chosen = [finest[name.lower()] for name in assets]
+    elif assets and len(assets) != parts[0].count:
+        return None  # an image of several bands, which has no assets to choose by
+    else:
+        chosen = [one for name, one in finest.items() if name not in CLOUD_NAMES][:MOST_FILES]
+    if not chosen:
+        return None
+    plain = chosen[0]
+    files = tuple(SceneFile(one.path, (one.band,) if one.band else ()) for one in chosen)
+    where = PurePath(os.path.relpath(plain.scene if plain.band else plain.path, folder))
+    name = "_".join(where.parts) if plain.band else "_".join((*where.parts[:-1], stem_of(where.name)))
+    return Item(name, files, plain.date or None, clouds=clouds)
