@@ -26,6 +26,7 @@ from ..door import interpreter, worker
 from ..engine.errors import EngineError, InputError
 from ..engine.imagery.names import spelled, without_secrets
 from ..engine.options import Options
+from ..engine.remote.names import address_of, is_store
 from ..engine.tasks import task_named
 from ..i18n import marked, tr
 from .checks import check_places, check_values
@@ -35,6 +36,7 @@ from .origins import Origin, origin_of
 from .results import announce
 from .runs import RUNS
 from .sources import is_foreign, named, opened, raster_named, reaching_servers, with_layers, without_foreign
+from .stores import reach_stores, with_stores
 
 ROOT = Path(__file__).resolve().parent.parent
 #: Toolbox groups in their order; the id is the folder's name.
@@ -161,8 +163,10 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         try:
             check_values(self, parameters)
+            parameters = with_stores(self, parameters)
             check_places(self, parameters, context)
             parameters = named(self, parameters, context)
+            reach_stores(self, parameters)
             with reaching_servers(self, parameters):
                 fine, reason = super().checkParameterValues(without_foreign(self, parameters), context)
                 if fine:
@@ -184,7 +188,8 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
-            values = named(self, with_layers(parameters, context), context)
+            values = named(self, with_layers(with_stores(self, parameters), context), context)
+            reach_stores(self, values)
             with reaching_servers(self, values):
                 options = self.options(values, context)
                 outputs = self.execute(options, values, context, feedback)
@@ -263,10 +268,14 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         return tuple(paths)
 
     def output_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        """The absolute path of a file, folder or raster output; a raster is also noted to be loaded after the run."""
+        """The absolute path of a file, folder or raster output, or its place in an object store.
+
+        A raster is also noted to be loaded after the run.
+        """
         raster = isinstance(self.parameterDefinition(name), QgsProcessingParameterRasterDestination)
         read = self.parameterAsOutputLayer if raster and not self._checking else self.parameterAsFileOutput
-        return str(Path(read(parameters, name, context)).absolute())
+        place = str(read(parameters, name, context))
+        return place if is_store(place) else str(Path(place).absolute())
 
     def optional_output_path(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
@@ -275,11 +284,17 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         return self.output_path(parameters, name, context) if self.is_set(parameters, name) else None
 
     def input_path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        """The absolute path of a file or folder; raises InputError when there is nothing there."""
+        """The absolute path of a file or folder; raises InputError when there is nothing there.
+
+        What lies in an object store is named by its address; the run looks whether it is there.
+        """
         if name in self.coming:
             return name
-        path = Path(self.text(parameters, name, context)).absolute()
-        if not self.text(parameters, name, context) or not path.exists():
+        text = self.text(parameters, name, context)
+        if is_store(text):
+            return address_of(text)
+        path = Path(text).absolute()
+        if not text or not path.exists():
             raise InputError(tr("{name} must be there, but there is nothing at {path}").format(name=name, path=path))
         return str(path)
 

@@ -27,7 +27,9 @@ from qgis.core import (
 )
 
 from ..engine.errors import OptionError, OutputError
+from ..engine.remote.names import address_of, is_store
 from ..i18n import tr
+from .stores import store_text
 
 #: Types of parameters that are never a file.
 VALUES = ("number", "enum", "boolean", "string", "extent", "field")
@@ -58,9 +60,13 @@ def check_places(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], 
     Raises OptionError or OutputError.
     """
     taken: dict[Path, str] = {}
+    in_stores: dict[str, str] = {}
     for definition in algorithm.destinationParameterDefinitions():
         name, path = definition.name(), _destination(parameters.get(definition.name()))
-        if path is None or isinstance(definition, QgsProcessingParameterFolderDestination):
+        stored = store_text(parameters.get(name))
+        if stored is not None:
+            _check_stored(name, address_of(stored), algorithm, parameters, in_stores)
+        if path is None or stored is not None or isinstance(definition, QgsProcessingParameterFolderDestination):
             continue
         _check_writable(name, path)
         if path in taken:
@@ -80,6 +86,26 @@ def check_places(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], 
                         name=name, other=other, path=path
                     )
                 )
+
+
+def _check_stored(
+    name: str, place: str, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], taken: dict[str, str]
+) -> None:
+    """A result in an object store: no input and no other result has its place."""
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if definition.isDestination() or definition.type() in VALUES:
+            continue
+        for part in value if isinstance(value, (list, tuple)) else [value]:
+            if is_store(part) and address_of(part) == place:
+                taken.setdefault(place, definition.name())
+    if place in taken:
+        raise OptionError(
+            tr("{name} must be another place than {other}, got {place} for both").format(
+                name=name, other=taken[place], place=place
+            )
+        )
+    taken[place] = name
 
 
 def _check_number(definition: QgsProcessingParameterNumber, value: Any) -> None:

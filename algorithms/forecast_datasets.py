@@ -12,6 +12,7 @@ from ..engine.datasets.manifest import FILE_NAME, Manifest
 from ..engine.datasets.options import FILE_FORMATS, ConvertDatasetOptions
 from ..engine.datasets.rules import check_format
 from ..engine.errors import InputError, OutputError
+from ..engine.remote.names import is_store
 from ..engine.tiles.options import SPLITS, SplitOptions
 from ..i18n import tr
 from .forecast import LOOKED_AT, NOWHERE, bands_told, counted, listed, sentences, side_told, size_told, tiles_told
@@ -122,6 +123,8 @@ def output_told(output: str, format_name: str) -> str:
 
     Raises OutputError where it is not a dataset, as the runs do.
     """
+    if is_store(output):
+        return ""  # the run looks what is there
     folder = Path(output)
     if folder.is_dir() and any(folder.iterdir()):
         try:
@@ -150,6 +153,8 @@ def output_told(output: str, format_name: str) -> str:
 
 def into_told(output: str) -> str:
     """Into which folder."""
+    if is_store(output):
+        return tr("Into the object store: {place}.").format(place=output)
     name = Path(output).name
     if name.startswith(NOWHERE):
         return tr("Into a temporary folder.")

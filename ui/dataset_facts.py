@@ -9,6 +9,7 @@ from typing import Optional
 from ..algorithms.forecast_models import LEARNED
 from ..engine.datasets.manifest import BACKGROUND, FILE_NAME, Manifest
 from ..engine.errors import InputError
+from ..engine.remote.names import is_store
 from ..i18n import tr
 
 #: Largest dataset.json that a dialog reads, in bytes.
@@ -29,8 +30,8 @@ class DatasetFacts:
 
 
 def facts_of(text: str, multi_label: bool = False) -> Optional[DatasetFacts]:
-    """The facts of a dataset folder or of its dataset.json; None where nothing is named."""
-    if not text.strip():
+    """The facts of a dataset folder or of its dataset.json; None where nothing is named that can be looked at here."""
+    if not text.strip() or is_store(text):
         return None
     folder = Path(text)
     folder = folder.parent if folder.name == FILE_NAME else folder

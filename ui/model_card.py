@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLa
 
 from ..algorithms.small_files import is_there
 from ..engine.models.names import sidecar_path
+from ..engine.remote.names import is_store
 from ..i18n import tr
 from .dataset_facts import facts_of
 from .learning import task_words, weights_told
@@ -106,6 +107,8 @@ class ModelFileWidget(LinkedWidget):
         path = self.widgetValue()
         if not path:
             return "", ""
+        if is_store(path):
+            return tr("In an object store: the run tells what it finds there."), ""
         model = Path(path)
         if not is_there(model):
             return "", tr("There is no such file.")

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ...engine.labels.names import colour_of
 from ...engine.labels.rasterizing.options import RasterizeLabelsOptions
+from ...engine.remote.names import is_store
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
@@ -308,7 +309,8 @@ class RasterizeLabels(TilewrightAlgorithm):
         with CrossingFolder() as folder:
             options = replace(options, labels=folder.write(labels, "labels", context, feedback))
             result = self.run_task(options, feedback)
-        _keep_style(options.output, result)
+        if not is_store(options.output):
+            _keep_style(options.output, result)
         self.style(options.output, context, styler=lambda layer: _style(layer, result))
         for entry in result["classes"]:
             feedback.pushInfo(tr("{id} {name}: {pixels} pixels").format(**entry))

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import InputError, OptionError
+from ...engine.remote.names import address_of, is_store
 from ...i18n import tr
 from ..base import TilewrightAlgorithm
 
@@ -94,7 +95,14 @@ class RenderLayer(TilewrightAlgorithm):
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         """Where the result goes; refuses what can be seen to be wrong without asking the layer's server."""
-        path = Path(self.output_path(parameters, self.OUTPUT, context))
+        place = self.output_path(parameters, self.OUTPUT, context)
+        if is_store(place):
+            raise OptionError(
+                tr("OUTPUT must be a file of this machine, since QGIS itself writes it, got {place}").format(
+                    place=address_of(place)
+                )
+            )
+        path = Path(place)
         if path.suffix.lower() not in (".tif", ".tiff"):
             raise OptionError(tr("OUTPUT must be a file that ends in .tif, got {path}").format(path=path))
         size = self.optional_float(parameters, self.PIXEL_SIZE, context)

@@ -15,6 +15,7 @@ from ..execution import ordered_map, threads, worker_count
 from ..labels.layers import Layer
 from ..models.tiles import valid_values
 from ..progress import Progress
+from ..remote.workplace import workplace_of
 from .contents import Blueprint, TileContent
 from .features import Features
 from .manifest import FILE_NAME, BandEntry, Manifest, TargetEntry
@@ -63,7 +64,7 @@ def assemble(
         numbers = np.arange(len(blueprint.entries))
     if features is None:
         features = ChosenFeatures(source.features, numbers)
-    entered = Workplace(output, origin.fingerprint, progress) if place is None else nullcontext(place)
+    entered = workplace_of(output, origin.fingerprint, progress) if place is None else nullcontext(place)
     with entered as workplace, writing_to(output):
         work = _Assembly(source, DatasetWriter(blueprint, workplace), numbers, stretch, change, copied)
         moments = work.run(progress, workers, words)
@@ -189,6 +190,7 @@ class _Assembly:
                 self.writer.write(number, content)
             if counted:
                 merged(totals, self._moments(number, content))
+        self.writer.place.settle()
         return chunk, totals
 
     def _content(self, number: int) -> TileContent:

@@ -43,7 +43,7 @@ class Lease:
                 continue
             if not self._is_mine(before):
                 self._progress.message(
-                    f"Another run has begun to write {self._place}; looking for {PATIENCE_S:g} seconds whether it lives."
+                    f"Another run has begun to write {self._place}; looking for {PATIENCE_S:g} s whether it lives."
                 )
                 waited(PATIENCE_S, self._progress)
                 if self._store.read(self.name) not in (before, None):

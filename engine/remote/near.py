@@ -173,7 +173,7 @@ def _check_format(options: Any, option: str, text: str) -> None:
     if option == "output" and name is not None and name not in OF_FILES and not is_local():
         raise OptionError(
             f"format {name} cannot be written to {address_of(text)} by several machines: its tiles share files",
-            f"Choose one of {', '.join(OF_FILES)}, run it without a scheduler, or write to a folder that all machines see.",
+            f"Choose one of {', '.join(OF_FILES)}, leave out the scheduler, or write to a folder that all of them see.",
         )
 
 

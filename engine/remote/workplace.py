@@ -8,8 +8,8 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from io import BytesIO
+from pathlib import Path
 from typing import Any, BinaryIO, Optional, Union
 
 from ..datasets.workplace import WORK, Workplace
@@ -29,7 +29,7 @@ JOB = f"{WORK}/job.json"
 JOURNAL = f"{WORK}/journal-"
 
 
-def workplace(output: Path, fingerprint: str, progress: Progress) -> Workplace:
+def workplace_of(output: Path, fingerprint: str, progress: Progress) -> Workplace:
     """The workplace of a dataset: in a store where the output is on its way to one."""
     staged = staged_at(output)
     if staged is None:

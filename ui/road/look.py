@@ -16,6 +16,7 @@ from ...algorithms.small_files import is_there, json_of, text_of
 from ...door import interpreter
 from ...engine.errors import EngineError
 from ...engine.models.names import history_path, sidecar_path
+from ...engine.remote.names import is_store
 from ...engine.tasks import MODELS
 from .survey import LABEL_FIELD, SPLIT_FIELD, Survey, Tiles
 
@@ -37,7 +38,7 @@ class TileFacts:
 
 @dataclass(frozen=True)
 class DatasetFacts:
-    """What a manifest says; `problem` is "gone", "unreadable", or empty."""
+    """What a manifest says; `problem` is "gone", "unreadable", "far" where it is in an object store, or empty."""
 
     path: str
     problem: str = ""
@@ -107,6 +108,8 @@ def dataset_facts(path: str) -> DatasetFacts:
     """What the manifest of a dataset folder says."""
     place = Path(path)
     manifest = place if place.name == "dataset.json" else place / "dataset.json"
+    if is_store(path):
+        return DatasetFacts(path, "far")
     if not is_there(place):
         return DatasetFacts(path, "gone")
     try:
@@ -120,6 +123,8 @@ def dataset_facts(path: str) -> DatasetFacts:
 def model_facts(path: str) -> ModelFacts:
     """What a model's sidecar and the history of its training say."""
     place = Path(path)
+    if is_store(path):
+        return ModelFacts(path)
     if not is_there(place):
         return ModelFacts(path, "gone")
     try:

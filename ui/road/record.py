@@ -10,6 +10,8 @@ from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsProject
 
+from ...engine.remote.names import is_store
+
 SCOPE = "tilewright"
 IMAGE, TILES, LABELS, CLASS_FIELD, MAP = "image", "tiles", "labels", "class_field", "map"
 DATASET, MODEL = "dataset", "model"
@@ -61,6 +63,10 @@ SAYS: Mapping[str, Mapping[str, Said]] = {
 }
 
 
+def _absolute(path: str) -> str:
+    return path if is_store(path) else str(Path(path).absolute())
+
+
 class Record:
     """The entries of one project. Layers are kept by their id, files relative to the project where it says so."""
 
@@ -102,7 +108,7 @@ class Record:
             if key in LAYERS:
                 self.awaited[key] = value
             else:
-                changed = self.put(key, str(Path(value).absolute()) if key in PATHS else value) or changed
+                changed = self.put(key, _absolute(value) if key in PATHS else value) or changed
         return self.take_awaited() or changed
 
     def take_awaited(self) -> bool:

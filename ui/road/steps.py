@@ -248,6 +248,9 @@ def _dataset_step(seen: Survey, facts: Facts) -> Step:
         Deed("mergedatasets", {}),
         Deed("appendtodataset", {"DATASET": dataset.path}),
     )
+    if dataset.problem == "far":
+        line = tr("{path} is in an object store.").format(path=dataset.path)
+        return Step(DATASET, DONE, line, inspect, others, choices, dataset.path)
     if dataset.problem == "gone":
         line = tr("{path} is not there any more.").format(path=dataset.path)
     elif dataset.problem:

@@ -67,7 +67,8 @@ class CocoAnnotations(ObjectAnnotations):
     ) -> None:
         for entry in self.entries(progress):
             file = self._panoptic_file(entry)
-            segments = images.segments(entry, (place.folder / file).read_bytes())
+            with place.opened(file) as stream:
+                segments = images.segments(entry, stream.read())
             name = file.split("/", 2)[2]
             for image_id, _ in self._images(entry):
                 lists[entry.split].add({"image_id": image_id, "file_name": name, "segments_info": segments})

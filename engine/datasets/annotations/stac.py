@@ -220,7 +220,7 @@ class _Items:
         extension = file.rpartition(".")[2]
         media = COG if extension == "tif" and self.blueprint.storing.cog else MEDIA.get(extension, OTHER)
         href = f"./{file.rpartition('/')[2]}" if file.rpartition("/")[0] == folder else _up(folder) + file
-        return pystac.Asset(href, media_type=media, roles=roles, extra_fields=_file(self.place.folder / file))
+        return pystac.Asset(href, media_type=media, roles=roles, extra_fields=_file(self.place, file))
 
 
 class _Pages:
@@ -314,10 +314,10 @@ def _band(band: Band) -> dict[str, Any]:
     return values
 
 
-def _file(path: Path) -> dict[str, Any]:
+def _file(place: Workplace, file: str) -> dict[str, Any]:
     """Size and checksum of a file, as the file extension has them."""
     digest, size = hashlib.sha256(), 0
-    with path.open("rb") as stream:
+    with place.opened(file) as stream:
         while part := stream.read(1 << 20):
             digest.update(part)
             size += len(part)
