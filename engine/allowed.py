@@ -10,6 +10,7 @@ import os
 import posixpath
 import re
 import stat
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,6 +26,13 @@ from .imagery.names import told
 VARIABLE = "TILEWRIGHT_ALLOWED"
 #: Folders whose files may point anywhere, since programs of this user wrote them: those of QGIS for temporary files.
 OWN_VARIABLE = "TILEWRIGHT_OWN"
+#: Drivers of GDAL's whose files read from anywhere, or run something, in ways that cannot be seen from outside.
+NEVER = frozenset(
+    (
+        *("GTI", "HTTP", "STACIT", "STACTA", "PDF", "KMLSUPEROVERLAY", "GDALG", "OGR_VRT", "ADBC", "GPSBabel"),
+        *("CSW", "WFS"),
+    )
+)
 #: A longer reference is none.
 LONGEST = 4096
 #: Archives in archives and the like are unwrapped so often.
@@ -52,7 +60,7 @@ _SCHEMES: dict[str, Optional[int]] = {
 #: Parts of containers: driver, then the file between quotation marks, or the path up to the next colon without them.
 _PART = re.compile(
     r"(?:NETCDF|HDF5|HDF4_SDS:[^:\"]+|HDF4_EOS:[^:\"]+|ZARR|GPKG|GTIFF_DIR(?::off)?:\d+|SENTINEL2_L[12][ABC](?:_TILE)?)"
-    r":(?:\"(?P<quoted>[^\"]+)\"[^\"]*|(?!.*(?:://|/vsi))(?P<bare>(?:[A-Za-z]:[\\/])?[^:\"]+)(?::[^\"]*)?)",
+    r":(?:\"(?P<quoted>[^\"]+)\"[^\"]*|(?!.*://)(?P<bare>(?:[A-Za-z]:[\\/])?[^:\"]+)(?::[^\"]*)?)",
     re.DOTALL,
 )
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://", re.ASCII)
@@ -138,8 +146,9 @@ def allowed() -> Allowed:
 
 #: Files that the user named in the job of this process, as real paths and addresses.
 _named: frozenset[str] = frozenset()
-#: Whether another machine has looked at what is opened here.
-_looked_at = False
+#: How many pieces of work from another machine are under way, which has looked at what they open.
+_looked_at = 0
+_lock = threading.Lock()
 
 
 @contextmanager
@@ -157,11 +166,13 @@ def naming(options: Mapping[str, Any]) -> Iterator[None]:
 def looked_at() -> Iterator[None]:
     """Take references as they are for the time of the block: the machine that sent the work has looked at them."""
     global _looked_at
-    before, _looked_at = _looked_at, True
+    with _lock:
+        _looked_at += 1
     try:
         yield
     finally:
-        _looked_at = before
+        with _lock:
+            _looked_at -= 1
 
 
 def check_reference(reference: str, beside: str | os.PathLike[str]) -> str:
@@ -411,6 +422,15 @@ def _unreadable(text: str, beside: str) -> InputError:
 
 def _told(text: str) -> str:
     return told(text if len(text) <= 300 else text[:300] + "…")
+
+
+def fence() -> None:
+    """Keep GDAL, before it begins its work, from drivers that a file could call up and nothing here needs."""
+    given = os.environ.get("GDAL_SKIP", "").replace(",", " ").split()
+    os.environ["GDAL_SKIP"] = " ".join(sorted({*given, *NEVER}))
+    os.environ["GDAL_DRIVER_PATH"] = "disable"  # nothing from elsewhere is loaded as a driver
+    os.environ["GML_DOWNLOAD_SCHEMA"] = "NO"
+    os.environ.pop("OGR_SQLITE_LOAD_EXTENSIONS", None)
 
 
 def own_files_folder() -> Path:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Callable
 
+from .allowed import fence, naming
 from .errors import OptionError
 from .options import Options
 from .progress import Progress
@@ -35,12 +36,14 @@ class Task:
 
     def load_function(self) -> Callable[[Options, Progress], dict[str, Any]]:
         """The function; importing it may need what `needs` names. It takes places in object stores too."""
+        fence()
         function = _load(self.function)
 
         def run(options: Options, progress: Progress) -> dict[str, Any]:
             from .remote.near import names_stores, run_near
 
-            return run_near(function, options, progress) if names_stores(options) else function(options, progress)
+            with naming(options.to_dict()):
+                return run_near(function, options, progress) if names_stores(options) else function(options, progress)
 
         return run
 

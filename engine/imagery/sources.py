@@ -17,6 +17,7 @@ from rasterio.io import DatasetReader
 from ..errors import InputError
 from ..remote.names import gdal_settings
 from .names import ARCHIVE_SYSTEMS, ARCHIVES, REMOTE, SCHEMES, is_remote, listed, local_file, spelled, told
+from .pointing import check_parts, open_dataset
 
 Result = TypeVar("Result")
 
@@ -70,6 +71,7 @@ def open_raster(path: str) -> DatasetReader:
     if len(parts) > 1:
         names = [told(part) for part in parts]
         raise InputError(f"{told(path)} holds {len(parts)} rasters: {listed(names)}", f"Name one of them: {names[0]}")
+    check_parts(parts, spelled(path))
     return _opened(parts[0], path)
 
 
@@ -147,7 +149,7 @@ def cause_of(error: BaseException) -> str:
 def _opened(name: str, path: str) -> DatasetReader:
     with reading_from(name):
         try:
-            return persistent(lambda: rasterio.open(name, sharing=False), name)
+            return persistent(lambda: open_dataset(name), name)
         except RasterioError as error:
             if local_file(name) is None and not is_remote(name) and not Path(path).is_dir():
                 known = ", ".join(f"{scheme}://" for scheme in SCHEMES)

@@ -11,6 +11,14 @@ PRELOAD = (
 )
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_files(tmp_path_factory):
+    """What is remembered between runs lies elsewhere than the user's own."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("own")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def dask_cluster():
     """The address of a scheduler with two worker processes of one thread, started once for the tests that ask for it.

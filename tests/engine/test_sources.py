@@ -289,7 +289,7 @@ def test_a_netcdf_without_coordinates(climate):
     assert refused(path).startswith(f"{path} has no coordinates: nothing in it says where on the ground")
 
 
-def test_a_virtual_raster_of_remote_ones(server, pixels, tmp_path):
+def test_a_virtual_raster_of_remote_ones(server, pixels, tmp_path, monkeypatch):
     vrt = tmp_path / "a.vrt"
     vrt.write_text(
         f"""<VRTDataset rasterXSize="100" rasterYSize="100"><SRS>EPSG:32633</SRS>
@@ -298,6 +298,8 @@ def test_a_virtual_raster_of_remote_ones(server, pixels, tmp_path):
         <SrcRect xOff="50" yOff="60" xSize="100" ySize="100"/><DstRect xOff="0" yOff="0" xSize="100" ySize="100"/>
         </SimpleSource></VRTRasterBand></VRTDataset>"""
     )
+    assert refused(vrt).startswith(f"{vrt} points to {server.url('fine/a.tif')}, which is neither beside it nor named")
+    monkeypatch.setenv("TILEWRIGHT_ALLOWED", server.url("").partition("://")[2].strip("/"))
     with RasterStack(vrt) as stack:
         assert np.array_equal(stack.read(0, 0, 100, 100)[..., 0], pixels[60:160, 50:150, 1])
 

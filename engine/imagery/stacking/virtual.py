@@ -17,6 +17,7 @@ from rasterio.errors import RasterioError
 
 from ...exclusive import whole
 from ...progress import Progress
+from ..pointing import remember
 from ..rasters import Grid, open_raster
 from ..writing import failed, part_of
 from .arranging import OutputBand
@@ -62,6 +63,7 @@ def write_virtual(
     )
     try:
         with whole(path, progress, part_of(path).name) as part:
+            remember(text)
             part.write_text(text, encoding="utf-8")
             with open_raster(str(part)):  # GDAL reads what was written
                 pass
