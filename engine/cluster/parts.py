@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 import threading
-import uuid
-import weakref
-from collections.abc import Callable
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Optional
 
 import cloudpickle
-import numpy as np
+from distributed.utils import thread_state
+from distributed.worker import get_worker
 
+from ..allowed import looked_at
+from ..errors import Cancelled, EngineError, OutputError
 from ..imagery.stack import gdal_environment
-from ..progress import Progress, listening, remove
+from ..progress import Progress, listening
+from .errand import DONE, REFUSED, Brought
+from .results import put
+from .versions import disagreement
 
-#: Arrays of so many bytes go through the shared folder; smaller ones through the network, as everything else.
-SHARED_BYTES = 64 * 1024
+#: Seconds for which a function that is not called stays unpacked.
+IDLE_S = 60.0
 
 
 class Messages(Progress):
-    """Keeps what work has to say until it goes back with its result."""
+    """Keeps what work has to say until it goes back with its result, and knows whether that is still wanted."""
 
     def __init__(self) -> None:
         super().__init__()
         self._told: list[tuple[str, str]] = []
+        #: Dask's keys of the calls that are under way, with the worker that has them.
+        self._calls: dict[str, Any] = {}
 
     def message(self, text: str, level: str = "info") -> None:
         with self._lock:
@@ -37,96 +44,130 @@ class Messages(Progress):
             told, self._told = self._told, []
         return told
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether nobody waits for what this thread does; threads of the work's own wait for all of its calls."""
+        own = getattr(thread_state, "key", None)
+        with self._lock:
+            calls = {own: self._calls[own]} if own in self._calls else dict(self._calls)
+        return bool(calls) and not any(_is_wanted(worker, key) for key, worker in calls.items())
 
-@dataclass(frozen=True)
-class SharedArray:
-    """An array that lies in a file of the shared folder."""
-
-    path: str
-
-    def take(self) -> np.ndarray:
-        """The array; its file goes."""
-        array: np.ndarray = np.load(self.path, allow_pickle=False)
-        remove(Path(self.path))
-        return array
-
-
-#: The work that is on this machine, by its key.
-_HERE: weakref.WeakValueDictionary[str, Work] = weakref.WeakValueDictionary()
+    @contextmanager
+    def calling(self) -> Iterator[None]:
+        """Say that a call by the worker's thread is under way."""
+        key, worker = thread_state.key, get_worker()
+        with self._lock:
+            self._calls[key] = worker
+        try:
+            yield
+        finally:
+            with self._lock:
+                del self._calls[key]
 
 
-class Work:
-    """A function on its way: packed once, unpacked once in each process, dropped with the job that sent it.
+def _is_wanted(worker: Any, key: str) -> bool:
+    # The scheduler takes a call back when its client ends it, and when the client itself is gone.
+    task = worker.state.tasks.get(key)
+    return task is not None and task.state != "cancelled"
 
-    `shared` is a folder that all machines see, for large arrays of results; empty where there is none.
-    """
 
-    def __init__(self, key: str, packed: bytes, shared: str) -> None:
-        self.key, self.shared = key, shared
+class Unpacked:
+    """A function as it is in this process, for all of its threads."""
+
+    def __init__(self, work: dict[str, Any]) -> None:
         self.progress = Messages()
-        self._packed = packed
+        self.shared = _seen(work["shared"], self.progress)
+        self.used = time.monotonic()
+        self.refused, note = disagreement(work["versions"])
+        if note:
+            self.progress.warn(note)
+        self._packed: bytes = work["function"]
         self._lock = threading.Lock()
         self._function: Optional[Callable[..., Any]] = None
-        _HERE[key] = self
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Work, (self.key, self._packed, self.shared)
+        self.under_way = 0
 
     def __call__(self, *items: Any) -> Any:
-        with gdal_environment():
+        with self.progress.calling(), gdal_environment(), looked_at():
+            self.progress.check()
             with self._lock:
                 if self._function is None:
                     with listening(self.progress):
                         self._function = cloudpickle.loads(self._packed)
-            self.progress.check()
             return self._function(*items)
 
 
-def begin(key: str, packed: bytes, shared: str) -> Work:
-    """The work as it lies on a machine."""
-    return Work(key, packed, shared)
+#: Functions that are unpacked in this process, by the key of their work.
+_HERE: dict[str, Unpacked] = {}
+_HERE_LOCK = threading.Lock()
 
 
-def call(work: Work, items: tuple[Any, ...]) -> tuple[Any, list[tuple[str, str]]]:
-    """The function's result for an item, its large arrays in the shared folder, and what there was to say."""
-    result = work(*items)
-    return put(result, work.shared), work.progress.take()
+def call(work: dict[str, Any], items: tuple[Any, ...]) -> Brought:
+    """The function's result for an item, with its large arrays in the shared folder.
+
+    Failures name this worker.
+    """
+    with _unpacked(work) as function:
+        if function.refused:
+            return REFUSED, function.refused, []
+        try:
+            result = function(*items)
+        except Cancelled:
+            raise
+        except EngineError as error:
+            raise type(error)(error.text, f"{error.hint} {_met_here()}".strip()) from None
+        except OSError as error:
+            where = f": {error.filename}" if error.filename else ""
+            raise OutputError(f"{error.strerror or error}{where}", _met_here()) from None
+        return DONE, put(result, function.shared), function.progress.take()
 
 
-def stop(key: str) -> None:
-    """Let the work of a job end at its next look."""
-    work = _HERE.get(key)
-    if work is not None:
-        work.progress.cancel()
+@contextmanager
+def _unpacked(work: dict[str, Any]) -> Iterator[Unpacked]:
+    """The work's function in this process, kept from being forgotten for as long as the block lasts."""
+    with _HERE_LOCK:
+        if not _HERE:
+            threading.Thread(target=_forget, name="tilewright-forget", daemon=True).start()
+        if work["key"] not in _HERE:
+            _HERE[work["key"]] = Unpacked(work)
+        function = _HERE[work["key"]]
+        function.under_way += 1
+    try:
+        yield function
+    finally:
+        with _HERE_LOCK:
+            function.under_way -= 1
+            function.used = time.monotonic()
 
 
-def put(result: Any, shared: str) -> Any:
-    """A result with its large arrays in files of the shared folder."""
+def _forget() -> None:
+    """Let go of functions that were not called for a while; end with the last one."""
+    while True:
+        time.sleep(IDLE_S / 10)
+        with _HERE_LOCK:
+            for key, function in list(_HERE.items()):
+                if not function.under_way and time.monotonic() - function.used > IDLE_S:
+                    del _HERE[key]
+            if not _HERE:
+                return
+
+
+def _seen(shared: str, progress: Progress) -> str:
+    """The folder for large results where it is seen here; else empty. `shared` is a file in it that the sender made."""
     if not shared:
-        return result
-    if isinstance(result, np.ndarray) and result.nbytes >= SHARED_BYTES and result.dtype.kind in "biufc":
-        path = Path(shared) / f"{uuid.uuid4().hex}.npy"
-        part = path.with_suffix(".tmp")
-        with part.open("wb") as stream:
-            np.save(stream, result, allow_pickle=False)
-        part.replace(path)
-        return SharedArray(str(path))
-    return _mapped(result, lambda value: put(value, shared))
+        return ""
+    with suppress(OSError):
+        if Path(shared).is_file():
+            return str(Path(shared).parent)
+    progress.message(
+        f"Some workers do not see {Path(shared).parent}: what they find out comes through the network, which is slower."
+    )
+    return ""
 
 
-def taken(result: Any) -> Any:
-    """A result with the arrays that lay in the shared folder."""
-    if isinstance(result, SharedArray):
-        return result.take()
-    return _mapped(result, taken)
-
-
-def _mapped(result: Any, change: Callable[[Any], Any]) -> Any:
-    """A list, tuple or dictionary with its values changed; anything else as it is."""
-    if type(result) is tuple:
-        return tuple(change(value) for value in result)
-    if type(result) is list:
-        return [change(value) for value in result]
-    if type(result) is dict:
-        return {name: change(value) for name, value in result.items()}
-    return result
+def _met_here() -> str:
+    worker = get_worker()
+    name = "" if str(worker.name) == worker.address else f"{worker.name} at "
+    return (
+        f"This was met by the cluster's worker {name}{worker.address}: all workers must see the same files under the "
+        f"same names."
+    )

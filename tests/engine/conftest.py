@@ -28,6 +28,6 @@ def dask_cluster():
     from distributed import LocalCluster
 
     with LocalCluster(
-        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, preload=PRELOAD
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0", preload=PRELOAD
     ) as cluster:
         yield cluster.scheduler_address
