@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsSettings
+from qgis.core import QgsProcessingUtils, QgsSettings
 
+from ..engine import allowed
 from ..engine.errors import MissingError
 from ..i18n import marked, tr
 from . import preferences
@@ -168,7 +169,7 @@ def clean_environment() -> dict[str, str]:
 
 
 def worker_environment(remote: bool = False) -> dict[str, str]:
-    """The same for a worker, with the number of threads that the user set.
+    """The same for a worker, with the number of threads that the user set and what files may point to.
 
     The user's GDAL_HTTP_… variables stay, and QGIS's proxy is there where it reads from servers.
     """
@@ -176,7 +177,8 @@ def worker_environment(remote: bool = False) -> dict[str, str]:
     proxy = proxy_of(QgsSettings()) if remote else None
     workers = preferences.WORKERS.read()
     threads = {WORKERS_VARIABLE: str(workers)} if workers > 0 else {}
-    return {**threads, **clean_environment(), **network, **(proxy.environment() if proxy else {})}
+    pointing = {allowed.VARIABLE: preferences.ALLOWED.read(), allowed.OWN_VARIABLE: QgsProcessingUtils.tempFolder()}
+    return {**threads, **pointing, **clean_environment(), **network, **(proxy.environment() if proxy else {})}
 
 
 def hidden_window() -> dict[str, Any]:

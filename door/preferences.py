@@ -45,6 +45,8 @@ def _like(default: Any, value: Any) -> Any:
 PYTHON = Preference("tilewright/python", "")
 #: Threads that the engine works with; 0: one for each core.
 WORKERS = Preference("tilewright/workers", 0)
+#: Folders and hosts that files may point to, with semicolons between them; empty: only what lies beside them.
+ALLOWED = Preference("tilewright/allowed", "")
 #: Whether dialogs draw the tiles on the map while their numbers change.
 PREVIEW = Preference("tilewright/preview", True)
 #: Whether the dock of trainings opens by itself when a training starts.

@@ -8,12 +8,13 @@ import time
 
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingUtils
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 from tilewright.door import environment, interpreter, preferences
 from tilewright.door.preferences import Preference
+from tilewright.engine import allowed
 from tilewright.engine.tasks import MODELS, task_named
 from tilewright.ui.settings import kept
 
@@ -129,6 +130,22 @@ def test_threads_reach_the_engine(page):
     assert (preferences.WORKERS.read(), preferences.PREVIEW.read()) == (2, False)
     assert preferences.FOLLOW_TRAINING.read() is True
     assert preferences.GROUP_RESULTS.read() is False
+
+
+def test_what_files_may_point_to_reaches_the_engine(page, monkeypatch):
+    environment = interpreter.worker_environment()
+    assert environment[allowed.VARIABLE] == ""
+    assert environment[allowed.OWN_VARIABLE] == QgsProcessingUtils.tempFolder()
+    page.allowed.line.setText("/data; ../data")
+    assert "got '../data'" in page.allowed.problem.text() and not page.allowed.problem.isHidden()
+    page.apply()
+    assert preferences.ALLOWED.read() == ""
+    page.allowed.line.setText("/data; *.example.org")
+    assert page.allowed.problem.isHidden()
+    page.apply()
+    assert interpreter.worker_environment()[allowed.VARIABLE] == "/data; *.example.org"
+    monkeypatch.setenv(allowed.VARIABLE, "s3://bucket")
+    assert interpreter.worker_environment()[allowed.VARIABLE] == "s3://bucket"
 
 
 def test_a_number_of_threads_in_the_environment_comes_first(clean, monkeypatch):

@@ -36,6 +36,7 @@ from ..background import Task, stop, stop_all
 from ..linked import WhenGone
 from ..plain_text import plain_label
 from . import kept
+from .allowed_field import AllowedField
 from .jobs import Jobs
 from .names import CHOOSE, CLEAR, DIAGNOSE, INSTALL, PAGE, REMOVE, REMOVE_OUTDATED
 
@@ -91,6 +92,7 @@ class SettingsPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         """Keep what was chosen."""
         preferences.WORKERS.write(self.workers.value())
+        self.allowed.keep()
         preferences.PREVIEW.write(self.preview.isChecked())
         preferences.FOLLOW_TRAINING.write(self.follow.isChecked())
         preferences.GROUP_RESULTS.write(self.groups.isChecked())
@@ -200,7 +202,9 @@ class SettingsPage(QgsOptionsPageWidget):
         self.groups = QCheckBox(tr("Put the layers of results into groups"))
         self.groups.setChecked(preferences.GROUP_RESULTS.read())
         layout = QFormLayout(group)
+        self.allowed = AllowedField()
         layout.addRow(tr("Threads"), self.workers)
+        layout.addRow(tr("Files may point to"), self.allowed)
         layout.addRow(self.preview)
         layout.addRow(self.follow)
         layout.addRow(self.groups)
