@@ -61,10 +61,11 @@ class Replacement(Workplace):
         with writing_to(self.output):
             self._keep_what_is_not_ours()
             self._before_publishing()
-            self._release()
+            self._before_renaming()
             exchange(self.folder, self.output)
             remove(self.folder)
             remove(self.output / WORK)
+            self._release()
 
     def _keep_what_is_not_ours(self) -> None:
         for folder, folders, files in os.walk(self.output):

@@ -14,12 +14,15 @@ from typing import Any, BinaryIO, Optional, Union
 
 from ..errors import Cancelled, EngineError, InputError, OutputError
 from ..exclusive import locked
+from ..imagery.unchanged import ChangedError, check_unchanged, noted_state
 from ..progress import Progress, remove
 from .manifest import FILE_NAME, Manifest
 
 SUFFIX = ".partial"
 #: What a run keeps for the next one; the last thing to go, when the folder has its name.
 WORK = ".work"
+#: What says of which call a half-made dataset is.
+JOB = "job.json"
 #: Whether folders can be moved and removed while the lock in them is held, so that no other run gets between.
 KEEPS_LOCK = sys.platform != "win32"
 
@@ -89,6 +92,7 @@ class Workplace:
 
     def __exit__(self, *error: object) -> None:
         try:
+            self._spoil_where_changed()
             with suppress(OSError):  # what the disk had no room for when it was noted
                 self._close_journal()
             if not KEEPS_LOCK:
@@ -229,11 +233,25 @@ class Workplace:
             remove(self.output / WORK)
             self._release()
 
+    def _spoil_where_changed(self) -> None:
+        """Let the next run begin afresh where what was read has become another: some tiles may be of that."""
+        if self._lock is None or not self._work.is_dir():
+            return
+        try:
+            check_unchanged()
+        except ChangedError:
+            (self._work / JOB).unlink(missing_ok=True)
+        except InputError:
+            return  # gone, but what was read was right; whether the same comes back, the next run sees
+
     def _begin(self) -> None:
-        job = self._work / "job.json"
-        known = _read_job(job)
+        job, state = self._work / JOB, noted_state()
+        known, its_state = _read_job(job)
         if known is not None and known != self._fingerprint:
             self.progress.warn(f"{self.folder} was half-made by another call; it is begun afresh.")
+        elif known is not None and its_state not in ("", state):
+            self.progress.warn(f"What {self.folder} was half-made of has been written since; it is begun afresh.")
+            known = None
         if known != self._fingerprint:
             for path in self.folder.iterdir():
                 if path != self._work:
@@ -241,7 +259,7 @@ class Workplace:
             for path in list(self._work.iterdir()):
                 if path.name != "lock":
                     remove(path)
-            job.write_text(json.dumps({"fingerprint": self._fingerprint}), encoding="utf-8")
+            job.write_text(json.dumps({"fingerprint": self._fingerprint, "state": state}), encoding="utf-8")
         else:
             self.is_new = False
         for name in ("runs", "aside"):
@@ -298,8 +316,10 @@ def is_locked(path: Path) -> bool:
     return False
 
 
-def _read_job(path: Path) -> Optional[str]:
+def _read_job(path: Path) -> tuple[Optional[str], str]:
+    """The fingerprint of the call, None where it is not known, and what its sources were like."""
     try:
-        return str(json.loads(path.read_text(encoding="utf-8"))["fingerprint"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
+        values = json.loads(path.read_text(encoding="utf-8"))
+        return str(values["fingerprint"]), str(values.get("state", ""))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None, ""

@@ -27,6 +27,7 @@ from .bands.names import choose_bands
 from .names import told
 from .rasters import Band, Grid, bands_of, check_whole, degrees_of, grid_of, ground_control_crs, same_grid, upright
 from .sources import cause_of, network_settings, open_raster, persistent, unreadable
+from .unchanged import note, watching
 
 __all__ = ["Band", "Grid", "RasterStack", "choose_bands", "fill_value", "gdal_environment", "holds", "resampling_named"]
 
@@ -63,6 +64,7 @@ def gdal_environment() -> Iterator[None]:
     with (
         rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES, GDAL_PNG_WHOLE_IMAGE_OPTIM="NO", **network_settings()),
         warnings.catch_warnings(),
+        watching(),
     ):
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         yield
@@ -114,6 +116,7 @@ class RasterStack:
                 warnings.simplefilter("ignore", NotGeoreferencedWarning)  # refused below, in words of our own
                 opened = open_raster(path)
             with opened as source:
+                note(path, source.files)
                 check_whole(source, path)
                 control.append(ground_control_crs(source))
                 with upright(source, control[-1], path) as placed:
@@ -140,7 +143,7 @@ class RasterStack:
     def __getstate__(self) -> dict[str, Any]:
         state = {name: value for name, value in self.__dict__.items() if name not in OPEN}
         # Another process may be in another folder.
-        state["_sources"] = tuple(replace(source, path=_whole_path(source.path)) for source in self._sources)
+        state["_sources"] = tuple(replace(source, path=whole_path(source.path)) for source in self._sources)
         return state
 
     def __setstate__(self, state: dict[str, Any]) -> None:
@@ -281,7 +284,7 @@ class RasterStack:
         return dataset
 
 
-def _whole_path(path: str) -> str:
+def whole_path(path: str) -> str:
     """The path from the root on where it is that of a file or folder."""
     return str(Path(path).absolute()) if Path(path).exists() else path
 

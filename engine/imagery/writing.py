@@ -26,6 +26,7 @@ from ..exclusive import exclusively
 from ..execution import worker_count
 from ..progress import Progress, remove
 from .rasters import Grid, cause_of
+from .unchanged import check_unchanged
 
 #: Side of the blocks that are written, in pixels; windows that keep to it are written fastest.
 BLOCK = 256
@@ -142,7 +143,11 @@ class Rasters:
             raise failed(path, error) from None
 
     def finish(self) -> None:
-        """Make Cloud-Optimised GeoTIFFs of the files, with overviews, and give them their names."""
+        """Make Cloud-Optimised GeoTIFFs of the files, with overviews, and give them their names.
+
+        Raises ChangedError where a raster that they were made of has changed since.
+        """
+        check_unchanged()
         whole: dict[Path, Path] = {}
         for path, raster in self._rasters.items():
             self._progress.check()

@@ -15,6 +15,7 @@ from ..errors import InputError, OutputError
 from ..exclusive import whole
 from ..execution import ordered_map, threads
 from ..imagery.stack import RasterStack, gdal_environment
+from ..imagery.unchanged import check_unchanged
 from ..labels.layers import read_layer
 from ..labels.reprojection import reprojected
 from ..progress import Progress
@@ -51,6 +52,7 @@ def classify_tiles(options: ClassifyTilesOptions, progress: Progress) -> dict[st
             progress.message(f"Tiles of another size are resampled to the model's {size}.")
         thresholds = _thresholds(options, network)
         probabilities, empty = _probabilities(count, rows, windows, stack, network, progress)
+        check_unchanged()
     outside = count - len(rows)
     for number, words in ((outside, "share no pixel with the raster"), (empty, "hold no data")):
         if number:

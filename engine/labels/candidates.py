@@ -15,6 +15,7 @@ from ..datasets.workplace import writing_to
 from ..errors import InputError
 from ..imagery.stack import Grid, RasterStack, gdal_environment
 from ..imagery.sweep import sweep
+from ..imagery.unchanged import check_unchanged
 from ..progress import Progress
 from ..tiles.grid import WHOLE
 from ..tiles.options import SampleClassesOptions
@@ -68,6 +69,7 @@ def sample_classes(options: SampleClassesOptions, progress: Progress) -> dict[st
                 raise InputError(f"labels hold more than {MOST_CLASSES} classes: is this a raster of classes?")
 
         sweep(across, down, work, take, progress, "Looking for the classes of the label raster")
+        check_unchanged()
     values = sorted(held)
     ordered = [held[value][2][np.lexsort((held[value][2], held[value][1]))] for value in values]
     numbers = np.concatenate([np.empty(0, np.int64), *ordered])

@@ -20,6 +20,7 @@ from ..exclusive import exclusively
 from ..execution import crew, ordered_map
 from ..imagery.rasters import same_grid
 from ..imagery.stack import RasterStack, gdal_environment
+from ..imagery.unchanged import check_unchanged
 from ..progress import Progress, remove
 from .components import Ints, Labelled, Seam, Seams, labelled
 from .growing import Grown
@@ -66,6 +67,7 @@ def polygonize_raster(options: PolygonizeRasterOptions, progress: Progress) -> d
             writer.add(polygons)
         writer.finish()
         _check_classes(options, raster.found, progress)
+        check_unchanged()
         part.replace(output)
     return {
         "output": options.output,

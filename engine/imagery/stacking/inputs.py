@@ -17,6 +17,7 @@ from ...progress import Progress
 from ..bands.names import SENSOR_TAG, sensor_of
 from ..rasters import Band, Grid, bands_of, check_whole, grid_of, ground_control_crs, open_raster, upright
 from ..stack import holds
+from ..unchanged import note
 from .names import bands_in, date_in, date_of_file, is_generic, split_description
 from .traits import Traits, traits_of
 
@@ -80,6 +81,7 @@ def _read(given: tuple[str, Optional[str]]) -> Input:
         path = str(Path(path).absolute())
     stem = stem_of(path)
     with open_raster(path) as source:
+        note(path, source.files)
         check_whole(source, path)
         control = ground_control_crs(source)
         with upright(source, control, path) as placed:

@@ -24,6 +24,7 @@ from ..indices.facts import facts_of
 from ..names import told
 from ..overlap import check_overlap
 from ..stack import RasterStack, gdal_environment
+from ..unchanged import check_unchanged
 from ..values import missing_value, real_values
 from .measures import Streamed, measure
 from .options import TileStatisticsOptions
@@ -60,6 +61,7 @@ def tile_statistics(options: TileStatisticsOptions, progress: Progress) -> dict[
         with RasterStack(options.rasters, bands=text_choosing(facts, used), gaps=True) as stack:
             check_overlap(options.rasters, stack.grid)
             values = _measured(layer, _Meter(stack, plan, {place: n for n, place in enumerate(used)}), progress)
+        check_unchanged()
     output = Path(options.output)
     with writing_to(output), whole(output, progress) as part, part.open("wb") as stream:
         np.savez(stream, allow_pickle=False, values=values)
