@@ -11,15 +11,18 @@ from typing import Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from ..imagery.stack import Grid, RasterStack, gdal_environment
+from ..imagery.stack import RasterStack, gdal_environment
+from ..imagery.unchanged import note
 from ..labels.layers import LayerFile
 from ..labels.masks import Masks
 from ..labels.panoptic import PanopticMasks
 from ..labels.reprojection import reprojected
 from ..labels.values import RasterValues, VectorValues
 from ..progress import Progress
-from .contents import Blueprint, TileObject, no_objects
+from ..remote.workplace import workplace_of
+from .contents import Blueprint, TileEntry, TileObject, no_objects
 from .coverage import check_coverage
+from .cutting import Cutter
 from .deriving import derived
 from .features import PlanFeatures
 from .finding import ObjectFinder
@@ -37,12 +40,12 @@ from .labelling import (
 )
 from .lattices import outline_of
 from .manifest import FILE_NAME, ClassEntry, Manifest, TargetEntry
-from .options import FILE_FORMATS, MASK_TASKS, OBJECT_TASKS, ExportTilesOptions
+from .options import FILE_FORMATS, OBJECT_TASKS, ExportTilesOptions
 from .plan import Plan
 from .planning import LABELS_FIELD, make_plan
 from .readme import loader_message
 from .rules import check_format
-from .scenes import SceneFeatures, Scenes, describe_scenes, entries_of, scene_view, scenes_of
+from .scenes import SceneFeatures, Scenes, describe_scenes, entries_of, scenes_of
 from .series import dates_of
 from .sources import (
     describe_source,
@@ -50,10 +53,11 @@ from .sources import (
     fingerprint_of_file_layer,
     plain_name,
 )
+from .spots import Spots, ViewMaker
 from .statistics import Moments, moments_of
 from .stretch import Stretch, estimate_stretch, estimate_tile_stretch
-from .views import TargetView, View, Views, warped_view
-from .workplace import Workplace, finished, writing_to
+from .views import Views
+from .workplace import finished, writing_to
 from .writing import DatasetWriter, Origin, check_blueprint
 
 #: Options that came later: where they are as they were before them, a call has the fingerprint that it had then.
@@ -71,6 +75,7 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
     (tiles by split) and `complete` (whether all of it was there already).
     """
     with gdal_environment(), _rasters(options, progress) as (stack, scenes):
+        note(options.tiles, lasting=False)
         layer = LayerFile(options.tiles)
         dates = dates_of(options.rasters, options.bands) if options.series == "DATES" else ()
         dtype = "uint8" if options.stretch != "NONE" else stack.dtype.name
@@ -90,15 +95,17 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
             progress.warn("Bands differ in nodata; a GeoTIFF has one value for all: that of the first band with one.")
         plan = derived(options, plan, labels, masks, stack, progress)
         finder = _finder(options, stack, plan, masks, scenes)
-        with closing(_views(options, labels, stack, plan, masks, scenes)) as views:
-            stretches = _stretches(options, stack, views, plan, scenes, progress)
-            blueprint = _blueprint(options, stack, plan, masks, finder, views, stretches, progress)
+        spots = Spots(plan, scenes)
+        with closing(Views(ViewMaker(options, labels, stack, plan, masks))) as views:
+            stretches = _stretches(options, stack, views, spots, plan, scenes, progress)
+            blueprint = _blueprint(options, stack, plan, masks, finder, views, spots, stretches, progress)
             blueprint = replace(blueprint, dates=dates)
             check_blueprint(blueprint)
-            with Workplace(output, fingerprint, progress) as place, writing_to(output):
-                job = Job(options, stack, plan, DatasetWriter(blueprint, place), views, stretches)
-                moments = job.run(progress)
-                manifest = job.writer.finish(
+            with workplace_of(output, fingerprint, progress) as place, writing_to(output):
+                writer = DatasetWriter(blueprint, place)
+                cutter = Cutter(options, stack, writer, views, stretches, _Shown(finder, options.blacken), progress)
+                moments = Job(stack, plan, spots, cutter).run(progress)
+                manifest = writer.finish(
                     SceneFeatures(layer, plan) if scenes else PlanFeatures(layer, plan),
                     [band.statistics() for band in moments[: len(blueprint.bands)]],
                     Origin(call, tuple(sources), fingerprint, options.seed),
@@ -121,6 +128,20 @@ def _rasters(options: ExportTilesOptions, progress: Progress) -> Iterator[tuple[
         yield stack, scenes
 
 
+class _Shown:
+    """The objects that a tile shows. It can be sent to other machines."""
+
+    def __init__(self, finder: Optional[ObjectFinder], blacken: bool) -> None:
+        self._finder, self._blacken = finder, blacken
+
+    def __call__(self, entry: TileEntry, number: int) -> tuple[TileObject, ...]:
+        """Those of the tile of an entry; `number` is the feature that it is the image of, 0 where it is of none."""
+        found = self._finder.of(entry.transform, entry.shape) if self._finder else ()
+        if self._blacken and number:  # of images of objects nothing but their own is left
+            return tuple(item for item in found if item.object_id == number)
+        return found
+
+
 def _blueprint(
     options: ExportTilesOptions,
     stack: RasterStack,
@@ -128,6 +149,7 @@ def _blueprint(
     masks: Optional[Masks],
     finder: Optional[ObjectFinder],
     views: Views,
+    spots: Spots,
     stretches: tuple[Optional[Stretch], Optional[Stretch]],
     progress: Progress,
 ) -> Blueprint:
@@ -138,14 +160,12 @@ def _blueprint(
     if options.task in OBJECT_TASKS and not storing.annotations and storing.format in FILE_FORMATS:
         storing = replace(storing, annotations=("COCO",))
 
-    def objects(number: int) -> tuple[TileObject, ...]:
-        entry = entries[number]
-        found = finder.of(entry.transform, entry.shape) if finder else ()
-        if options.blacken and plan.objects is not None:  # of images of objects nothing but their own is left
-            return tuple(item for item in found if item.object_id == plan.objects[number])
-        return found
+    shown = _Shown(finder, options.blacken)
 
-    with views.of(0) as view:
+    def objects(number: int) -> tuple[TileObject, ...]:
+        return shown(entries[number], 0 if plan.objects is None else int(plan.objects[number]))
+
+    with views.of(spots[0]) as view:
         target_bands = written_bands(view.target.stack, stretches[1]) if view.target else ()
     return Blueprint(
         task=options.task,
@@ -200,6 +220,7 @@ def _stretches(
     options: ExportTilesOptions,
     stack: RasterStack,
     views: Views,
+    spots: Spots,
     plan: Plan,
     scenes: Optional[Scenes],
     progress: Progress,
@@ -209,49 +230,19 @@ def _stretches(
 
         def read(number: int) -> tuple[NDArray[Any], NDArray[np.bool_]]:
             x_off, y_off, width, height = plan.windows[number].tolist()
-            with views.of(int(plan.grid_of[number])) as view:
+            with views.of(spots[int(plan.grid_of[number])]) as view:
                 pixels = view.stack.read(x_off, y_off, width, height)
             return pixels, stack.valid(pixels)
 
         numbers = np.argsort(plan.grid_of, kind="stable")
         return estimate_tile_stretch(read, numbers, stack.bands, options.stretch, options.seed, progress), None
-    with views.of(0) as view:
+    with views.of(spots[0]) as view:
         target = view.target.stack if view.target else None
     first, second = (
         estimate_stretch(rasters, options.stretch, options.seed, progress) if rasters else None
         for rasters in (stack, target)
     )
     return first, second
-
-
-def _views(
-    options: ExportTilesOptions,
-    labels: Labels,
-    stack: RasterStack,
-    plan: Plan,
-    masks: Optional[Masks],
-    scenes: Optional[Scenes],
-) -> Views:
-    """The rasters and masks on the plan's grids; `masks` are those on the first, whose classes go for all."""
-    # Objects alone need no masks.
-    burnt = masks if options.task in MASK_TASKS or options.blacken else None
-
-    turned = options.rotation_deg is not None
-
-    def view(grid: Grid) -> View:
-        target = None
-        if options.targets:
-            target = TargetView(options.targets, options.target_bands, options.resampling, grid, turned)
-        if scenes is not None:
-            return scene_view(options, labels, scenes, grid, burnt if grid is plan.grids[0] else None, burnt)
-        if options.align == "RASTER" and grid is plan.grids[0]:
-            return View(stack, burnt, target=target)
-        mine = burnt
-        if burnt is not None and grid is not plan.grids[0]:
-            mine = make_masks(options, labels, grid, Progress(), like=burnt)
-        return warped_view(options.rasters, options.bands, options.resampling, grid, stack.grid, mine, target, turned)
-
-    return Views(plan.grids, view)
 
 
 def _target(

@@ -14,7 +14,7 @@ from ..errors import InputError, OptionError
 from ..execution import ordered_map, threads
 from ..imagery.names import without_secrets
 from ..imagery.rasters import Grid
-from ..imagery.stack import RasterStack
+from ..imagery.stack import RasterStack, whole_path
 from ..labels.layers import Layer, LayerFile, texts_of
 from ..labels.masks import Masks
 from ..progress import Progress
@@ -24,7 +24,6 @@ from .contents import TileEntry
 from .features import PlanFeatures
 from .footprints import moved_transform
 from .joining import ASTRAY_PX
-from .labelling import Labels, make_masks
 from .options import ExportTilesOptions
 from .plan import Plan, PlanEntries
 from .sources import describe_source, fingerprint_of
@@ -69,12 +68,12 @@ class Scenes:
             raise InputError(f"tiles name no scene: the field {name!r} is empty everywhere")
         self.codes: Mapping[str, int] = codes
         texts = list(codes)
-        first = read_scene(texts[0], options.bands)
+        first = read_scene(texts[0], options.bands, options.tiles)
         found = [first]
         with threads() as executor:
 
             def look(text: str) -> SceneBands:
-                return read_like(text, first, options.bands)
+                return read_like(text, first, options.bands, options.tiles)
 
             for scene in ordered_map(executor, look, texts[1:], progress):
                 found.append(scene)
@@ -93,6 +92,12 @@ class Scenes:
         texts = texts_of(part.columns[self.field])
         return np.array([self.codes.get((text or "").strip(), -1) for text in texts], dtype=np.int64)
 
+    def of(self, grid: Grid) -> SceneBands:
+        """The scene of one of the grids, its files by whole paths."""
+        assert isinstance(grid, SceneGrid)  # nosec B101 # those of scenes are
+        scene = self.scenes[grid.scene]
+        return replace(scene, paths=tuple(map(whole_path, scene.paths)))
+
     def open(self, number: int) -> RasterStack:
         """A scene on its own grid."""
         return self.scenes[number].open(self._resampling)
@@ -103,24 +108,11 @@ def scenes_of(options: ExportTilesOptions, progress: Progress) -> Optional[Scene
     return Scenes(options, LayerFile(options.tiles), progress) if options.scene_field.strip() else None
 
 
-def scene_view(
-    options: ExportTilesOptions,
-    labels: Labels,
-    scenes: Scenes,
-    grid: Grid,
-    own: Optional[Masks],
-    like: Optional[Masks],
-) -> View:
-    """A scene on one of its grids, and the masks there: `own` where they are made already, else as `like` are."""
-    assert isinstance(grid, SceneGrid)  # nosec B101 # those of scenes are
-    scene = scenes.scenes[grid.scene]
-    masks = own
-    if masks is None and like is not None:
-        masks = make_masks(options, labels, grid, Progress(), like=like)
+def scene_view(options: ExportTilesOptions, scene: SceneBands, grid: Grid, masks: Optional[Masks]) -> View:
+    """A scene on one of its grids, with the masks there."""
     if options.align == "RASTER":
         return View(scene.open(options.resampling), masks)
-    ground = ground_on(scene.grid, grid)
-    return View(scene.on(grid, options.resampling), masks, ground)
+    return View(scene.on(grid, options.resampling), masks, ground_on(scene.grid, grid))
 
 
 class SceneEntries(PlanEntries):

@@ -1,4 +1,4 @@
-"""Rasters and masks as they are seen on each of the grids that a plan's tiles lie on."""
+"""Rasters and masks as they are seen on each of the grids that a plan's tiles lie on, here or on other machines."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from ..errors import OptionError
-from ..imagery.stack import Grid, RasterStack
+from ..imagery.stack import Grid, RasterStack, whole_path
 from ..labels.burning import BurntPolygons
 from ..labels.masks import Masks
 from ..labels.reprojection import reprojected
+from ..scenes.reading import SceneBands
 from .lattices import outline_of
 
 #: Grids whose rasters and masks are kept open; of more, each is opened for a chunk of tiles and closed again.
@@ -38,6 +39,14 @@ class TargetView:
         except OptionError as error:
             raise OptionError(f"target {error.text}", error.hint) from None
         self._lock = threading.Lock()
+
+    def __getstate__(self) -> dict[str, Any]:
+        paths, *others = self._rasters
+        rasters = (tuple(map(whole_path, paths)), *others)
+        return {**self.__dict__, "_rasters": rasters, "_stacks": {1: self.stack}, "_lock": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state, _lock=threading.Lock())
 
     @property
     def stack(self) -> RasterStack:
@@ -104,28 +113,43 @@ class View:
             self.target.close()
 
 
-class Views:
-    """A view for each grid; safe to use from several threads."""
+@dataclass(frozen=True)
+class Spot:
+    """What a view is made of: a grid with its number, and the scene that is read on it where it is one's alone."""
 
-    def __init__(self, grids: tuple[Grid, ...], make: Callable[[Grid], View]) -> None:
-        self._grids, self._make = grids, make
+    number: int
+    grid: Grid
+    scene: Optional[SceneBands] = None
+
+
+class Views:
+    """Makes views and keeps the first ones; safe to use from several threads, and on other machines."""
+
+    def __init__(self, make: Callable[[Spot], View]) -> None:
+        self._make = make
         self._kept: dict[int, View] = {}
         self._lock = threading.Lock()
 
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_make": self._make}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state, _kept={}, _lock=threading.Lock())
+
     @contextmanager
-    def of(self, number: int) -> Iterator[View]:
-        """The view on the grid of that number, for the time of the block."""
-        if number >= KEPT:
-            view = self._make(self._grids[number])
+    def of(self, spot: Spot) -> Iterator[View]:
+        """The view of a spot, for the time of the block."""
+        if spot.number >= KEPT:
+            view = self._make(spot)
             try:
                 yield view
             finally:
                 view.close()
             return
         with self._lock:
-            if number not in self._kept:
-                self._kept[number] = self._make(self._grids[number])
-        yield self._kept[number]
+            if spot.number not in self._kept:
+                self._kept[spot.number] = self._make(spot)
+        yield self._kept[spot.number]
 
     def close(self) -> None:
         """Close what is kept open."""
