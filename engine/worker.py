@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import sys
 import threading
@@ -22,6 +23,9 @@ from .tasks import Task, task_named
 
 #: Seconds that a cancelled task gets to finish by itself before its process group is ended.
 GRACE_S = 0.6
+NO_MEMORY = "There is not enough memory for this run."
+#: What the system and libraries say where memory is short, besides MemoryError.
+_SHORT = re.compile(r"can't start new thread|failed to map segment|[Cc]annot allocate memory|std::bad_alloc")
 #: Seconds between two progress events.
 PROGRESS_S = 0.1
 
@@ -84,8 +88,11 @@ def main(source: TextIO | None = None) -> int:
     except OSError as error:
         progress.fail("output", _os_error_text(error))
     except MemoryError:
-        progress.fail("memory", "There is not enough memory for this run.")
+        progress.fail("memory", NO_MEMORY)
     except Exception as error:
+        if _SHORT.search(str(error)):
+            progress.fail("memory", NO_MEMORY)
+            return 1
         traceback.print_exc()
         progress.fail("internal", f"{type(error).__name__}: {error}")
     finally:

@@ -13,6 +13,7 @@ from typing import Any, Optional
 import numpy as np
 
 from ..errors import Cancelled, EngineError, InputError, OutputError
+from ..imagery.unchanged import check_unchanged
 from ..progress import Progress
 from .architectures.options import Head
 from .batching import Batches
@@ -140,6 +141,7 @@ class Trainer:
                 history.stopped = f"Stopped: {self._fault}."
                 self.progress.warn(history.stopped)
                 return
+            check_unchanged()  # what an epoch learned from a dataset that was replaced under it is not kept
             better = history.add(epoch)
             state.arrays = self._arrays()
             # Before the model file, so that the file can always be made anew from what the state holds.

@@ -12,9 +12,11 @@ import numpy as np
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 
+from ..datasets.manifest import FILE_NAME, TILES_NAME
 from ..datasets.provenance import folder_of
 from ..errors import InputError, OptionError, OutputError
 from ..exclusive import exclusively
+from ..imagery.unchanged import note, watching
 from ..progress import Progress
 from .architectures.options import Head
 from .augment import Strengths
@@ -41,7 +43,7 @@ def train_model(options: TrainModelOptions, progress: Progress) -> dict[str, Any
     """
     for path in filter(None, (options.output, options.report)):
         _check_writable(Path(path))
-    with exclusively(Path(options.output), progress):
+    with exclusively(Path(options.output), progress), watching():
         return _trained(options, progress)
 
 
@@ -51,7 +53,10 @@ def _trained(options: TrainModelOptions, progress: Progress) -> dict[str, Any]:
         path = getattr(options, name)
         if path and not Path(path).is_file():
             raise InputError(f"{name.replace('_', ' ')} must be a file, but there is none at {path}")
-    dataset = open_dataset(folder_of(options.dataset), options.multi_label)
+    folder = folder_of(options.dataset)
+    for name in (FILE_NAME, TILES_NAME):
+        note(str(folder / name))
+    dataset = open_dataset(folder, options.multi_label)
     architecture = architecture_for(options, dataset.task)
     _check_augmentations(options, dataset)
     _check_losses(options, dataset)
