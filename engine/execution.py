@@ -97,14 +97,14 @@ def ordered_map(
 
     Cancelling, or the first failure, drops what has not begun and is raised here.
     """
-    at_once = _cluster.ahead if _cluster is not None and executor is _cluster.executor else 0
-    limit = max(at_once, ahead or 2 * worker_count())
+    distant = _cluster if _cluster is not None and executor is _cluster.executor else None
+    limit = ahead or 2 * worker_count()
     waiting: deque[Future[Result]] = deque()
     try:
         for item in items:
             progress.check()
             waiting.append(executor.submit(function, item))
-            if len(waiting) >= limit:
+            if len(waiting) >= (max(limit, distant.ahead) if distant else limit):
                 yield _result(waiting.popleft(), progress)
         while waiting:
             yield _result(waiting.popleft(), progress)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 import cloudpickle
-from distributed.utils import thread_state
+from distributed.utils import thread_state  # type: ignore[attr-defined]
 from distributed.worker import get_worker
 
 from ..allowed import looked_at
