@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext
 
 from ..engine.datasets.options import MASK_TASKS, ExportTilesOptions
 from ..engine.datasets.rules import check_format
+from ..engine.errors import InputError, OptionError
+from ..engine.imagery.names import is_remote, spelled
+from ..engine.scenes.names import files_of
 from ..i18n import tr
 from .forecast import bands_told, counted, sentences, side_told, tiles_told
 from .forecast_datasets import size_of_tiles, written_told
@@ -22,17 +26,56 @@ def export_told(options: ExportTilesOptions, tiles: Any, rejected: int, context:
     `rejected` is how many tiles of the layer are left out. Raises InputError, OptionError or OutputError where the run
     would refuse.
     """
-    raster = facts_of_all(options.rasters, options.bands)
+    raster = _facts(options, tiles)
+    if raster is None:
+        return sentences(
+            tr("{tiles}, as {format}.").format(
+                tiles=tiles_told(tiles.featureCount() - rejected), format=options.format
+            ),
+            _scenes(options, tiles),
+            _besides(options),
+            _groups(options, tiles),
+            written_told(options.output, options.format),
+        )
     dtype = "uint8" if options.stretch != "NONE" else raster.dtype
     if options.series == "STACKED":  # how many dates there are, the run tells
         check_format(options, raster.names, dtype)
     return sentences(
         _images(options, raster, dtype, tiles, rejected, context),
+        _scenes(options, tiles),
         tr("Rejected tiles left out: {count}.").format(count=counted(rejected)) if rejected else "",
         _besides(options),
         _groups(options, tiles),
         written_told(options.output, options.format),
     )
+
+
+def _facts(options: ExportTilesOptions, tiles: Any) -> Optional[RasterFacts]:
+    """What is known of the rasters; of scenes, of the first one, None where that lies on a server."""
+    if not options.scene_field:
+        return facts_of_all(options.rasters, options.bands)
+    texts = list(Values(tiles, column_of(tiles, "SCENE_FIELD", options.scene_field), kept_request(tiles)).counts)
+    if not texts:
+        raise InputError(tr("SCENE_FIELD must name the rasters of the tiles, but it is empty."))
+    files = files_of(texts[0])
+    if any(is_remote(spelled(file.path)) for file in files):
+        return None
+    facts = facts_of_all([file.path for file in files])
+    names = [name for file in files for name in file.names]
+    facts = replace(facts, names=tuple(names)) if len(names) == len(facts.names) else facts
+    try:
+        return facts.chosen(options.bands)
+    except OptionError:  # the engine knows more names of bands, from those of files
+        return facts
+
+
+def _scenes(options: ExportTilesOptions, tiles: Any) -> str:
+    """How many scenes the tiles are cut from, as far as a look at the first features tells."""
+    if not options.scene_field:
+        return ""
+    found = Values(tiles, column_of(tiles, "SCENE_FIELD", options.scene_field), kept_request(tiles))
+    words = tr("Cut from scenes: {count}.") if found.whole else tr("Cut from scenes: {count} or more.")
+    return words.format(count=counted(len(found.counts)))
 
 
 def export_size(options: ExportTilesOptions, count: int, size: tuple[float, float]) -> str:

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...engine.datasets.options import ExportTilesOptions
-from ...engine.errors import InputError
+from ...engine.errors import InputError, OptionError
 from ...i18n import tr
 from ..base import path_of_raster
 from ..crossing import CrossingFolder, layer_of
@@ -43,6 +43,7 @@ class ExportTiles(LabelledExport):
     TILE_SIZE = "TILE_SIZE"
     RESAMPLING = "RESAMPLING"
     ALIGN = "ALIGN"
+    SCENE_FIELD = "SCENE_FIELD"
     OUTPUT = "OUTPUT"
     TILE_COUNT = "TILE_COUNT"
     MANIFEST = "MANIFEST"
@@ -71,8 +72,11 @@ class ExportTiles(LabelledExport):
     def declare(self) -> None:
         options = ExportTilesOptions
         self.add(
-            rasters(self.INPUT, tr("Rasters")),
-            tr("One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles."),
+            rasters(self.INPUT, tr("Rasters"), optional=True),
+            tr(
+                "One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles. "
+                "Nothing where each tile is cut from its own scene."
+            ),
         )
         self.add(
             tile_layer(self.TILES, tr("Tile layer")),
@@ -139,6 +143,15 @@ class ExportTiles(LabelledExport):
             ),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterField(self.SCENE_FIELD, tr("Scene field"), None, self.TILES, optional=True),
+            tr(
+                "In place of rasters: the field of the tile layer with those of each tile, as Create scene tiles "
+                "writes it. Bands are found in each scene by their names where they have any; all scenes must have "
+                "them in the same type."
+            ),
+            later=True,
+        )
         self._declare_targets()
         self.declare_classes()
         self.declare_objects()
@@ -183,8 +196,11 @@ class ExportTiles(LabelledExport):
         )
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ExportTilesOptions:
+        scene_field = self._field(parameters, self.SCENE_FIELD, context)
         return ExportTilesOptions(
-            rasters=self.raster_paths(parameters, self.INPUT, context),
+            # A dialog gives an empty list where nothing is chosen.
+            rasters=self._rasters(parameters, scene_field, context),
+            scene_field=scene_field,
             tiles="",
             output=self.output_path(parameters, self.OUTPUT, context),
             task=self.parameterAsEnumString(parameters, self.TASK, context),
@@ -265,6 +281,16 @@ class ExportTiles(LabelledExport):
     def _named(path: str, layer: QgsVectorLayer) -> str:
         """A layer's path and its name, as the engine takes both."""
         return f"{path.split('|')[0]}|{layer.name()}"
+
+    def _rasters(self, parameters: dict[str, Any], scene_field: str, context: QgsProcessingContext) -> tuple[str, ...]:
+        """The rasters; none where there need be none."""
+        if not parameters.get(self.INPUT) and self.INPUT not in self.coming:
+            if not scene_field:
+                raise OptionError(
+                    tr("INPUT must name rasters, or SCENE_FIELD the field with the rasters of each tile.")
+                )
+            return ()
+        return self.raster_paths(parameters, self.INPUT, context)
 
     def _field(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """A field's name; one that the user gave must be there, while a default may be absent."""

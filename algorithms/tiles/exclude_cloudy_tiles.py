@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterRasterLayer,
 )
 
@@ -40,6 +41,8 @@ class ExcludeCloudyTiles(LooksForClouds):
     MAX_CLOUD = "MAX_CLOUD"
     RASTER = "RASTER"
     MAX_NODATA = "MAX_NODATA"
+    CLOUD_FIELD = "CLOUD_FIELD"
+    SCENE_FIELD = "SCENE_FIELD"
     OUTPUT = "OUTPUT"
     REJECTED = "REJECTED"
 
@@ -98,6 +101,21 @@ class ExcludeCloudyTiles(LooksForClouds):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterField(self.CLOUD_FIELD, tr("Cloud field"), None, self.INPUT, optional=True),
+            tr(
+                "In place of one cloud raster for all: the field with the cloud raster of each tile's own scene, which "
+                "Create scene tiles calls clouds. The kind or the rule goes for all of them."
+            ),
+            advanced=True,
+            later=True,
+        )
+        self.add(
+            QgsProcessingParameterField(self.SCENE_FIELD, tr("Scene field"), None, self.INPUT, optional=True),
+            tr("In place of one image for nodata: the field with the rasters of each tile's own scene."),
+            advanced=True,
+            later=True,
+        )
+        self.add(
             QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Clear tiles"), QgsProcessing.TypeVectorPolygon),
             tr("The tiles kept, with is_cloud (0) and cloud_frac, and nodata_frac where an image was given."),
         )
@@ -119,7 +137,8 @@ class ExcludeCloudyTiles(LooksForClouds):
             max_nodata=self.optional_float(parameters, self.MAX_NODATA, context),
         )
         rule = self.cloud_rule(parameters, context)
-        if self.is_set(parameters, self.CLOUD_RASTER) != bool(rule.text):
+        told = self.is_set(parameters, self.CLOUD_RASTER) or self.is_set(parameters, self.CLOUD_FIELD)
+        if told != bool(rule.text):
             raise OptionError(
                 tr(
                     "CLOUD_RASTER and CLOUD_RULE must be given together, or PRESET in place of the rule, got only one "
@@ -128,9 +147,17 @@ class ExcludeCloudyTiles(LooksForClouds):
             )
         if rule.dilate_px and not rule.text:
             raise OptionError(tr("DILATE grows the clouds of CLOUD_RASTER, which is not given."))
-        if options.max_nodata is not None and not self.is_set(parameters, self.RASTER):
+        self._check_one(parameters, self.CLOUD_RASTER, self.CLOUD_FIELD)
+        self._check_one(parameters, self.RASTER, self.SCENE_FIELD)
+        image = self.is_set(parameters, self.RASTER) or self.is_set(parameters, self.SCENE_FIELD)
+        if options.max_nodata is not None and not image:
             raise OptionError(tr("MAX_NODATA needs RASTER, the image whose nodata is counted."))
         return options
+
+    def _check_one(self, parameters: dict[str, Any], raster: str, field: str) -> None:
+        """Refuse a raster for all tiles together with a field that names one for each."""
+        if self.is_set(parameters, raster) and self.is_set(parameters, field):
+            raise OptionError(tr("Give {raster} or {field}, got both.").format(raster=raster, field=field))
 
     def forecast(self, options: CloudOptions, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         from ..forecast_layers import features_told
@@ -144,13 +171,16 @@ class ExcludeCloudyTiles(LooksForClouds):
                 raise InputError(self.invalidSourceError(parameters, self.CLOUDS))
             sources.append(f"{drawn.sourceName()} ({features_told(drawn.featureCount())})")
         rule = self.cloud_rule(parameters, context)
-        if rule.text:
+        if rule.text and self.is_set(parameters, self.CLOUD_FIELD):
+            sources.append(cloud_source_told(rule, self._field(tiles, parameters, self.CLOUD_FIELD, context)))
+        elif rule.text:
             layer = self.parameterAsRasterLayer(parameters, self.CLOUD_RASTER, context)
             if layer is None:
                 raise InputError(self.invalidRasterError(parameters, self.CLOUD_RASTER))
             sources.append(cloud_source_told(rule, layer.name()))
         image = self.parameterAsRasterLayer(parameters, self.RASTER, context)
-        return clouds_told(options, tiles.featureCount(), sources, image.name() if image else "")
+        name = image.name() if image else self._field(tiles, parameters, self.SCENE_FIELD, context)
+        return clouds_told(options, tiles.featureCount(), sources, name)
 
     def execute(
         self,
@@ -212,6 +242,19 @@ class ExcludeCloudyTiles(LooksForClouds):
         clouds.counts.report(source.sourceName(), feedback)
         return clouds
 
+    def _field(
+        self, tiles: QgsProcessingFeatureSource, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> str:
+        """A field of the tiles; empty when unset. Raises InputError where there is none of that name."""
+        given = self.text(parameters, name, context)
+        if given and tiles.fields().lookupField(given) < 0:
+            raise InputError(
+                tr("{name} must be a field of the tile layer ({fields}), got {given}").format(
+                    name=name, fields=", ".join(tiles.fields().names()), given=given
+                )
+            )
+        return given
+
     def _pixel_shares(
         self,
         tiles: QgsProcessingFeatureSource,
@@ -222,7 +265,9 @@ class ExcludeCloudyTiles(LooksForClouds):
         """Shares of each tile that the engine reads from rasters, by field name."""
         cloud_raster = self.raster_path(parameters, self.CLOUD_RASTER, context)
         raster = self.raster_path(parameters, self.RASTER, context)
-        if cloud_raster is None and raster is None:
+        cloud_field = self._field(tiles, parameters, self.CLOUD_FIELD, context)
+        scene_field = self._field(tiles, parameters, self.SCENE_FIELD, context)
+        if cloud_raster is None and raster is None and not cloud_field and not scene_field:
             return {}
         import numpy as np
 
@@ -235,6 +280,8 @@ class ExcludeCloudyTiles(LooksForClouds):
                 cloud_rule=rule.text,
                 dilate_px=rule.dilate_px,
                 raster=raster,
+                cloud_field=cloud_field,
+                scene_field=scene_field,
             )
             worker.run(self.pixel_task, options.to_dict(), feedback)
             with np.load(options.output, allow_pickle=False) as stored:

@@ -65,7 +65,7 @@ def catalog_scenes(options: CatalogScenesOptions, progress: Progress) -> dict[st
     columns: dict[str, list[Any]] = {
         SCENE_ID: names,
         SCENE: [scene_text(scene.item.files) for scene in found],
-        "bands": [",".join(name for file in scene.item.files for name in file.names) or None for scene in found],
+        "bands": [",".join(_bands(scene.item)) or None for scene in found],
         DATE: [scene.item.date for scene in found],
         CLOUD_COVER: [np.nan if scene.item.cloud_cover is None else scene.item.cloud_cover for scene in found],
         CLOUDS: [scene.item.clouds for scene in found],
@@ -200,6 +200,11 @@ def footprint_of(grid: Grid) -> Any:
     west = shapely.transform(west, lambda part: part - (360.0, 0.0))
     parts = [part for part in shapely.get_parts([east, west]) if part.geom_type == "Polygon" and part.area > 0]
     return shapely.multipolygons(parts)
+
+
+def _bands(item: Item) -> tuple[str, ...]:
+    """The names of a scene's bands, as far as they are known."""
+    return item.bands or tuple(name for file in item.files for name in file.names)
 
 
 def _names(items: list[Item]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from ..allowed import is_allowed, resolve
@@ -13,7 +13,7 @@ from ..errors import InputError
 from ..execution import ordered_map, threads
 from ..imagery.sources import open_raster
 from ..imagery.stacking.inputs import stem_of
-from ..imagery.stacking.names import bands_in, date_in, date_of_file
+from ..imagery.stacking.names import bands_in, date_in, date_of_file, is_generic, split_description
 from ..progress import Progress
 from .items import CLOUD_NAMES, Item
 from .names import BETWEEN, MOST_FILES, SceneFile
@@ -30,10 +30,10 @@ _RESOLUTIONS = re.compile(r"R(10|20|60)m")
 
 @dataclass(frozen=True)
 class _Found:
-    """A raster of a folder: how many bands it has, its day, and of which scene it is a band, by their names."""
+    """A raster of a folder: the names of its bands, its day, and of which scene it is a band, by their names."""
 
     path: str
-    count: int
+    bands: tuple[str, ...]
     date: str
     scene: str
     band: str
@@ -59,8 +59,11 @@ def items_of_folder(folder: Path, assets: tuple[str, ...], cloud_asset: str, pro
     scenes: dict[str, list[_Found]] = {}
     for one in found:
         scenes.setdefault(one.scene if one.band else f"{one.path}", []).append(one)
-    items = [_item(folder, parts, assets, cloud_asset) for parts in scenes.values()]
-    kept = [item for item in items if item is not None]
+    names = (cloud_asset.lower(),) if cloud_asset else CLOUD_NAMES
+    masks = [parts[0] for parts in scenes.values() if len(parts) == 1 and parts[0].band.lower() in names]
+    alone = {one.path for one in masks}
+    items = [_item(folder, parts, assets, names) for parts in scenes.values() if parts[0].path not in alone]
+    kept = _with_clouds([item for item in items if item is not None], masks)
     if not kept:
         bands = sorted({one.band for one in found if one.band})
         raise InputError(
@@ -96,17 +99,23 @@ def _rasters(folder: Path, progress: Progress) -> Iterator[str]:
 def _look(path: str) -> _Found | InputError:
     try:
         with open_raster(path) as source:
-            count, tags = source.count, {**source.tags(ns="IMAGERY"), **source.tags()}
+            described, tags = source.descriptions, {**source.tags(ns="IMAGERY"), **source.tags()}
     except InputError as error:
         return error
     stem = stem_of(path)
     date = date_of_file(stem, tags) or date_in(PurePath(path).parent.name) or ""
     bare = _RESOLUTION.sub("", stem)
-    band = (bands_in(bare, 1)[0] or "") if count == 1 else ""
+    in_name = bands_in(bare, len(described))
+    band = (in_name[0] or "") if len(described) == 1 else ""
+    names = [
+        split_description(str(text), {})[1] if not is_generic(text) else other
+        for text, other in zip(described, in_name)
+    ]
+    bands = tuple(name for name in names if name) if all(names) else ()
     home = PurePath(path).parent
     home = home.parent if _RESOLUTIONS.fullmatch(home.name) else home
     resolution = _RESOLUTION.search(stem)
-    return _Found(path, count, date, f"{home}/{_without(bare, band)}", band, int(resolution[1]) if resolution else 0)
+    return _Found(path, bands, date, f"{home}/{_without(bare, band)}", band, int(resolution[1]) if resolution else 0)
 
 
 def _without(stem: str, band: str) -> str:
@@ -119,25 +128,35 @@ def _without(stem: str, band: str) -> str:
     return stem[: parts[-1].start()] + stem[parts[-1].end() :] if parts else stem
 
 
-def _item(folder: Path, parts: list[_Found], assets: tuple[str, ...], cloud_asset: str) -> Item | None:
+def _item(folder: Path, parts: list[_Found], assets: tuple[str, ...], cloud_names: tuple[str, ...]) -> Item | None:
     """The scene of files; None where it has not all of the assets, or nothing but what tells of clouds."""
     finest: dict[str, _Found] = {}
     for one in sorted(parts, key=lambda one: one.resolution):
         finest.setdefault(one.band.lower(), one)
-    names = (cloud_asset.lower(),) if cloud_asset else CLOUD_NAMES
-    clouds = next((finest[name].path for name in names if name in finest), None)
+    clouds = next((finest[name].path for name in cloud_names if name in finest), None)
     if assets and parts[0].band:
         if not all(name.lower() in finest for name in assets):
             return None
         chosen = [finest[name.lower()] for name in assets]
-    elif assets and len(assets) != parts[0].count:
-        return None  # an image of several bands, which has no assets to choose by
+    elif assets and not {name.lower() for name in assets} <= {name.lower() for name in parts[0].bands}:
+        return None
     else:
-        chosen = [one for name, one in finest.items() if name not in CLOUD_NAMES][:MOST_FILES]
+        chosen = [one for name, one in finest.items() if name not in (*CLOUD_NAMES, *cloud_names)][:MOST_FILES]
     if not chosen:
         return None
     plain = chosen[0]
     files = tuple(SceneFile(one.path, (one.band,) if one.band else ()) for one in chosen)
     where = PurePath(os.path.relpath(plain.scene if plain.band else plain.path, folder))
     name = "_".join(where.parts) if plain.band else "_".join((*where.parts[:-1], stem_of(where.name)))
-    return Item(name, files, plain.date or None, clouds=clouds)
+    bands = plain.bands if not plain.band else ()
+    return Item(name, files, plain.date or None, clouds=clouds, bands=bands)
+
+
+def _with_clouds(items: list[Item], masks: list[_Found]) -> list[Item]:
+    """Images of several bands with what tells of their clouds, which is called as they are but for its band."""
+    found = []
+    for item in items:
+        path = str(PurePath(item.files[0].path).with_suffix(""))
+        own = [one.path for one in masks if path == one.scene or path.startswith((f"{one.scene}_", f"{one.scene}-"))]
+        found.append(replace(item, clouds=own[0]) if item.clouds is None and len(own) == 1 else item)
+    return found

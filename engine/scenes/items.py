@@ -16,7 +16,8 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 @dataclass(frozen=True)
 class Item:
     """A scene: its rasters, its day or moment as 2020-05-01T10:20:30Z, the percentage that is cloud, the raster that
-    tells where, and its footprint (shapely, in degrees), each None where it is not known."""
+    tells where, and its footprint (shapely, in degrees), each None where it is not known. `bands` are the names of its
+    bands, none where they are not known either."""
 
     scene_id: str
     files: tuple[SceneFile, ...]
@@ -24,6 +25,7 @@ class Item:
     cloud_cover: Optional[float] = None
     clouds: Optional[str] = None
     footprint: Any = None
+    bands: tuple[str, ...] = ()
 
 
 def day_of(value: Any) -> Optional[str]:

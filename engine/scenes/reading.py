@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ..allowed import is_allowed, refused, resolve
 from ..errors import InputError, OptionError
 from ..imagery.rasters import Band, Grid, bands_of, check_whole, open_raster
 from ..imagery.stack import RasterStack, choose_bands
@@ -39,12 +40,14 @@ class SceneBands:
         return stack
 
 
-def read_scene(text: str, bands: str) -> SceneBands:
+def read_scene(text: str, bands: str, beside: str) -> SceneBands:
     """Look at a scene's rasters; `bands` chooses by number or by name, all when empty.
+
+    `beside` is the file of the tiles that name it, at which relative paths begin.
 
     Raises InputError and OptionError, in which the scene is named.
     """
-    files = files_of(text)
+    files = [SceneFile(named_raster(file.path, beside), file.names) for file in files_of(text)]
     everything: list[Band] = []
     for file in files:
         everything += _bands(file, len(everything) + 1)
@@ -61,7 +64,7 @@ def read_scene(text: str, bands: str) -> SceneBands:
     )
 
 
-def read_like(text: str, first: SceneBands, bands: str) -> SceneBands:
+def read_like(text: str, first: SceneBands, bands: str, beside: str) -> SceneBands:
     """Look at a scene that is to have the same bands as the first one: of the same names, type and nodata.
 
     Where `bands` chooses none they are chosen by the first scene's names; bands without names go by their number.
@@ -69,7 +72,7 @@ def read_like(text: str, first: SceneBands, bands: str) -> SceneBands:
     """
     named = not any(is_generic(band.name) for band in first.bands) and not any("," in band.name for band in first.bands)
     try:
-        found = read_scene(text, bands or (",".join(band.name for band in first.bands) if named else ""))
+        found = read_scene(text, bands or (",".join(band.name for band in first.bands) if named else ""), beside)
     except OptionError as error:
         raise InputError(
             f"{error.text}; {short(first.text)} has {_names(first.bands)}",
@@ -96,6 +99,18 @@ def read_like(text: str, first: SceneBands, bands: str) -> SceneBands:
             "Give all of them the same nodata value first, such as with gdal_edit.py -a_nodata.",
         )
     return replace(found, bands=first.bands)
+
+
+def named_raster(reference: str, beside: str) -> str:
+    """What opens a raster that a field of tiles names; relative paths begin at the folder of the tiles.
+
+    Who names the field names the rasters in it, wherever they lie: what a catalogue points to is looked at before it
+    becomes a field. Raises InputError for what is no file and no address.
+    """
+    name, place = resolve(reference, beside)
+    if not is_allowed(place, place.name):
+        raise refused(place, beside)
+    return name
 
 
 def _bands(file: SceneFile, number: int) -> list[Band]:

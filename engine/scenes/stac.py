@@ -64,6 +64,7 @@ class StacReader:
         if not is_stac(document):
             raise InputError(f"{told(place)} is no STAC catalogue, collection of items or item")
         found = 0
+        self._seen.add(place)
         for item in self._of(place, document, 0):
             found += 1
             yield item
@@ -147,7 +148,7 @@ class StacReader:
             if isinstance(asset, Mapping) and isinstance(asset.get("href"), str)
         }
         rasters = {name: asset for name, asset in assets.items() if _is_raster(asset)}
-        self._known.update(rasters)
+        self._known.update(list(rasters))
         chosen = self._chosen(rasters)
         if not chosen:
             return None

@@ -19,6 +19,14 @@ CONTRACT = {
         "INPUT": None, "EXTENT": None, "TILE_SIZE": 256, "TILE_HEIGHT": None, "OVERLAP": 0, "EDGE": "DROP",
         "GROUND_SIZE": None, "OUTPUT": None,
     },
+    "catalogscenes": {
+        "INPUT": None, "INDEX": None, "LOCATION_FIELD": "location", "START": None, "END": None, "MAX_CLOUD": None,
+        "EXTENT": None, "ASSETS": None, "CLOUD_ASSET": None, "OUTPUT": None,
+    },
+    "createscenetiles": {
+        "INPUT": None, "TILE_SIZE": 256, "OVERLAP": 0, "MASK": None, "DUPLICATES": "NEWEST", "PER_SCENE": None,
+        "CRS": None, "SEED": 0, "OUTPUT": None,
+    },
     "sampletiles": {
         "INPUT": None, "METHOD": "RANDOM", "COUNT": 1000, "POINTS": None, "LABELS": None, "CLASS_FIELD": None,
         "QUOTAS": None, "MASK": None, "PREDICATE": "WITHIN", "TILE_SIZE": 256, "TILE_HEIGHT": None,
@@ -31,7 +39,7 @@ CONTRACT = {
     "excludecloudytiles": {
         "INPUT": None, "CLOUDS": None, "CLOUD_RASTER": None, "CLOUD_RULE": None, "MAX_CLOUD": 0.0, "RASTER": None,
         "MAX_NODATA": None, "OUTPUT": None, "REJECTED": None, "PRESET": None, "SHADOWS": False, "SNOW": False,
-        "DILATE": 0,
+        "DILATE": 0, "CLOUD_FIELD": None, "SCENE_FIELD": None,
     },
     "cloudmask": {
         "INPUT": None, "PRESET": None, "RULE": None, "SHADOWS": False, "SNOW": False, "DILATE": 0, "OUTPUT": None,
@@ -78,7 +86,7 @@ CONTRACT = {
         "FILES_PER_FOLDER": 100000, "LABEL_LAYERS": None, "CLASS_FILE": None, "STUFF": None, "BUFFER": None,
         "TARGETS": None, "TARGET_BANDS": None, "TARGET_SIZE": None, "VALUE_FIELD": None, "EMPTY_SHARE": 1,
         "MIN_OBJECT_SHARE": 0, "CUT_OBJECTS": "DROP", "CROP": "NONE", "CROP_MARGIN": 0, "BLACKEN": False,
-        "ROTATION": None, "OUTPUT": None,
+        "ROTATION": None, "SCENE_FIELD": None, "OUTPUT": None,
     },
     "convertdataset": {
         "INPUT": None, "SOURCE": "AUTO", "ANNOTATION_FILE": None, "TASK": "AUTO", "CLASS_FIELD": None,
@@ -164,6 +172,8 @@ BORROWED = {("computeindices", "INDICES")}
 
 OUTPUTS = {
     "createtilegrid": {"OUTPUT", "H_SPACING", "V_SPACING", "TILE_COUNT"},
+    "catalogscenes": {"OUTPUT", "SCENE_COUNT"},
+    "createscenetiles": {"OUTPUT", "TILE_COUNT"},
     "sampletiles": {"OUTPUT", "TILE_COUNT"},
     "filtertiles": {"OUTPUT", "REJECTED"},
     "excludecloudytiles": {"OUTPUT", "REJECTED"},

@@ -20,6 +20,8 @@ from ...progress import Progress
 from ...tiles.windows import box_of, grouped, windows_of
 from ..rules import Rule, parse_rule
 from ..stack import RasterStack, gdal_environment
+from ..unchanged import check_unchanged
+from .by_scene import measured_by_scene, opened_clouds, opened_scene
 from .flags import Window, cloud_flags, cloud_stack
 from .options import CloudFractionsOptions
 
@@ -59,10 +61,38 @@ def cloud_fractions(options: CloudFractionsOptions, progress: Progress) -> dict[
         if options.raster:
             with RasterStack(options.raster) as stack:
                 columns["nodata_frac"] = _measured(layer, stack, _Nodata(stack), progress, "Measuring nodata")
+        check_unchanged()
+        columns.update(_by_scene(options, layer, progress))
     output = Path(options.output)
     with writing_to(output), whole(output, progress) as part, part.open("wb") as stream:
         np.savez(stream, allow_pickle=False, **columns)
     return {"columns": str(output)}
+
+
+def _by_scene(options: CloudFractionsOptions, layer: Layer, progress: Progress) -> dict[str, NDArray[np.float64]]:
+    """The shares of tiles in the scenes that their fields name, as far as there are such fields."""
+    columns: dict[str, NDArray[np.float64]] = {}
+    if options.cloud_field:
+        rule = parse_rule(options.cloud_rule)
+
+        def clouds(part: Layer, stack: RasterStack, listener: Progress) -> NDArray[np.float64]:
+            measure = _Clouds(stack, rule, options.dilate_px)
+            return _measured(part, stack, measure, listener, "Measuring clouds")
+
+        def opened(text: str) -> RasterStack:
+            return opened_clouds(text, options.tiles, rule)
+
+        columns["cloud_frac"] = measured_by_scene(layer, options.cloud_field, opened, clouds, progress)
+    if options.scene_field:
+
+        def nodata(part: Layer, stack: RasterStack, listener: Progress) -> NDArray[np.float64]:
+            return _measured(part, stack, _Nodata(stack), listener, "Measuring nodata")
+
+        def scene(text: str) -> RasterStack:
+            return opened_scene(text, options.tiles)
+
+        columns["nodata_frac"] = measured_by_scene(layer, options.scene_field, scene, nodata, progress)
+    return columns
 
 
 class _Clouds:

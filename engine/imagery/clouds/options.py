@@ -45,7 +45,8 @@ class CloudFractionsOptions(Options):
 
     `tiles` is a vector file; its features' order is the order of the columns. `cloud_raster` with `cloud_rule` gives
     `cloud_frac`, where what lies within `dilate_px` pixels of a cloud is cloud too; `raster` gives `nodata_frac`; at
-    least one of the two is needed. `output` is the `.npz` to write.
+    least one of the two is needed. In their place `cloud_field` and `scene_field` name fields of the tiles with the
+    cloud raster and with the rasters of each tile's own scene. `output` is the `.npz` to write.
     """
 
     tiles: str
@@ -54,11 +55,17 @@ class CloudFractionsOptions(Options):
     cloud_rule: str = option("")
     dilate_px: int = option(0, minimum=0, maximum=LARGEST_DILATION_PX)
     raster: Optional[str] = option(None)
+    cloud_field: str = option("")
+    scene_field: str = option("")
 
     def check(self) -> None:
-        if not self.cloud_raster and not self.raster:
+        if not (self.cloud_raster or self.raster or self.cloud_field or self.scene_field):
             raise OptionError("cloud raster or raster is required: without either there is nothing to measure")
-        if self.cloud_raster and not self.cloud_rule.strip():
+        if self.cloud_raster and self.cloud_field:
+            raise OptionError("cloud raster and cloud field: clouds are told by the one or the other, got both")
+        if self.raster and self.scene_field:
+            raise OptionError("raster and scene field: nodata is counted in the one or the other, got both")
+        if (self.cloud_raster or self.cloud_field) and not self.cloud_rule.strip():
             raise OptionError("cloud rule is required with a cloud raster, such as 'in 3,8,9,10' or 'bits 14-15 >= 2'")
         if self.cloud_rule.strip():
             check_rule(self.cloud_rule)
