@@ -10,10 +10,10 @@ Brought = tuple[str, Any, list[tuple[str, str]]]
 DONE, REFUSED = "done", "refused"
 
 
-def make_errand() -> Callable[[dict[str, Any], tuple[Any, ...]], Brought]:
+def make_errand() -> Callable[[dict[str, Any], bytes], Brought]:
     """The function that a worker calls with the work and an item; being made here keeps it from going by name."""
 
-    def errand(work: dict[str, Any], items: tuple[Any, ...]) -> Brought:
+    def errand(work: dict[str, Any], items: bytes) -> Brought:
         try:
             from tilewright.engine.cluster import parts
         except ImportError as error:

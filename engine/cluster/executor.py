@@ -44,10 +44,13 @@ class _Work:
 
 @dataclass
 class _Item:
-    """One call of a function, under way as `distant`; `outer` is what whoever submitted it waits for."""
+    """One call of a function, under way as `distant`; `outer` is what whoever submitted it waits for.
+
+    `arguments` are pickled, since a scheduler unpacks what it is sent, and knows nothing of ours.
+    """
 
     work: _Work
-    arguments: tuple[Any, ...]
+    arguments: bytes
     outer: Future[Any] = field(default_factory=Future)
     distant: Any = None
     tries: int = TRIES
@@ -76,7 +79,7 @@ class ClusterExecutor(Executor):
         """One item for any of the machines. What the function holds is taken as it is at its first item."""
         if named:
             raise TypeError("work for a cluster takes its items by place")
-        item = _Item(self._work_of(function), items)
+        item = _Item(self._work_of(function), cloudpickle.dumps(items))
         with self._lock:
             if self._broken is not None:
                 raise self._broken

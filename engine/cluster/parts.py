@@ -101,7 +101,7 @@ _HERE: dict[str, Unpacked] = {}
 _HERE_LOCK = threading.Lock()
 
 
-def call(work: dict[str, Any], items: tuple[Any, ...]) -> Brought:
+def call(work: dict[str, Any], items: bytes) -> Brought:
     """The function's result for an item, with its large arrays in the shared folder.
 
     Failures name this worker.
@@ -110,7 +110,7 @@ def call(work: dict[str, Any], items: tuple[Any, ...]) -> Brought:
         if function.refused:
             return REFUSED, function.refused, []
         try:
-            result = function(*items)
+            result = function(*cloudpickle.loads(items))
         except Cancelled:
             raise
         except EngineError as error:
