@@ -94,6 +94,7 @@ TASKS = {
     "clip_raster": Task(
         "imagery.stacking.options:ClipRasterOptions", "imagery.stacking.clip_raster:clip_raster", RASTERS, scales=True
     ),
+    "catalog_scenes": Task("scenes.options:CatalogScenesOptions", "scenes.cataloguing:catalog_scenes", RASTERS),
     "rasterize_labels": Task(
         "labels.rasterizing.options:RasterizeLabelsOptions",
         "labels.rasterizing.rasterize:rasterize_labels",
