@@ -10,7 +10,7 @@ import threading
 import time
 import uuid
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Optional
@@ -47,7 +47,8 @@ class DaskCluster:
         self._threads: Optional[int] = None
         self._over = threading.Event()
         self._heard = time.monotonic()
-        self._look()
+        with suppress(Exception):  # the watch goes on asking
+            self._look()
         self._watcher = threading.Thread(target=self._watch, name="tilewright-watch", daemon=True)
         self._watcher.start()
 
@@ -87,8 +88,7 @@ class DaskCluster:
 
     def _look(self) -> None:
         """Ask the scheduler for its workers, and tell when there are none or others than before."""
-        question = self._client.scheduler.ncores()
-        answer = asyncio.run_coroutine_threadsafe(question, self._client.loop.asyncio_loop).result(LOOK_ANSWER_S)
+        answer = _asked(self._client, self._client.scheduler.ncores)
         self._heard = time.monotonic()
         threads = sum(answer.values())
         if threads != self._threads:
@@ -127,11 +127,11 @@ def _connected(scheduler: str, stack: ExitStack) -> Any:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", VersionMismatchWarning)  # workers compare versions themselves
             client: Any = Client(**place, timeout=ANSWER_S, set_as_default=False, name="tilewright")  # type: ignore[no-untyped-call]
+        stack.callback(_closed, client)
+        answer = _asked(client, client.scheduler.versions)["packages"]
     except Exception as error:
         why = " ".join(str(error).split()) or type(error).__name__
         raise InputError(f"The Dask scheduler {scheduler} does not answer: {why}") from None
-    stack.callback(_closed, client)
-    answer = client.sync(client.scheduler.versions)["packages"]
     theirs = ".".join(str(answer["python"]).split(".")[:2])
     ours = ".".join(platform.python_version_tuple()[:2])
     if theirs != ours:
@@ -140,6 +140,11 @@ def _connected(scheduler: str, stack: ExitStack) -> Any:
             "Scheduler, workers and the engine need the same Python.",
         )
     return client
+
+
+def _asked(client: Any, question: Callable[[], Coroutine[Any, Any, Any]]) -> Any:
+    """The scheduler's answer. Raises TimeoutError when it is silent."""
+    return asyncio.run_coroutine_threadsafe(question(), client.loop.asyncio_loop).result(LOOK_ANSWER_S)
 
 
 def _closed(client: Any) -> None:

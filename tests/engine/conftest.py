@@ -1,14 +1,12 @@
 """What several of the engine's tests share."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
-#: Lets the workers of a cluster find the package in the checkout; Dask takes the text of a program too.
-PRELOAD = (
-    f"import runpy; runpy.run_path({str(Path(__file__).resolve().parents[2] / 'engine' / '__main__.py')!r})"
-    "['register_package']()"
-)
+sys.path.insert(0, str(Path(__file__).parent))
+from dask_processes import PRELOAD
 
 
 @pytest.fixture(scope="session", autouse=True)
