@@ -19,15 +19,20 @@ from .names import BUCKETS, MODULES, connection
 
 Result = TypeVar("Result")
 
-#: Pauses before a request is made again that the network lost; the stores' own programs ask a few times themselves.
-PAUSES_S = (0.5, 2.0, 5.0)
+#: Pauses before a request is made again that the network lost; each time comes after several.
+PAUSES_S = (1.0, 4.0, 10.0)
+#: How often the stores' own programs ask, within each of these times.
+RETRIES = 2
 #: Seconds that a server gets to answer.
-CONNECT_S, READ_S = 10, 60
+CONNECT_S, READ_S = 10, 30
 INSTALL_HINT = (
     'Install them with "Install environment" and Cluster and object stores: '
     "qgis_process run tilewright:installenvironment --CLUSTER=true"
 )
 
+#: What the system says of a disk that is full, and of other places where a copy cannot be written.
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_HERE = (errno.EFBIG, errno.EROFS, errno.ENAMETOOLONG)
 #: How errors of the stores' programs are called that say that the network is at fault, and that the account is.
 _NETWORK = (
     "Connect", "Connection", "Timeout", "Endpoint", "ClientOSError", "ServerDisconnected", "HTTPClient",
@@ -179,8 +184,10 @@ class Store:
                 raise self._no_bucket(error, InputError) from None
             if _is_nothing(error):
                 raise FileNotFoundError(name) from None
-            if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+            if isinstance(error, OSError) and error.errno in _FULL:
                 raise OutputError(*full_words(self.address)) from None
+            if isinstance(error, OSError) and error.errno in _HERE:
+                raise OutputError(f"{self._told(name)} cannot be copied to this machine: {error.strerror}") from None
             raise InputError(*self._why(name, "read", error)) from None
 
     @contextmanager
@@ -273,12 +280,15 @@ def _file_system(scheme: str) -> Any:
         options["config_kwargs"] = {
             "connect_timeout": CONNECT_S,
             "read_timeout": READ_S,
-            "retries": {"max_attempts": 3, "mode": "standard"},
+            "retries": {"max_attempts": RETRIES, "mode": "standard"},
             "max_pool_connections": 64,
         }
     try:
         # Others change what is there too: nothing of it is remembered.
-        return fsspec.filesystem(scheme, use_listings_cache=False, **options)
+        files = fsspec.filesystem(scheme, use_listings_cache=False, **options)
+        if scheme == "s3":
+            files.retries = 1  # on top of the others, they would make minutes of each lost request
+        return files
     except Exception as error:
         words = without_secrets(str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__)
         raise InputError(f"{scheme}:// cannot be reached: {words}", ACCOUNTS[scheme]) from None
@@ -306,7 +316,7 @@ def _is_lost(error: BaseException) -> bool:
     """Whether the network or a busy server is at fault, so that it may be better in a moment."""
     if isinstance(error, (FileNotFoundError, FileExistsError, PermissionError)):
         return False
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS):
+    if isinstance(error, OSError) and error.errno in (*_FULL, *_HERE, errno.EACCES):
         return False
     return (
         isinstance(error, (TimeoutError, ConnectionError))

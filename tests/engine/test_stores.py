@@ -1,0 +1,454 @@
+"""Object stores: what is read from them and written to them is what lies in folders, whatever happens on the way."""
+
+import itertools
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+import s3fs
+import shapely
+from tilewright.engine.errors import InputError, OptionError, OutputError
+from tilewright.engine.remote import lease, staging, store, workplace
+from tilewright.engine.remote.mirror import mirrored
+from tilewright.engine.remote.names import address_of, connection, gdal_settings, is_store, system_name
+from tilewright.engine.tasks import task_named
+
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from annotation_fixtures import Listener, on_map, write_raster, write_tiles, write_vector
+from object_store import ACCOUNT, Line, object_store
+from worker_fixtures import run_with_little_space
+
+ENGINE = Path(__file__).resolve().parents[2] / "engine" / "__main__.py"
+OUT = itertools.count()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    with object_store(tmp_path_factory.mktemp("cache")) as server:
+        yield server
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch, server):
+    """The patience with servers, cut short; each test has a cache of its own, as another machine has."""
+    monkeypatch.setattr(store, "PAUSES_S", (0.05,))
+    monkeypatch.setattr(store, "RETRIES", 1)
+    monkeypatch.setattr(lease, "BEAT_S", 0.1)
+    monkeypatch.setattr(lease, "PATIENCE_S", 0.5)
+
+
+@pytest.fixture
+def cache(tmp_path, monkeypatch):
+    folder = tmp_path / "cache"
+    monkeypatch.setenv(store.CACHE_VARIABLE, str(folder))
+    return folder
+
+
+@pytest.fixture
+def out():
+    """The name of a place in the store that no other test has."""
+    return f"out{next(OUT)}"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("here")
+
+
+@pytest.fixture(scope="module")
+def call(folder):
+    """Options of an export of 24 tiles with masks."""
+    pixels = np.random.default_rng(0).integers(1, 250, (130, 200, 3), dtype=np.uint8)
+    shapes = [on_map(shapely.box(10, 10, 60, 50)), on_map(shapely.box(90, 60, 160, 110))]
+    labels = write_vector(folder / "labels.gpkg", shapes, kind=["Wald", "Feld"])
+    tiles = write_tiles(folder / "tiles.gpkg", 6, 4, 32, split=["train", "train", "val", "test"] * 6)
+    return {
+        "rasters": [write_raster(folder / "image.tif", pixels)],
+        "tiles": tiles,
+        "task": "SEGMENTATION",
+        "labels": labels,
+        "class_field": "kind",
+    }
+
+
+@pytest.fixture(scope="module")
+def expected(folder, call):
+    """The dataset as it is in a folder."""
+    run("export_tiles", **call, output=str(folder / "dataset"))
+    return files_in(folder / "dataset")
+
+
+def run(name, progress=None, **options):
+    task = task_named(name)
+    return task.load_function()(task.load_options().from_dict(options), progress or Listener())
+
+
+def files_in(place):
+    return {path.relative_to(place).as_posix(): path.read_bytes() for path in place.rglob("*") if path.is_file()}
+
+
+# Names.
+
+
+@pytest.mark.parametrize(
+    ("given", "address", "system"),
+    [
+        ("s3://box/a/b.tif", "s3://box/a/b.tif", "/vsis3/box/a/b.tif"),
+        ("/vsis3/box/a/", "s3://box/a", "/vsis3/box/a"),
+        ("GS://box/a", "gs://box/a", "/vsigs/box/a"),
+        ("gcs://box/a", "gs://box/a", "/vsigs/box/a"),
+        ("/vsiaz/box/a/b", "az://box/a/b", "/vsiaz/box/a/b"),
+        ("abfs://box/a", "az://box/a", "/vsiaz/box/a"),
+        ("abfss://box/Ä b", "az://box/Ä b", "/vsiaz/box/Ä b"),
+    ],
+)
+def test_a_place_has_one_address_and_one_name_for_gdal(given, address, system):
+    assert is_store(given) and address_of(given) == address and system_name(given) == system
+
+
+@pytest.mark.parametrize(
+    "text", ["", "/tmp/a", "C:/a", "http://box/a", "s3:/box/a", "memory:", "/vsicurl/http://a/b", 7]
+)
+def test_what_is_no_place_in_a_store(text):
+    assert not is_store(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("s3://box", "s3://box is a whole bucket"),
+        ("az://box/", "az://box is a whole container"),
+        ("s3:///a", "names no bucket"),
+        ("s3://box/a/../b", "names no place"),
+        ("s3://box/a//b", "names no place"),
+        ("s3://box/a\\b", "names no place"),
+        ("s3://key:s3cret@box/a", "the account of s3://box is not given in the address"),
+        ("abfs://box@account.dfs.core.windows.net/a", "is not given in the address"),
+        ("az://box/a?sig=s3cret", "without what follows the question mark"),
+    ],
+)
+def test_what_names_no_place_is_refused_without_a_secret(text, words):
+    with pytest.raises(OptionError, match=words) as raised:
+        address_of(text)
+    assert "s3cret" not in str(raised.value)
+
+
+def test_gdal_and_the_stores_programs_find_the_same_server_and_account():
+    known = {"AWS_ENDPOINT_URL": "http://minio:9000/", "AWS_REGION": "eu-1"}
+    assert gdal_settings(known) == {
+        "AWS_S3_ENDPOINT": "minio:9000",
+        "AWS_HTTPS": "NO",
+        "AWS_VIRTUAL_HOSTING": "FALSE",
+    }
+    assert connection("s3", known)["endpoint_url"] == "http://minio:9000/"
+    assert connection("s3", known)["client_kwargs"] == {"region_name": "eu-1"}
+    assert connection("s3", {"AWS_S3_ENDPOINT": "minio", "AWS_HTTPS": "NO"}) == {"endpoint_url": "http://minio"}
+    assert gdal_settings({"AWS_S3_ENDPOINT": "minio", "AWS_ENDPOINT_URL": "http://other"}) == {}
+    assert connection("s3", {"AWS_NO_SIGN_REQUEST": "YES"}) == {"anon": True}
+    assert connection("gs", {"GS_NO_SIGN_REQUEST": "YES", "STORAGE_EMULATOR_HOST": "http://gs:1"}) == {
+        "token": "anon",
+        "endpoint_url": "http://gs:1",
+    }
+    assert gdal_settings({"STORAGE_EMULATOR_HOST": "http://gs:1"}) == {"CPL_GS_ENDPOINT": "http://gs:1/"}
+    known = {"AZURE_STORAGE_ACCOUNT_NAME": "me", "AZURE_STORAGE_ACCOUNT_KEY": "k"}
+    assert gdal_settings(known) == {"AZURE_STORAGE_ACCOUNT": "me", "AZURE_STORAGE_ACCESS_KEY": "k"}
+    assert connection("az", known) == {"account_name": "me", "account_key": "k"}
+    assert connection("az", {"AZURE_STORAGE_ACCOUNT": "me"}) == {"account_name": "me", "anon": False}
+    assert connection("az", {"AZURE_STORAGE_ACCOUNT": "me", "AZURE_STORAGE_SAS_TOKEN": "t"}) == {
+        "account_name": "me",
+        "sas_token": "t",
+    }
+
+
+# Datasets.
+
+
+def test_a_dataset_in_a_store_is_the_one_in_a_folder(server, cache, call, expected, out):
+    heard = Listener()
+    result = run("export_tiles", heard, **call, output=f"s3://tilewright/{out}/dataset")
+    assert server.content(out) == {f"dataset/{name}": content for name, content in expected.items()}
+    assert result["output"] == f"s3://tilewright/{out}/dataset" and result["complete"] is False
+    assert result["manifest"] == f"s3://tilewright/{out}/dataset/dataset.json"
+    assert f"24 tiles written to s3://tilewright/{out}/dataset." in [text for _, text in heard.said]
+    assert not any(str(cache) in text for _, text in heard.said)
+    assert not [path for path in cache.rglob("*") if path.is_file() and path.suffix != ".lock"]
+    again = run("export_tiles", **call, output=f"/vsis3/tilewright/{out}/dataset/")
+    assert again["complete"] is True and server.content(out).keys() == {f"dataset/{name}" for name in expected}
+    with pytest.raises(
+        OutputError, match=f"output s3://tilewright/{out}/dataset holds a dataset that another call made"
+    ):
+        run("export_tiles", **call, output=f"s3://tilewright/{out}/dataset", bands="1")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"format": "TFRECORD"},
+        {"format": "ZARR"},
+        {"format": "PNG", "task": "PANOPTIC", "annotations": ["COCO", "STAC"]},
+    ],
+    ids=lambda options: options["format"],
+)
+def test_packed_and_annotated_datasets_too(server, cache, call, folder, out, options):
+    here = folder / out
+    run("export_tiles", **{**call, **options}, output=str(here))
+    run("export_tiles", **{**call, **options}, output=f"s3://tilewright/{out}")
+    there = server.content(out)
+    assert timeless(there) == timeless(files_in(here))
+
+
+def timeless(files):
+    """The files without the moment that catalogues say they were made in."""
+    return {name: re.sub(rb"20\d\d-\d\d-\d\dT[\d:.]+", b"now", content) for name, content in files.items()}
+
+
+def test_rasters_and_tiles_and_datasets_are_read_from_the_store(server, cache, call, expected, folder, out):
+    for name in ("image.tif", "tiles.gpkg", "labels.gpkg"):
+        server.put(f"{out}/{name}", (folder / name).read_bytes())
+    near = {**call, "rasters": [f"s3://tilewright/{out}/image.tif"]}
+    near |= {name: f"s3://tilewright/{out}/{name}.gpkg" for name in ("tiles", "labels")}
+    run("export_tiles", **near, output=f"s3://tilewright/{out}/dataset")
+    there = server.content(f"{out}/dataset")
+    tiles = {name for name in expected if name.endswith(".tif")}
+    assert len(tiles) == 48 and all(there[name] == expected[name] for name in tiles)
+    run("convert_dataset", input=f"s3://tilewright/{out}/dataset/dataset.json", format="NPY", output=str(folder / out))
+    image = np.load(folder / out / "train" / "images" / "r00000_c00001.npy")
+    with rasterio.open(folder / "image.tif") as source:
+        assert image.tolist() == np.moveaxis(source.read()[:, :32, 32:64], 0, -1).tolist()
+
+
+def test_a_run_whose_network_is_cut_tells_so_and_another_machine_goes_on(
+    server, monkeypatch, tmp_path, call, expected, out
+):
+    line = Line(server.port)
+    monkeypatch.setenv("AWS_ENDPOINT_URL", line.url)
+    monkeypatch.setenv(store.CACHE_VARIABLE, str(tmp_path / "one"))
+    monkeypatch.setattr(workplace, "KEEP_S", 0.0)
+    line.cut_after(60_000)
+    with pytest.raises(OutputError, match=f"^s3://tilewright/{out}/.* cannot be written: the store does not answer"):
+        run("export_tiles", **call, output=f"s3://tilewright/{out}")
+    line.close()
+    half = server.content(out)
+    assert "dataset.json" not in half and 0 < sum(name.endswith(".tif") for name in half) < 48
+    assert all(expected[name] == content for name, content in half.items() if name in expected)
+    monkeypatch.setenv("AWS_ENDPOINT_URL", server.url)
+    monkeypatch.setenv(store.CACHE_VARIABLE, str(tmp_path / "other"))
+    heard = Listener()
+    run("export_tiles", heard, **call, output=f"s3://tilewright/{out}")
+    assert any("Another run has begun to write" in text for _, text in heard.said)
+    assert any("Going on with a half-made dataset" in text for _, text in heard.said)
+    assert server.content(out) == expected
+    assert server.keys(f".{out}") == []
+
+
+def test_a_run_that_was_killed_is_gone_on_with(server, cache, call, expected, out):
+    options = {**call, "output": f"s3://tilewright/{out}"}
+    with subprocess.Popen(
+        [sys.executable, "-I", str(ENGINE)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        process.stdin.write(json.dumps({"task": "export_tiles", "options": options}) + "\n")
+        process.stdin.flush()
+        while not any(name.endswith(".tif") for name in server.keys(out)):
+            time.sleep(0.02)
+        process.send_signal(signal.SIGKILL)
+    assert f"{out}/dataset.json" not in server.keys(out) and server.keys(f".{out}.lock")
+    before = time.monotonic()
+    run("export_tiles", **options)
+    assert time.monotonic() - before < 10
+    assert server.content(out) == expected
+
+
+def test_a_half_made_dataset_of_another_call_is_begun_afresh(server, cache, call, expected, out):
+    server.put(f"{out}/.work/job.json", b'{"fingerprint": "of another call"}')
+    server.put(f"{out}/train/images/r00000_c00000.tif", b"another tile")
+    server.put(f"{out}/train/images/not_ours.tif", b"a tile of the other call")
+    heard = Listener()
+    run("export_tiles", heard, **call, output=f"s3://tilewright/{out}")
+    assert f"s3://tilewright/{out} was half-made by another call; it is begun afresh." in heard.warnings
+    assert server.content(out) == expected
+
+
+def test_two_runs_do_not_write_one_place(server, monkeypatch, tmp_path, call, out):
+    """Two machines: each has a cache of its own."""
+    begun, over = threading.Event(), threading.Event()
+
+    class Slow(Listener):
+        def update(self, done, total, text=""):
+            if text == "Exporting tiles":
+                begun.set()
+                over.wait(20)
+
+    monkeypatch.setenv(store.CACHE_VARIABLE, str(tmp_path / "one"))
+    first = threading.Thread(
+        target=run, args=("export_tiles", Slow()), kwargs={**call, "output": f"s3://tilewright/{out}"}
+    )
+    first.start()
+    assert begun.wait(20)
+    with pytest.raises(OutputError, match=f"s3://tilewright/{out} is being written by another run"):
+        run("export_tiles", **call, output=f"s3://tilewright/{out}")
+    monkeypatch.setenv(store.CACHE_VARIABLE, str(tmp_path / "other"))
+    with pytest.raises(OutputError, match=f"s3://tilewright/{out} is being written by another run"):
+        run("export_tiles", **call, output=f"s3://tilewright/{out}")
+    over.set()
+    first.join()
+    assert f"{out}/dataset.json" in server.keys(out) and server.keys(f".{out}") == []
+
+
+def test_datasets_there_are_not_changed_in_place(server, cache, folder, call, expected, out):
+    with pytest.raises(OptionError, match=r"dataset s3://tilewright/x lies in an object store.*Merge both"):
+        run("append_to_dataset", dataset="s3://tilewright/x", input=str(folder / "dataset"))
+    with pytest.raises(OptionError, match=r"a \.vrt names files of this machine"):
+        run("stack_rasters", rasters=call["rasters"], output="s3://tilewright/x.vrt")
+
+
+# Copies.
+
+
+def test_a_copy_is_brought_up_to_date_and_no_file_comes_twice(server, cache, out, monkeypatch):
+    for number in range(5):
+        server.put(f"{out}/{number}.txt", b"%d" % number)
+    place = mirrored(f"s3://tilewright/{out}", Listener())
+    assert files_in(place) == {f"{number}.txt": b"%d" % number for number in range(5)}
+    server.put(f"{out}/1.txt", b"I")
+    server.put(f"{out}/deep/5.txt", b"5")
+    server.remove(f"{out}/2.txt")
+    fetched = []
+    fetch = store.Store.fetch
+    monkeypatch.setattr(
+        store.Store, "fetch", lambda self, name, *more: fetched.append(name) or fetch(self, name, *more)
+    )
+    assert mirrored(f"s3://tilewright/{out}", Listener()) == place
+    assert sorted(fetched) == [f"{out}/1.txt", f"{out}/deep/5.txt"]
+    assert files_in(place) == {"0.txt": b"0", "1.txt": b"I", "3.txt": b"3", "4.txt": b"4", "deep/5.txt": b"5"}
+
+
+def test_a_model_comes_with_its_card(server, cache, out):
+    server.put(f"{out}/m.keras", b"weights")
+    server.put(f"{out}/m.mlm.json", b"{}")
+    server.put(f"{out}/map.tif", b"large")
+    place = mirrored(f"s3://tilewright/{out}/m.keras", Listener())
+    assert files_in(place.parent) | {"lock": b"", "fetched": b""} == {
+        "m.keras": b"weights",
+        "m.mlm.json": b"{}",
+        "lock": b"",
+        "fetched": b"",
+    }
+
+
+@pytest.mark.parametrize("name", ["../up.txt", "a/../../up.txt", "a\\b.txt", "C:x.txt"])
+def test_names_that_climb_out_are_refused(cache, out, monkeypatch, name):
+    """No server here takes all of them; others do."""
+    monkeypatch.setattr(store.Store, "entry", lambda self, name="": None)
+    monkeypatch.setattr(
+        store.Store, "entries", lambda self: {"fine.txt": store.Entry(1, "x"), name: store.Entry(1, "x")}
+    )
+    with pytest.raises(InputError, match="holds a file whose name cannot be one here"):
+        mirrored(f"s3://tilewright/{out}", Listener())
+    assert not list(cache.rglob("*.txt"))
+
+
+def test_no_room_for_a_copy_is_told_before_it_is_made(server, cache, out, monkeypatch):
+    server.put(f"{out}/a.bin", bytes(1000))
+    usage = shutil.disk_usage(cache.parent)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=100))
+    with pytest.raises(OutputError, match=f"There is no space left on this machine for s3://tilewright/{out}"):
+        mirrored(f"s3://tilewright/{out}", Listener())
+
+
+def test_a_disk_that_fills_while_a_copy_is_made(server, cache, folder, expected, out):
+    for name, content in expected.items():
+        server.put(f"{out}/{name}", content)
+    options = {"input": f"s3://tilewright/{out}", "format": "NPY", "output": str(folder / out)}
+    event, status = run_with_little_space("convert_dataset", options, 8000)
+    assert status == 1 and event["event"] == "error" and event["kind"] == "output", event
+    assert f"s3://tilewright/{out}" in event["text"] and not (folder / out).exists()
+    run("convert_dataset", **options)
+    assert (folder / out / "dataset.json").is_file()
+
+
+# What goes wrong.
+
+
+def test_accounts_are_refused_in_one_sentence_and_never_told(server, cache, call, out):
+    server.put(f"{out}/a.txt", b"a")
+    server.ask_for_accounts()
+    try:
+        with pytest.raises(OutputError, match=f"s3://tilewright/{out}.* may not be (read|written): ") as raised:
+            run("export_tiles", **call, output=f"s3://tilewright/{out}/x")
+        assert "AWS_ACCESS_KEY_ID" in raised.value.hint
+        assert not any(secret in str(raised.value) for secret in ACCOUNT.values())
+        with pytest.raises(InputError, match="may not be read") as raised:
+            run("convert_dataset", input=f"s3://tilewright/{out}", format="NPY", output=str(cache / "x"))
+        assert not any(secret in str(raised.value) for secret in ACCOUNT.values())
+    finally:
+        server.ask_nobody()
+
+
+def test_without_an_account_there_is_a_hint(cache, call, out, monkeypatch):
+    for name in ACCOUNT:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(cache))
+    s3fs.S3FileSystem.clear_instance_cache()
+    with pytest.raises(OutputError, match=r"may not be written: Unable to locate credentials.*AWS_PROFILE"):
+        run("export_tiles", **call, output=f"s3://tilewright/{out}/x")
+
+
+def test_what_is_not_there(server, cache, call):
+    with pytest.raises(OutputError, match="There is no bucket s3://nowhere, or the account may not see it"):
+        run("export_tiles", **call, output="s3://nowhere/x")
+    with pytest.raises(InputError, match="There is nothing at s3://tilewright/nothing"):
+        run("convert_dataset", input="s3://tilewright/nothing", format="NPY", output=str(cache / "x"))
+
+
+def test_a_result_that_cannot_be_sent_stays_here(server, cache, call, out, monkeypatch):
+    monkeypatch.setattr(staging, "send", refused)
+    with pytest.raises(OutputError, match=r"no way; the result itself is whole in .*") as raised:
+        run("clip_raster", raster=call["rasters"][0], tiles=call["tiles"], output=f"s3://tilewright/{out}/clip.tif")
+    kept = Path(raised.value.text.rpartition(" ")[2]) / "clip.tif"
+    with rasterio.open(kept) as clipped:
+        assert clipped.shape == (128, 192)
+    assert server.keys(out) == []
+
+
+def refused(*_):
+    raise OutputError("no way")
+
+
+def test_what_lies_beside_a_raster_that_is_replaced_goes(server, cache, call, out):
+    server.put(f"{out}/clip.tif", b"old")
+    server.put(f"{out}/clip.tif.aux.xml", b"about the old one")
+    run("clip_raster", raster=call["rasters"][0], tiles=call["tiles"], output=f"s3://tilewright/{out}/clip.tif")
+    there = server.content(out)
+    assert list(there) == ["clip.tif"] and there["clip.tif"] != b"old"
+
+
+def test_without_its_modules_it_says_what_installs_them(cache, monkeypatch, call):
+    monkeypatch.setitem(sys.modules, "gcsfs", None)
+    with pytest.raises(store.MissingError, match=r"gs:// needs fsspec and gcsfs.*installenvironment --CLUSTER=true"):
+        run("export_tiles", **call, output="gs://box/x")
+
+
+def test_a_folder_alone_asks_for_none_of_it(call, folder):
+    code = (
+        f"import runpy, sys; runpy.run_path({str(ENGINE)!r})['register_package']()\n"
+        "from tilewright.engine.tasks import task_named; from tilewright.engine.progress import Progress\n"
+        "task = task_named('export_tiles')\n"
+        f"options = task.load_options().from_dict({ {**call, 'output': str(folder / 'plain')}!r})\n"
+        "task.load_function()(options, Progress())\n"
+        "print([name for name in ('fsspec', 's3fs', 'gcsfs', 'adlfs', 'distributed') if name in sys.modules])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", code], capture_output=True, text=True, env=os.environ, check=True
+    )
+    assert done.stdout.strip() == "[]"
