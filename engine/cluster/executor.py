@@ -20,6 +20,7 @@ from distributed.client import FutureCancelledError
 
 from ..errors import Cancelled, InputError
 from ..progress import Progress
+from ..remote.near import copies
 from .errand import DONE, make_errand, make_held
 from .results import taken
 from .versions import versions
@@ -130,6 +131,7 @@ class ClusterExecutor(Executor):
                     "function": cloudpickle.dumps(function),
                     "shared": self._shared(),
                     "versions": versions(),
+                    "copies": copies(),
                 }
                 words = re.sub(r"\W+", "_", getattr(function, "__name__", type(function).__name__)).strip("_")
                 # It holds on to the function, so that no other one can get its id.

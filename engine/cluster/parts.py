@@ -17,6 +17,7 @@ from ..allowed import looked_at
 from ..errors import Cancelled, EngineError, OutputError
 from ..imagery.stack import gdal_environment
 from ..progress import Progress, listening
+from ..remote.near import bring
 from .errand import DONE, REFUSED, Brought
 from .results import put
 from .versions import disagreement
@@ -82,6 +83,7 @@ class Unpacked:
         if note:
             self.progress.warn(note)
         self._packed: bytes = work["function"]
+        self._copies: dict[str, str] = work["copies"]
         self._lock = threading.Lock()
         self._function: Optional[Callable[..., Any]] = None
         self.under_way = 0
@@ -91,6 +93,7 @@ class Unpacked:
             self.progress.check()
             with self._lock:
                 if self._function is None:
+                    bring(self._copies, self.progress)
                     with listening(self.progress):
                         self._function = cloudpickle.loads(self._packed)
             return self._function(*items)

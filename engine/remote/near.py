@@ -33,8 +33,8 @@ OF_FILES = ("GTIFF", "PNG", "JPEG", "NPY", "NPZ")
 
 Function = Callable[[Any, Progress], dict[str, Any]]
 
-#: Copies that this run reads, by address: what other machines need at the same paths.
-_COPIES: dict[str, Path] = {}
+#: What this run reads from stores, with the cache's folder of the copy: what other machines need in the same place.
+_COPIES: dict[str, str] = {}
 
 
 def names_stores(options: Options) -> bool:
@@ -95,18 +95,15 @@ def run_near(function: Function, options: Any, progress: Progress) -> dict[str, 
         return result
 
 
-def copies() -> dict[str, Path]:
-    """What this run reads from stores, by address, with the paths of the copies."""
+def copies() -> dict[str, str]:
+    """What this run reads from stores: the address of each, and the cache's folder that its copy is in."""
     return dict(_COPIES)
 
 
-def bring(wanted: dict[str, Path], progress: Progress) -> None:
-    """Make copies on another machine, at the same paths."""
-    for address, path in wanted.items():
-        if not path.exists():
-            # <root>/in/<key>/<name>, or a file in the folder of that name
-            place = next(parent for parent in path.parents if parent.name == "in")
-            mirrored(address, progress, place.parent)
+def bring(wanted: dict[str, str], progress: Progress) -> None:
+    """Make copies on another machine, in the same places, since what is sent there names these."""
+    for address, root in wanted.items():
+        mirrored(address, progress, Path(root))
 
 
 class NamedProgress(Progress):
@@ -154,10 +151,10 @@ class _Names:
 
 
 def _copy(address: str, progress: Progress, held: ExitStack) -> Path:
-    path = _COPIES.get(address)
-    if path is None:
-        path = _COPIES[address] = mirrored(address, progress, cache_folder())
-        held.callback(_COPIES.pop, address, None)
+    root = cache_folder()
+    path = mirrored(address, progress, root)
+    _COPIES[address] = str(root)
+    held.callback(_COPIES.pop, address, None)
     return path
 
 

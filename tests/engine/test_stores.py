@@ -312,6 +312,43 @@ def test_datasets_there_are_not_changed_in_place(server, cache, folder, call, ex
         run("stack_rasters", rasters=call["rasters"], output="s3://tilewright/x.vrt")
 
 
+def test_machines_send_tiles_straight_to_the_store(server, cache, call, expected, folder, dask_cluster, out):
+    from distributed import Client
+
+    for name in ("image.tif", "labels.gpkg"):
+        server.put(f"{out}/{name}", (folder / name).read_bytes())
+    near = {**call, "rasters": [f"s3://tilewright/{out}/image.tif"], "labels": f"s3://tilewright/{out}/labels.gpkg"}
+    wanted = {name: os.environ[name] for name in (*ACCOUNT, "AWS_ENDPOINT_URL", "AWS_DEFAULT_REGION")}
+    with Client(dask_cluster, set_as_default=False) as client:
+        client.run(exec, f"import os; os.environ.update({wanted!r})")
+        events = worker_events(
+            {
+                "task": "export_tiles",
+                "options": {**near, "output": f"s3://tilewright/{out}/x"},
+                "scheduler": dask_cluster,
+            }
+        )
+        assert events[-1]["event"] == "result", events[-1]
+        there = server.content(f"{out}/x")
+        assert {name for name in expected if there.get(name) != expected[name]} == {"dataset.json"}, (
+            "its source is remote"
+        )
+        options = {**call, "format": "TFRECORD", "output": f"s3://tilewright/{out}/y"}
+        refused = worker_events({"task": "export_tiles", "options": options, "scheduler": dask_cluster})[-1]
+        assert "format TFRECORD cannot be written to s3://tilewright" in refused["text"], refused
+        client.run(exec, f"import os; [os.environ.pop(name) for name in {list(wanted)!r}]")
+
+
+def worker_events(job):
+    """What a worker process says of a job."""
+    with subprocess.Popen(
+        [sys.executable, "-I", str(ENGINE)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        process.stdin.write(json.dumps(job) + "\n")
+        process.stdin.flush()
+        return [json.loads(line) for line in process.stdout]
+
+
 # Copies.
 
 
