@@ -143,7 +143,7 @@ class CreateSceneTiles(TilewrightAlgorithm):
             common_crs,  # QGIS loads this module at its start: what needs numpy waits for a run
             read_scenes,
         )
-        from .scene_tiles import SceneTiles, rings_of_layer
+        from .scene_tiles import Mask, SceneTiles
         from .tile_sink import TileSink
 
         source = self.tiles(parameters, self.INPUT, context)
@@ -153,7 +153,7 @@ class CreateSceneTiles(TilewrightAlgorithm):
             crs = self.parameterAsCrs(parameters, self.CRS, context)
         mask = None
         if self.is_set(parameters, self.MASK):
-            mask = rings_of_layer(self.tiles(parameters, self.MASK, context), crs, context, feedback)
+            mask = Mask(self.tiles(parameters, self.MASK, context), context)
         tiles = SceneTiles(options, rows, source.sourceCrs(), crs, mask, context)
         tiles.choose(feedback)
         tiles.counts.report(feedback)

@@ -93,40 +93,43 @@ def crs_named(text: str) -> QgsCoordinateReferenceSystem:
 
 
 class Mover:
-    """Brings the corners of tiles from their scenes' coordinate systems to one."""
+    """Brings the corners of tiles from their scenes' coordinate systems to that of the layer, and to each other's."""
 
     def __init__(self, target: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> None:
         self._target, self._context = target, context
-        self._known: dict[str, Optional[QgsCoordinateTransform]] = {}
+        self._systems: dict[str, QgsCoordinateReferenceSystem] = {}
+
+    def system(self, crs: str) -> QgsCoordinateReferenceSystem:
+        """A scene's coordinate system; raises InputError where QGIS does not know it."""
+        if crs not in self._systems:
+            self._systems[crs] = crs_named(crs)
+        return self._systems[crs]
+
+    def between(self, corners: Any, source: str, target: str) -> Any:
+        """Corners (n, 4, 2) in the coordinate system of one scene in that of another."""
+        return self._moved(corners, self.system(source), self.system(target))
 
     def corners(self, scene: Scene, corners: Any) -> Any:
         """Corners (n, 4, 2) of a scene's tiles; raises InputError where they have no place there."""
-        if scene.crs not in self._known:
-            source = crs_named(scene.crs)
-            same = source == self._target
-            self._known[scene.crs] = (
-                None if same else QgsCoordinateTransform(source, self._target, self._context.transformContext())
-            )
-        transform = self._known[scene.crs]
-        if transform is None or not len(corners):
-            return corners
-        line = _line(corners.reshape(-1, 2))
-        try:
-            line.transform(transform)
-        except QgsCsException:
-            raise InputError(
-                tr("The tiles of scene {scene} have no place in the coordinate system of the tiles.").format(
-                    scene=scene.scene_id
-                )
-            ) from None
-        moved = np.frombuffer(line.asWkb().data(), dtype="<f8", offset=9).reshape(-1, 4, 2).copy()
-        if self._target.isGeographic() and np.ptp(moved[..., 0]) > 180:  # across the meridian of 180 degrees
+        moved = self._moved(corners, self.system(scene.crs), self._target)
+        if len(moved) and self._target.isGeographic() and np.ptp(moved[..., 0]) > 180:  # across 180 degrees
             moved[..., 0] += np.where(moved[..., 0] < 0, 360.0, 0.0)
         return moved
 
+    def _moved(self, corners: Any, source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> Any:
+        if source == target or not len(corners):
+            return corners.copy()
+        line = _line(corners.reshape(-1, 2))
+        try:
+            line.transform(QgsCoordinateTransform(source, target, self._context.transformContext()))
+        except QgsCsException:
+            words = tr("Tiles of scenes in {source} have no place in {target}.")
+            raise InputError(words.format(source=source.authid(), target=target.authid())) from None
+        return np.frombuffer(line.asWkb().data(), dtype="<f8", offset=9).reshape(-1, 4, 2).copy()
+
 
 def rings_of(geometry: QgsGeometry, source: Any, target: Any, context: QgsProcessingContext) -> list[list[Any]]:
-    """The rings of a footprint's parts in a coordinate system; none where it has no place there."""
+    """The rings of the parts of a polygon in a coordinate system; none where it has no place there."""
     shape = valid(geometry)
     if shape is None:
         return []
@@ -138,10 +141,7 @@ def rings_of(geometry: QgsGeometry, source: Any, target: Any, context: QgsProces
         except QgsCsException:
             return []
     shape.get().dropZValue()
-    parts = [rings_of_polygon(part) for part in shape.asGeometryCollection()]
-    if target.isGeographic():  # tiles on the other side of the meridian of 180 degrees
-        parts += [[ring + np.array([360.0, 0.0]) for ring in part] for part in parts if part[0][:, 0].min() < -90]
-    return parts
+    return [rings_of_polygon(part) for part in shape.asGeometryCollection()]
 
 
 def _line(points: Any) -> QgsGeometry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
 
@@ -19,7 +21,9 @@ from ...engine.tiles.grid import TileGrid, tile_id
 from ...engine.tiles.options import SceneTileOptions
 from ...engine.tiles.scenes import LEAST_SHOWN, Taken, drawn, grids_of, in_order, shown
 from ...i18n import tr
+from .overlay import valid
 from .scene_layer import Mover, SceneRow, rings_of
+from .tile_chunk import unchecked
 from .tile_rows import RING
 from .tile_sink import TileSink
 
@@ -63,8 +67,27 @@ class Counts:
                 feedback.pushInfo(words.format(count=f"{count:,}"))
 
 
+class Mask:
+    """The ground of a layer's polygons, in whatever coordinate system it is asked for."""
+
+    def __init__(self, source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> None:
+        with closing(unchecked(source)) as features:
+            shapes = [valid(feature.geometry()) for feature in features if feature.hasGeometry()]
+        there = [shape for shape in shapes if shape is not None and not shape.isEmpty()]
+        self._ground = QgsGeometry.unaryUnion(there) if there else QgsGeometry()
+        self._crs, self._context = source.sourceCrs(), context
+        self._known: dict[str, list[list[Any]]] = {}
+
+    def rings(self, crs: QgsCoordinateReferenceSystem, name: str) -> list[list[Any]]:
+        """The rings of its polygons, which do not overlap, in a coordinate system of that name."""
+        if name not in self._known:
+            empty = self._ground.isNull() or self._ground.isEmpty()
+            self._known[name] = [] if empty else rings_of(self._ground, self._crs, crs, self._context)
+        return self._known[name]
+
+
 class SceneTiles:
-    """Chooses the tiles of scenes; `mask` holds the rings of polygons in the tiles' coordinate system, or is None."""
+    """Chooses the tiles of scenes; `mask` is the ground that they must share, or None."""
 
     def __init__(
         self,
@@ -72,11 +95,11 @@ class SceneTiles:
         rows: list[SceneRow],
         layer_crs: QgsCoordinateReferenceSystem,
         crs: QgsCoordinateReferenceSystem,
-        mask: Optional[list[list[Any]]],
+        mask: Optional[Mask],
         context: QgsProcessingContext,
     ) -> None:
         self._options, self._rows, self._mask = options, rows, mask
-        self._layer_crs, self._crs, self._context = layer_crs, crs, context
+        self._layer_crs, self._context = layer_crs, context
         self._mover = Mover(crs, context)
         self._chosen: list[Optional[_Chosen]] = [None] * len(rows)
         self.counts = Counts()
@@ -90,7 +113,7 @@ class SceneTiles:
         """Find the tiles that stay, of all scenes."""
         scenes = [row.scene for row in self._rows]
         grids = grids_of(self._options, scenes)
-        taken = Taken() if self._options.duplicates != "KEEP" else None
+        taken = Taken(self._mover.between) if self._options.duplicates != "KEEP" else None
         for done, place in enumerate(in_order(self._options, scenes)):
             if feedback.isCanceled():
                 raise QgsProcessingException(tr("Cancelled."))
@@ -103,28 +126,29 @@ class SceneTiles:
             feedback.setProgress(80 * (done + 1) / len(scenes))
 
     def _of_scene(self, row: SceneRow, grid: TileGrid, taken: Optional[Taken]) -> _Chosen:
-        corners = np.concatenate([part.corners for part in grid.chunks()])
-        corners = self._mover.corners(row.scene, corners)
-        tiles = np.arange(len(corners))
+        crs = row.scene.crs
+        own = np.concatenate([part.corners for part in grid.chunks()])
+        told = self._mover.corners(row.scene, own)
+        tiles = np.arange(len(own))
         if row.footprint is not None:
-            rings = rings_of(row.footprint, self._layer_crs, self._crs, self._context)
+            rings = rings_of(row.footprint, self._layer_crs, self._mover.system(crs), self._context)
             if rings:
-                fine = shown(corners[tiles], rings) >= LEAST_SHOWN
+                fine = shown(own, rings) >= LEAST_SHOWN
                 self.counts.not_shown += int((~fine).sum())
                 tiles = tiles[fine]
-        if self._mask is not None and len(tiles):
-            fine = shown(corners[tiles], self._mask) > IN_MASK
+        if self._mask is not None:
+            fine = shown(own[tiles], self._mask.rings(self._mover.system(crs), crs)) > IN_MASK
             self.counts.off_mask += int((~fine).sum())
             tiles = tiles[fine]
         if taken is not None and len(tiles):
-            fine = taken.free(corners[tiles])
+            fine = taken.free(crs, own[tiles], told[tiles])
             self.counts.duplicate += int((~fine).sum())
             tiles = tiles[fine]
         kept = drawn(self._options, row.scene, tiles)
         self.counts.beyond_number += len(tiles) - len(kept)
         if taken is not None:
-            taken.add(corners[kept])
-        return _Chosen(grid, kept, corners[kept])
+            taken.add(crs, own[kept], told[kept])
+        return _Chosen(grid, kept, told[kept])
 
     def write(self, sink: TileSink, feedback: QgsProcessingFeedback) -> None:
         """Hand the tiles that stay to the sink, scene by scene in the order of the layer."""
@@ -154,18 +178,6 @@ class SceneTiles:
                 done += len(corners)
                 feedback.setProgress(80 + 20 * done / total)
         sink.finish()
-
-
-def rings_of_layer(source: Any, crs: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> list[Any]:
-    """The rings of a layer's polygons, made one where they overlap, in a coordinate system."""
-    from contextlib import closing
-
-    from .tile_chunk import unchecked
-
-    with closing(unchecked(source)) as features:
-        shapes = [feature.geometry() for feature in features if feature.hasGeometry()]
-    union = QgsGeometry.unaryUnion([shape for shape in shapes if not shape.isEmpty()]) if shapes else QgsGeometry()
-    return [] if union.isNull() or union.isEmpty() else rings_of(union, source.sourceCrs(), crs, context)
 
 
 def _polygons(corners: Any) -> list[bytes]:

@@ -7,7 +7,7 @@ of two dates show the same ground.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -31,6 +31,20 @@ SHARED = 1e-6
 LEAST_SHOWN = 0.5
 #: Tiles looked at together.
 TOGETHER = 4096
+
+
+#: Brings corners (n, 4, 2) from one CRS to another, both named as scenes name them.
+Move = Callable[[Floats, str, str], Floats]
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """The tiles of a scene that stay, in its CRS, and the box around them in the common one."""
+
+    crs: str
+    corners: Floats
+    low: Floats
+    high: Floats
 
 
 @dataclass(frozen=True)
@@ -100,39 +114,40 @@ def in_order(options: SceneTileOptions, scenes: Sequence[Scene]) -> list[int]:
 
 
 class Taken:
-    """The ground of tiles that stay; asked scene by scene which tiles show none of it."""
+    """The ground of tiles that stay; asked scene by scene which tiles show none of it.
 
-    def __init__(self) -> None:
-        self._corners: list[Floats] = []
-        self._boxes: list[Floats] = []
+    Tiles are compared in the CRS of the scene that is asked for, in which they are what they are to the last digit.
+    """
 
-    def free(self, corners: Floats) -> Bools:
-        """Which tiles, with corners (n, 4, 2), show no ground of the tiles of other scenes that stay."""
+    def __init__(self, move: Move) -> None:
+        """`move` brings corners (n, 4, 2) from one CRS to another."""
+        self._move = move
+        self._kept: list[_Kept] = []
+
+    def free(self, crs: str, corners: Floats, told: Floats) -> Bools:
+        """Which tiles show no ground of the tiles of other scenes that stay.
+
+        `corners` (n, 4, 2) are in the scene's CRS, `told` the same in the one that is common to all.
+        """
         free = np.ones(len(corners), dtype=bool)
-        low, high = _bounds(corners)
-        near = [
-            kept
-            for kept, box in zip(self._corners, self._boxes)
-            if (box[:2] < high.max(0)).all() and (box[2:] > low.min(0)).all()
-        ]
+        low, high = told.min((0, 1)), told.max((0, 1))
+        near = [kept for kept in self._kept if (kept.low < high).all() and (kept.high > low).all()]
         if not near:
             return free
-        others = np.concatenate(near)
-        polygons = _polygons(others)
-        boxes = np.concatenate(_bounds(others), axis=1)
+        parts = [kept.corners if kept.crs == crs else self._move(kept.corners, kept.crs, crs) for kept in near]
+        others = np.concatenate(parts)
+        polygons, boxes = _polygons(others), _boxes(others)
         for first in range(0, len(corners), TOGETHER):
             part = corners[first : first + TOGETHER]
-            tiles, pieces = meeting_boxes(np.concatenate(_bounds(part), axis=1), boxes)
+            tiles, pieces = meeting_boxes(_boxes(part), boxes)
             shares = covered_shares(frames_of(part), polygons, tiles, pieces)
             free[first + tiles[shares > SHARED]] = False
         return free
 
-    def add(self, corners: Floats) -> None:
+    def add(self, crs: str, corners: Floats, told: Floats) -> None:
         """Take the ground of a scene's tiles."""
         if len(corners):
-            low, high = _bounds(corners)
-            self._corners.append(corners)
-            self._boxes.append(np.concatenate([low.min(0), high.max(0)]))
+            self._kept.append(_Kept(crs, corners, told.min((0, 1)), told.max((0, 1))))
 
 
 def shown(corners: Floats, rings: Sequence[Sequence[Floats]]) -> Floats:
@@ -142,12 +157,12 @@ def shown(corners: Floats, rings: Sequence[Sequence[Floats]]) -> Floats:
     """
     shares = np.zeros(len(corners))
     polygons = polygons_of(rings)
-    if not len(polygons.edges):
+    if not len(polygons.edges) or not len(corners):
         return shares
     boxes = np.array([[*ring[0].min(0), *ring[0].max(0)] for ring in rings])
     for first in range(0, len(corners), TOGETHER):
         part = corners[first : first + TOGETHER]
-        tiles, pieces = meeting_boxes(np.concatenate(_bounds(part), axis=1), boxes)
+        tiles, pieces = meeting_boxes(_boxes(part), boxes)
         covered = covered_shares(frames_of(part), polygons, tiles, pieces)
         shares[first : first + len(part)] = np.bincount(tiles, weights=covered, minlength=len(part))
     return shares
@@ -161,8 +176,9 @@ def drawn(options: SceneTileOptions, scene: Scene, tiles: npt.NDArray[np.int64])
     return np.sort(chance.choice(tiles, options.per_scene, replace=False))
 
 
-def _bounds(corners: Floats) -> tuple[Floats, Floats]:
-    return corners.min(1), corners.max(1)
+def _boxes(corners: Floats) -> Floats:
+    """Boxes (n, 4) of min x, min y, max x, max y around tiles (n, 4, 2)."""
+    return np.concatenate([corners.min(1), corners.max(1)], axis=1)
 
 
 def _polygons(corners: Floats) -> Polygons:

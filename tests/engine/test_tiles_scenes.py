@@ -71,33 +71,54 @@ def test_which_scene_comes_first():
 
 
 def test_ground_is_taken_once():
-    taken = Taken()
+    taken = Taken(lambda corners, source, target: corners)
+
+    def free(tiles):
+        return taken.free("here", tiles, tiles).tolist()
+
     square = np.array([[0.0, 10.0], [10.0, 10.0], [10.0, 0.0], [0.0, 0.0]])
 
     def right(by):
         return square + np.array([by, 0.0])
 
-    assert taken.free(square[None]).tolist() == [True]
-    taken.add(np.stack([square, right(10.0)]))
+    assert free(square[None]) == [True]
+    taken.add("here", np.stack([square, right(10.0)]), np.stack([square, right(10.0)]))
     turned = np.array([[25.0, 5.0], [30.0, 10.0], [25.0, 15.0], [20.0, 10.0]])  # touches with a corner alone
     asked = [square, right(20.0), right(19.99), right(50.0), turned, turned - 1.0]
-    assert taken.free(np.stack(asked)).tolist() == [False, True, False, True, True, False]
+    assert free(np.stack(asked)) == [False, True, False, True, True, False]
     # Rounding makes no common ground of a common edge.
-    assert taken.free(right(20.0 - 1e-9)[None]).tolist() == [True]
+    assert free(right(20.0 - 1e-9)[None]) == [True]
+
+
+def test_tiles_are_compared_in_the_crs_of_the_scene_that_is_asked_for():
+    moves = []
+
+    def move(corners, source, target):
+        moves.append((source, target))
+        return corners + 1000.0
+
+    taken = Taken(move)
+    square = np.array([[[0.0, 10.0], [10.0, 10.0], [10.0, 0.0], [0.0, 0.0]]])
+    told = square / 1000
+    taken.add("west", square, told)
+    assert taken.free("west", square + 10.0, told).tolist() == [True]
+    assert taken.free("east", square + 1009.0, told).tolist() == [False]
+    assert taken.free("east", square + 1009.0, told + 5.0).tolist() == [True]  # nowhere near: not even moved
+    assert moves == [("west", "east")]
 
 
 def test_no_ground_is_taken_twice_by_any_arrangement_of_turned_tiles():
     shapely = pytest.importorskip("shapely")
     chance = np.random.default_rng(3)
-    taken, kept = Taken(), []
+    taken, kept = Taken(lambda corners, source, target: corners), []
     for _ in range(30):
         angle = chance.uniform(0, np.pi / 2)
         side = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]]) * chance.uniform(1, 3)
         start = chance.uniform(0, 12, 2)
         unit = np.array([(0, 0), (1, 0), (1, 1), (0, 1)])
         tiles = np.stack([start + (unit + np.array([c, r])) @ side for r in range(3) for c in range(3)])
-        free = tiles[taken.free(tiles)]
-        taken.add(free)
+        free = tiles[taken.free("here", tiles, tiles)]
+        taken.add("here", free, free)
         kept.append([shapely.Polygon(tile) for tile in free])
     assert sum(map(len, kept)) > 30
     for number, scene_tiles in enumerate(kept):

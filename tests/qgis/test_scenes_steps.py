@@ -96,7 +96,7 @@ def shared_ground(tiles):
 def test_from_a_folder_to_one_dataset(scene, steps, tmp_path):
     scene("old_20200601")
     scene("new_20210601", right=32)
-    scene("east_20190501", epsg=32634)
+    scene("east_20190501", epsg=32634, right=60)
     result, _ = steps("catalogscenes", INPUT=str(tmp_path / "scenes"), OUTPUT=str(tmp_path / "scenes.gpkg"))
     assert result["SCENE_COUNT"] == 3
     scenes, layer = rows_of(result["OUTPUT"])
