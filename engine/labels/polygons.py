@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..exclusive import exclusively
-from ..execution import crew, ordered_map
+from ..execution import crew, is_local, ordered_map
 from ..imagery.rasters import same_grid
 from ..imagery.stack import RasterStack, gdal_environment
 from ..imagery.unchanged import check_unchanged
@@ -144,21 +144,36 @@ class _Finder:
         self._strips, self._wanted, self._diagonal = strips, wanted, diagonal
         self._junctions, self._confidence = junctions, confidence
 
-    def __call__(self, number: int, values: NDArray[Any], given: None) -> _Found:
+    def sure(self, number: int) -> Optional[NDArray[Any]]:
+        """The confidence (row, col, 1) of a strip, None where there is none."""
+        if self._confidence is None:
+            return None
+        top, bottom = rows_of(self._strips, number)
+        return self._confidence.read(0, top, self._strips.width, bottom - top)
+
+    def __call__(self, number: int, values: NDArray[Any], sure: Optional[NDArray[Any]]) -> _Found:
+        """`sure` is the confidence where it has been read already."""
         strips, here = self._strips, labelled(values)
-        top, bottom = rows_of(strips, number)
         held = here.patch_values()
         classes = strips.classes(held)
         chosen = self._wanted.among(classes) & (held != strips.outside)
         return _Found(
-            corners_of(here, top, strips.height, chosen, self._junctions),
+            corners_of(here, rows_of(strips, number)[0], strips.height, chosen, self._junctions),
             np.where(chosen, classes, 0).astype(np.int32),
             chosen,
-            _confidence_sums(here, top, bottom - top, self._confidence),
+            self._sums(here, self.sure(number) if sure is None else sure),
             here.ends,
             np.unique(held),
             self._grouped(values, here) if self._diagonal else None,
         )
+
+    def _sums(self, here: Labelled, sure: Optional[NDArray[Any]]) -> Floats:
+        if sure is None or self._confidence is None:
+            return np.zeros((2, here.count))
+        valid = self._confidence.valid(sure).ravel()
+        patch = here.patch_of[here.run_of[1 : len(sure) + 1, 1:-1].ravel()]
+        values = np.where(valid, sure.ravel(), 0).astype(np.float64)
+        return np.stack([np.bincount(patch, row, here.count) for row in (values, valid)])
 
     def _grouped(self, values: NDArray[Any], here: Labelled) -> _Grouped:
         grouped = labelled(values, diagonal=True)
@@ -195,7 +210,9 @@ def _finished(strips: Strips, finder: _Finder, diagonal: bool, progress: Progres
     groups = _Groups(last) if diagonal else None
     corners: Optional[Corners] = None
     sums = np.zeros((2, 1))
-    for number, found in swept(strips, finder, progress, "Rows"):
+    # As with the strips themselves, one thread alone reads on this machine.
+    read_here = finder.sure if is_local() else None
+    for number, found in swept(strips, finder, progress, "Rows", read_here):
         strips.saw(found.values)
         seam = seams.add(number, len(found.class_id), found.ends)
         everything = found.corners
@@ -260,17 +277,6 @@ def _confidence(options: PolygonizeRasterOptions, stack: RasterStack, held: Exit
             f"{stack.transform.f:g}), got {sizes[1]}, from {confidence.transform.c:g}, {confidence.transform.f:g}"
         )
     return confidence
-
-
-def _confidence_sums(here: Labelled, top: int, rows: int, confidence: Optional[RasterStack]) -> Floats:
-    """Sum of the confidence of each patch's own pixels, and how many of them have one: (2, patch)."""
-    if confidence is None:
-        return np.zeros((2, here.count))
-    pixels = confidence.read(0, top, here.values.shape[1] - 2, rows)
-    valid = confidence.valid(pixels).ravel()
-    patch = here.patch_of[here.run_of[1 : rows + 1, 1:-1].ravel()]
-    values = np.where(valid, pixels.ravel(), 0).astype(np.float64)
-    return np.stack([np.bincount(patch, row, here.count) for row in (values, valid)])
 
 
 def _check_classes(options: PolygonizeRasterOptions, found: set[int], progress: Progress) -> None:

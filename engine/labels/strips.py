@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
-from ..execution import crew, ordered_map
+from ..execution import crew, is_local, ordered_map
 from ..imagery.stack import RasterStack
 from ..progress import Progress
 
@@ -95,15 +95,13 @@ class RasterStrips:
     def saw(self, values: NDArray[Any]) -> None:
         self.found.update(values[values != self.outside].tolist())
 
-    def known(self, number: int) -> None:
-        return None
+    def known(self, number: int) -> Optional[NDArray[Any]]:
+        """The pixels on this machine, since threads that read for themselves unpack every block that they share."""
+        return self._pixels(number) if is_local() else None
 
-    def framed(self, number: int, known: None) -> NDArray[Any]:
+    def framed(self, number: int, known: Optional[NDArray[Any]]) -> NDArray[Any]:
         self._progress.check()
-        top, bottom = rows_of(self, number)
-        framed = frame(self, number)
-        first = max(top - 1, 0)
-        pixels = self._stack.read(0, first, self.width, bottom - first)
+        pixels = self._pixels(number) if known is None else known
         valid = self._stack.valid(pixels)[..., 0]
         values = pixels[..., 0]
         if values.dtype.kind == "f":
@@ -114,8 +112,15 @@ class RasterStrips:
         values = values.astype(self.dtype)
         if not valid.all():
             values[~valid] = self.outside
-        framed[first - top + 1 :][: len(values), 1:-1] = values
+        framed = frame(self, number)
+        framed[0 if number else 1 :][: len(values), 1:-1] = values
         return framed
+
+    def _pixels(self, number: int) -> NDArray[Any]:
+        """Those of a strip, and of the row above it where there is one."""
+        top, bottom = rows_of(self, number)
+        first = max(top - 1, 0)
+        return self._stack.read(0, first, self.width, bottom - first)
 
 
 def strip_count(strips: Strips) -> int:
