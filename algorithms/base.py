@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..door import interpreter, worker
+from ..engine.cluster.rules import check_scheduler
 from ..engine.errors import EngineError, InputError
 from ..engine.imagery.names import spelled, without_secrets
 from ..engine.options import Options
@@ -33,6 +34,7 @@ from .checks import check_places, check_values
 from .help_page import help_url
 from .icons import icon, icon_path
 from .origins import Origin, origin_of
+from .parameters import SCHEDULER, scheduler
 from .results import announce
 from .runs import RUNS
 from .sources import is_foreign, named, opened, raster_named, reaching_servers, with_layers, without_foreign
@@ -58,10 +60,14 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
 
     group_key = ""
     task = ""
+    #: A task of the engine that does a part of the work, where the algorithm does the rest.
+    pixel_task = ""
     #: What makes an algorithm's dialog, where there is a desktop: a function of the algorithm and the parent window.
     dialog_maker: Optional[Callable[[QgsProcessingAlgorithm, Any], Any]] = None
     #: Whether the options are only looked at: then nothing is noted to be loaded.
     _checking = False
+    #: The scheduler of the run that is under way; empty for this machine.
+    _scheduler = ""
     #: What a run is about, as its layers are named and grouped.
     _origin: Optional[Origin] = None
     #: Inputs that an earlier step of a chain will make: there is nothing of them to be looked at yet.
@@ -135,6 +141,27 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.declare()
+        if self.scales():
+            self.add(
+                scheduler(tr("Dask scheduler")),
+                tr(
+                    "Lets the machines of a Dask cluster do the work: the address of its scheduler, such as "
+                    "tcp://host:8786, or its scheduler file. All machines must see the same files under the same "
+                    "names. The result is the same as without. Empty: this machine."
+                ),
+                advanced=True,
+                later=True,
+            )
+
+    def scales(self) -> bool:
+        """Whether the machines of a cluster can do the work."""
+        return any(task_named(name).scales for name in (self.task, self.pixel_task) if name)
+
+    def scheduler(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """The Dask scheduler of a run; empty for this machine. Raises OptionError for what names none."""
+        name = self.text(parameters, SCHEDULER, context) if self.scales() else ""
+        check_scheduler(name)
+        return name
 
     def add(
         self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False, later: bool = False
@@ -171,6 +198,7 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
                 fine, reason = super().checkParameterValues(without_foreign(self, parameters), context)
                 if fine:
                     self._checking = True
+                    self.scheduler(parameters, context)
                     self.options(parameters, context)
         except (EngineError, OSError) as error:  # the latter of names that no file can have
             return False, without_secrets(str(error))
@@ -190,6 +218,7 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
         try:
             values = named(self, with_layers(with_stores(self, parameters), context), context)
             reach_stores(self, values)
+            self._scheduler = self.scheduler(values, context)
             with reaching_servers(self, values):
                 options = self.options(values, context)
                 outputs = self.execute(options, values, context, feedback)
@@ -214,7 +243,7 @@ class TilewrightAlgorithm(QgsProcessingAlgorithm):
 
     def run_task(self, options: Options, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Run this algorithm's task in the engine and return its values."""
-        return worker.run(self.task, options.to_dict(), feedback)
+        return worker.run(self.task or self.pixel_task, options.to_dict(), feedback, self._scheduler)
 
     def text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """A text parameter without white space around it; empty when unset."""

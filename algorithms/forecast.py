@@ -25,6 +25,7 @@ from qgis.core import (
 from ..engine.errors import EngineError
 from ..engine.imagery.names import is_remote, spelled, without_secrets
 from ..i18n import tr
+from .parameters import SCHEDULER
 from .sources import named
 
 #: Providers of layers that are asked over the network for every count.
@@ -63,7 +64,10 @@ def forecast_of(algorithm: Any, parameters: dict[str, Any], context: QgsProcessi
             return Forecast(str(reason), True)
         algorithm._checking = True
         values = named(algorithm, values, context)
-        return Forecast(str(algorithm.forecast(algorithm.options(values, context), values, context)))
+        told = str(algorithm.forecast(algorithm.options(values, context), values, context))
+        cluster = str(values.get(SCHEDULER) or "").strip()
+        where = tr("The machines behind {scheduler} do the work.").format(scheduler=cluster) if cluster else ""
+        return Forecast(sentences(told, where))
     except EngineError as error:
         return Forecast(without_secrets(str(error)), True)
     except Exception as error:  # whatever state a dialog is in, its line is no reason to fail

@@ -10,7 +10,9 @@ from ..i18n import tr
 from .forecast import sentences, size_told
 
 
-def install_told(python: str, base: str, onnx: bool, again: bool, remove_outdated: bool) -> str:
+def install_told(
+    python: str, base: str, parts: tuple[environment.Part, ...], again: bool, remove_outdated: bool
+) -> str:
     """Which folder gets the environment, what that takes and what is free; or that there is nothing to do."""
     outdated = ""
     if remove_outdated and environment.outdated():
@@ -19,9 +21,9 @@ def install_told(python: str, base: str, onnx: bool, again: bool, remove_outdate
         return sentences(tr("The engine will run in {python}; nothing is installed.").format(python=python), outdated)
     # The folder has the Python's version in its name, which only the Python itself could tell.
     folder = interpreter.environments_root() if base else environment.default_folder()
-    if (folder / interpreter.STAMP).is_file() and not again and not onnx:
+    if (folder / interpreter.STAMP).is_file() and not again and not parts:
         return sentences(tr("The environment in {folder} is complete and stays.").format(folder=folder), outdated)
-    need = environment.NEED_BYTES + (environment.ONNX.need_bytes if onnx else 0)
+    need = environment.NEED_BYTES + sum(part.need_bytes for part in parts)
     there = next(parent for parent in (folder, *folder.parents) if parent.exists())
     return sentences(
         tr("Installs into {folder}: needs {need} while it works, {free} are free.").format(

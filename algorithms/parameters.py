@@ -17,6 +17,8 @@ from qgis.core import (
 
 from ..engine.options import Options, limits_of
 
+#: The Dask scheduler whose machines do the work of the engine's task, where that can be spread over machines.
+SCHEDULER = "SCHEDULER"
 _UNSET: Any = object()
 
 
@@ -93,6 +95,11 @@ def bands(name: str, title: str, rasters: str, **more: Any) -> QgsProcessingPara
     """
     parameter = QgsProcessingParameterString(name, title, "", optional=True)
     return with_widget(parameter, "bands.BandsWrapper", rasters=rasters, **more)
+
+
+def scheduler(title: str) -> QgsProcessingParameterString:
+    """A Dask scheduler as text, this machine when empty."""
+    return QgsProcessingParameterString(SCHEDULER, title, "", optional=True)
 
 
 def with_widget(parameter: Any, wrapper: str, **roles: Any) -> Any:

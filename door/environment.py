@@ -28,8 +28,17 @@ from . import interpreter, preferences
 from .installer import EnvironmentFailed, Installer, pinned
 from .interpreter import LOCK, STAMP, ask, environment_folder, lock_hash, python_in
 
-#: Pythons that every package of the lock file is published for.
-OLDEST, NEWEST = (3, 10), (3, 13)
+#: Machines that every package of the lock file is published for, and their oldest and newest Python.
+MACHINES = {
+    ("linux", "x86_64"): ((3, 10), (3, 13)),
+    ("linux", "aarch64"): ((3, 11), (3, 13)),
+    ("darwin", "arm64"): ((3, 10), (3, 13)),
+    ("darwin", "x86_64"): ((3, 10), (3, 12)),
+    ("win32", "AMD64"): ((3, 10), (3, 13)),
+}
+MACHINE = (sys.platform, platform.machine())
+#: Pythons that every package of the lock file is published for on this machine.
+OLDEST, NEWEST = MACHINES.get(MACHINE, ((3, 10), (3, 13)))
 #: The oldest pip that installs into another Python's environment.
 PIP_FOR_OTHERS = (22, 3)
 #: What a finished environment, the wheels while they are unpacked, and pip's cache take together.
@@ -66,6 +75,14 @@ class Part:
 
 
 ONNX = Part("onnx", LOCK.with_name("requirements-onnx.lock"), ("onnxruntime",), 250_000_000)
+#: What works on Dask clusters and on object stores.
+CLUSTER = Part(
+    "cluster",
+    LOCK.with_name("requirements-cluster.lock"),
+    ("distributed", "cloudpickle", "fsspec", "s3fs", "gcsfs", "adlfs"),
+    700_000_000,
+)
+PARTS = (ONNX, CLUSTER)
 
 
 @dataclass(frozen=True)
@@ -247,7 +264,7 @@ def install(recipe: Recipe, feedback: Any, again: bool = False) -> Path:
                 feedback.pushInfo(tr("The environment is complete: {folder}").format(folder=folder))
                 _add_parts(folder, base, recipe, feedback)
                 return python_in(folder)
-            had = tuple(part for part in (ONNX,) if not part_flaw(folder, part) and part not in recipe.parts)
+            had = tuple(part for part in PARTS if not part_flaw(folder, part) and part not in recipe.parts)
             recipe = replace(recipe, parts=recipe.parts + had)
             _check_space(folder, recipe.need_bytes)
             feedback.pushInfo(tr("Removing {folder}: {reason}.").format(folder=folder, reason=reason))
@@ -402,6 +419,13 @@ def fitting_pythons() -> list[str]:
 
 def _check_base(base: BasePython) -> None:
     """Raises InputError unless every package of the lock file is published for this Python, and it can get pip."""
+    if MACHINE not in MACHINES:
+        raise InputError(
+            tr("The engine's environment is not published for this kind of computer, {machine}.").format(
+                machine=" ".join(MACHINE)
+            ),
+            tr("Choose a Python that has the engine's libraries from elsewhere."),
+        )
     if not OLDEST <= base.short <= NEWEST:
         there = fitting_pythons()
         hint = tr("Choose another one as the base.")

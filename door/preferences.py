@@ -47,6 +47,8 @@ PYTHON = Preference("tilewright/python", "")
 WORKERS = Preference("tilewright/workers", 0)
 #: Folders and hosts that files may point to, with semicolons between them; empty: only what lies beside them.
 ALLOWED = Preference("tilewright/allowed", "")
+#: The Dask scheduler that dialogs propose; empty: this machine.
+SCHEDULER = Preference("tilewright/scheduler", "")
 #: Whether dialogs draw the tiles on the map while their numbers change.
 PREVIEW = Preference("tilewright/preview", True)
 #: Whether the dock of trainings opens by itself when a training starts.

@@ -16,8 +16,8 @@ from typing import IO, Any, Optional
 
 from ..engine.errors import Cancelled, EngineError, MissingError
 from ..engine.imagery.names import is_remote, without_secrets
-from ..engine.tasks import task_named
-from ..i18n import tr
+from ..engine.tasks import CLUSTER, task_named
+from ..i18n import marked, tr
 from .interpreter import INSTALL_HINT, find, missing, worker_environment
 from .processes import end_group, own_group
 
@@ -28,6 +28,10 @@ CANCEL_S = 0.9
 POLL_S = 0.05
 #: What TensorFlow always says at its start, which tells nothing of why it ended.
 _CHATTER = re.compile(r"WARNING: All log messages before absl|[IW]\d{4} ")
+CLUSTER_HINT = marked(
+    'Run "Install the engine\'s environment" with its part for clusters, or: '
+    "qgis_process run tilewright:installenvironment --CLUSTER=true"
+)
 #: Lines of a crashed worker's last words to show.
 LAST_LINES = 15
 
@@ -40,16 +44,19 @@ class WorkerError(EngineError):
         self.kind = kind
 
 
-def run(task: str, options: Mapping[str, Any], feedback: Any) -> dict[str, Any]:
+def run(task: str, options: Mapping[str, Any], feedback: Any, scheduler: str = "") -> dict[str, Any]:
     """Run a task to its end and return its values.
 
-    `feedback` is a QgsProcessingFeedback. Raises Cancelled, MissingError when the engine's environment is missing, and
+    `feedback` is a QgsProcessingFeedback; `scheduler` names the Dask scheduler whose machines do the heavy work, if
+    any. Raises Cancelled, MissingError when the engine's environment is missing, and
     WorkerError with the engine's own text for everything else.
     """
     interpreter = find(task_named(task).needs)
-    job = json.dumps({"task": task, "options": dict(options)})
+    if scheduler:
+        _check_cluster(interpreter.path)
+    job = json.dumps({"task": task, "options": dict(options), **({"scheduler": scheduler} if scheduler else {})})
     try:
-        process = _start(interpreter.path, worker_environment(is_remote(job)))
+        process = _start(interpreter.path, worker_environment(is_remote(job) or "://" in job))
     except OSError as error:
         missing.cache_clear()
         words = tr("The engine's Python {path} does not start: {why}")
@@ -64,6 +71,15 @@ def run(task: str, options: Mapping[str, Any], feedback: Any) -> dict[str, Any]:
         raise
     finally:
         end_group(process)
+
+
+def _check_cluster(python: str) -> None:
+    """Raise MissingError when that Python cannot work on a cluster."""
+    lacking = missing(python, CLUSTER)
+    if lacking:
+        missing.cache_clear()  # what is missing may be put there while QGIS runs
+        words = tr("Work on a Dask cluster needs {lacking}, which {python} does not have.")
+        raise MissingError(words.format(lacking=", ".join(lacking), python=python), tr(CLUSTER_HINT))
 
 
 def _start(python: str, environment: dict[str, str]) -> subprocess.Popen[str]:

@@ -12,6 +12,8 @@ from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QScrollArea, QSplitter, QStyle, QWidget
 
 from ..algorithms.forecast import Forecast, forecast_of
+from ..algorithms.parameters import SCHEDULER
+from ..door import preferences
 from .forecast_line import ForecastLine
 from .linked import context
 
@@ -39,6 +41,9 @@ class TilewrightDialog(AlgorithmDialog):
         self.timer.setSingleShot(True)
         self.timer.setInterval(QUIET_MS)
         self.timer.timeout.connect(self.say)
+        proposed = self.mainWidget().wrappers.get(SCHEDULER)
+        if proposed is not None and preferences.SCHEDULER.read():
+            proposed.setParameterValue(preferences.SCHEDULER.read(), context())
         for wrapper in self.mainWidget().wrappers.values():
             wrapper.widgetValueHasChanged.connect(self._changed)
             _explain(wrapper)

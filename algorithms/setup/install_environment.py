@@ -30,13 +30,14 @@ class InstallOptions(Options):
     base: Optional[str] = None
     wheels: Optional[str] = None
     onnx: bool = False
+    cluster: bool = False
     again: bool = False
     remove_outdated: bool = False
 
     def check(self) -> None:
-        if self.python and (self.base or self.wheels or self.again or self.onnx):
+        if self.python and (self.base or self.wheels or self.again or self.parts):
             raise OptionError(
-                tr("PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX and REINSTALL do not go with it.")
+                tr("PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX, CLUSTER and REINSTALL do not go with it.")
             )
         for name, path in (("PYTHON", self.python), ("BASE", self.base)):
             if path and not Path(path).is_file():
@@ -46,12 +47,19 @@ class InstallOptions(Options):
         if self.wheels and not Path(self.wheels).is_dir():
             raise InputError(tr("WHEELS must be a folder, but there is none at {wheels}.").format(wheels=self.wheels))
 
+    @property
+    def parts(self) -> tuple[environment.Part, ...]:
+        """The optional parts that are asked for."""
+        asked = ((self.onnx, environment.ONNX), (self.cluster, environment.CLUSTER))
+        return tuple(part for wanted, part in asked if wanted)
+
 
 class InstallEnvironment(TilewrightAlgorithm):
     """Makes the engine's environment, or takes a Python that is already there."""
 
     PYTHON = "PYTHON"
     ONNX = "ONNX"
+    CLUSTER = "CLUSTER"
     BASE = "BASE"
     WHEELS = "WHEELS"
     REINSTALL = "REINSTALL"
@@ -91,6 +99,15 @@ class InstallEnvironment(TilewrightAlgorithm):
             ),
         )
         self.add(
+            QgsProcessingParameterBoolean(self.CLUSTER, tr("Also what works on clusters and object stores"), False),
+            tr(
+                "Adds Dask and what reads and writes object stores (about 200 MB) to the environment. The parameter "
+                "SCHEDULER and places such as s3://bucket/folder need it. An environment that is there keeps "
+                "everything else as it is."
+            ),
+            later=True,
+        )
+        self.add(
             _interpreter(self.BASE, tr("Python to make the environment from")),
             tr(
                 "An interpreter of {pythons}. When empty QGIS's own, or where that is of another version, one that is "
@@ -104,8 +121,8 @@ class InstallEnvironment(TilewrightAlgorithm):
             ),
             tr(
                 "For machines without a network: a folder with the wheels that door/requirements.lock names, for ONNX "
-                "models also door/requirements-onnx.lock, as 'pip download --require-hashes -r requirements.lock' "
-                "fetches them. Nothing else is asked then."
+                "models also door/requirements-onnx.lock, for clusters door/requirements-cluster.lock, as 'pip "
+                "download --require-hashes -r requirements.lock' fetches them. Nothing else is asked then."
             ),
             advanced=True,
         )
@@ -129,6 +146,7 @@ class InstallEnvironment(TilewrightAlgorithm):
             base=self.text(parameters, self.BASE, context) or None,
             wheels=self.text(parameters, self.WHEELS, context) or None,
             onnx=self.parameterAsBool(parameters, self.ONNX, context),
+            cluster=self.parameterAsBool(parameters, self.CLUSTER, context),
             again=self.parameterAsBool(parameters, self.REINSTALL, context),
             remove_outdated=self.parameterAsBool(parameters, self.REMOVE_OUTDATED, context),
         )
@@ -137,7 +155,7 @@ class InstallEnvironment(TilewrightAlgorithm):
         from ..forecast_setup import install_told
 
         return install_told(
-            options.python or "", options.base or "", options.onnx, options.again, options.remove_outdated
+            options.python or "", options.base or "", options.parts, options.again, options.remove_outdated
         )
 
     def execute(
@@ -153,7 +171,7 @@ class InstallEnvironment(TilewrightAlgorithm):
             recipe = environment.Recipe(
                 base=options.base or environment.default_base(),
                 wheels=Path(options.wheels) if options.wheels else None,
-                parts=(environment.ONNX,) if options.onnx else (),
+                parts=options.parts,
             )
             python = str(environment.install(recipe, feedback, options.again))
             before = environment.forget_choice()

@@ -22,8 +22,9 @@ from ...engine.errors import Cancelled, EngineError
 from ...engine.tasks import MODELS
 from ...i18n import tr
 
-#: Adds the part of the environment that runs ONNX models.
+#: Add the optional parts of the environment: what runs ONNX models, and what works on clusters and object stores.
 ONNX_CALL = "qgis_process run tilewright:installenvironment --ONNX=true"
+CLUSTER_CALL = "qgis_process run tilewright:installenvironment --CLUSTER=true"
 #: Prints the versions of the modules named in the arguments, and of the GDAL that rasterio carries.
 VERSIONS = """
 import importlib.metadata as metadata, json, platform, sys
@@ -119,14 +120,18 @@ def _engine(chosen: interpreter.Interpreter) -> list[tuple[str, str]]:
         "qgis": tr("QGIS's own Python"),
     }
     rows = [(tr("interpreter"), chosen.path), (tr("chosen by"), by[chosen.chosen_by])]
-    optional = environment.ONNX.modules
+    no_onnx = tr("not there; it is optional, for ONNX models: {call}").format(call=ONNX_CALL)
+    no_cluster = tr("not there; it is optional, for clusters and object stores: {call}").format(call=CLUSTER_CALL)
+    optional = {
+        **dict.fromkeys(environment.ONNX.modules, no_onnx),
+        **dict.fromkeys(environment.CLUSTER.modules, no_cluster),
+    }
     versions = interpreter.ask(chosen.path, VERSIONS, *MODELS, *optional)
     if versions is None:
         return [*rows, ("Python", tr("does not run"))]
     names = ["Python", "GDAL in rasterio", *MODELS] if "rasterio" in versions else ["Python", *MODELS]
     rows += [(name, versions.get(name) or tr("not there")) for name in names]
-    absent = tr("not there; it is optional, for ONNX models: {call}").format(call=ONNX_CALL)
-    return rows + [(name, versions.get(name) or absent) for name in optional]
+    return rows + [(name, versions.get(name) or absent) for name, absent in optional.items()]
 
 
 def _devices(feedback: Any) -> tuple[list[tuple[str, str]], str]:

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ...door import worker
 from ...engine.errors import InputError, OptionError
 from ...engine.imagery.clouds.options import CloudFractionsOptions
 from ...engine.tiles.options import CloudOptions
@@ -283,6 +282,6 @@ class ExcludeCloudyTiles(LooksForClouds):
                 cloud_field=cloud_field,
                 scene_field=scene_field,
             )
-            worker.run(self.pixel_task, options.to_dict(), feedback)
+            self.run_task(options, feedback)
             with np.load(options.output, allow_pickle=False) as stored:
                 return {name: stored[name].tolist() for name in stored.files}

@@ -150,7 +150,8 @@ CONTRACT = {
         "INPUT": None, "EXTENT": None, "TILES": None, "PIXEL_SIZE": None, "CRS": None, "OUTPUT": None,
     },
     "checkenvironment": {},
-    "installenvironment": {"PYTHON": None, "ONNX": False, "BASE": None, "WHEELS": None, "REINSTALL": False},
+    "installenvironment": {"PYTHON": None, "ONNX": False, "BASE": None, "WHEELS": None, "REINSTALL": False,
+                           "CLUSTER": False},
     "labelledtiles": {
         "RASTER": None, "EXTENT": None, "TILE_SIZE": 256, "OVERLAP": 0, "MASK": None, "CLOUDS": None,
         "CLOUD_RASTER": None, "CLOUD_RULE": None, "MAX_CLOUD": 0.0, "MAX_NODATA": None, "LABELS": None,
@@ -166,6 +167,15 @@ CONTRACT = {
         "TRAINING_REPORT": None, "REPORT": None, "METRICS": None, "OUTPUT": None, "CONFIDENCE": None, "POLYGONS": None,
     },
 }  # fmt: skip
+
+#: Those whose work the machines of a cluster can do.
+SCALING = (
+    "exporttiles", "tilestatistics", "stackrasters", "clipraster", "computeindices", "normalizeraster",
+    "terrainderivatives", "cloudmask", "excludecloudytiles", "rasterizelabels", "segmentraster", "classifytiles",
+    "evaluatemodel", "polygonizeraster",
+)  # fmt: skip
+for _name in SCALING:
+    CONTRACT[_name]["SCHEDULER"] = None
 
 #: Choices that others have named: the spectral indices of a catalogue, of which two differ in their case alone.
 BORROWED = {("computeindices", "INDICES")}

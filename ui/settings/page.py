@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
+    QLineEdit,
     QMessageBox,
     QPlainTextEdit,
     QProgressBar,
@@ -93,6 +94,7 @@ class SettingsPage(QgsOptionsPageWidget):
         """Keep what was chosen."""
         preferences.WORKERS.write(self.workers.value())
         self.allowed.keep()
+        preferences.SCHEDULER.write(self.scheduler.text().strip())
         preferences.PREVIEW.write(self.preview.isChecked())
         preferences.FOLLOW_TRAINING.write(self.follow.isChecked())
         preferences.GROUP_RESULTS.write(self.groups.isChecked())
@@ -146,6 +148,7 @@ class SettingsPage(QgsOptionsPageWidget):
         rows.addRow(tr("Folder"), self.folder)
         rows.addRow(tr("Python"), self.made_from)
         self.onnx = QCheckBox(tr("Install also what runs ONNX models"))
+        self.cluster = QCheckBox(tr("Install also what works on clusters and object stores"))
         self.install = QPushButton(tr("Install"))
         self.repair = QPushButton(tr("Repair"))
         self.repair.setToolTip(tr("Removes the environment and makes it anew"))
@@ -153,8 +156,8 @@ class SettingsPage(QgsOptionsPageWidget):
         self.diagnose = QPushButton(tr("Diagnose"))
         self.copy = QPushButton(tr("Copy report"))
         self.copy.setToolTip(tr("Puts the report on the clipboard; names and passwords of a proxy are masked"))
-        self.install.clicked.connect(lambda: self._run(INSTALL, {"ONNX": self.onnx.isChecked()}))
-        self.repair.clicked.connect(lambda: self._run(INSTALL, {"ONNX": self.onnx.isChecked(), "REINSTALL": True}))
+        self.install.clicked.connect(lambda: self._run(INSTALL, self._parts()))
+        self.repair.clicked.connect(lambda: self._run(INSTALL, {**self._parts(), "REINSTALL": True}))
         self.remove.clicked.connect(self._remove)
         self.diagnose.clicked.connect(lambda: self._run(DIAGNOSE, {}))
         self.copy.clicked.connect(self._copy)
@@ -181,10 +184,15 @@ class SettingsPage(QgsOptionsPageWidget):
         layout = QVBoxLayout(group)
         layout.addLayout(rows)
         layout.addWidget(self.onnx)
+        layout.addWidget(self.cluster)
         layout.addLayout(buttons)
         for widget in (self.job, self.running, self.report):
             layout.addWidget(widget)
         return group
+
+    def _parts(self) -> dict[str, bool]:
+        """The optional parts of the environment that are asked for."""
+        return {"ONNX": self.onnx.isChecked(), "CLUSTER": self.cluster.isChecked()}
 
     def _work_group(self) -> QGroupBox:
         group = QGroupBox(tr("How it works"))
@@ -195,6 +203,14 @@ class SettingsPage(QgsOptionsPageWidget):
         self.workers.setToolTip(
             tr("Threads that read, write and compute at once. TensorFlow has its own. The results are the same.")
         )
+        self.scheduler = QLineEdit(preferences.SCHEDULER.read())
+        self.scheduler.setPlaceholderText(tr("None: this machine"))
+        self.scheduler.setToolTip(
+            tr(
+                "What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as "
+                "tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves."
+            )
+        )
         self.preview = QCheckBox(tr("Draw tiles on the map while a dialog is filled in"))
         self.preview.setChecked(preferences.PREVIEW.read())
         self.follow = QCheckBox(tr("Show the course of a training when it starts"))
@@ -204,6 +220,7 @@ class SettingsPage(QgsOptionsPageWidget):
         layout = QFormLayout(group)
         self.allowed = AllowedField()
         layout.addRow(tr("Threads"), self.workers)
+        layout.addRow(tr("Dask scheduler"), self.scheduler)
         layout.addRow(tr("Files may point to"), self.allowed)
         layout.addRow(self.preview)
         layout.addRow(self.follow)
