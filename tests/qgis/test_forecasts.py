@@ -174,7 +174,7 @@ def test_every_algorithm_has_a_forecast_of_its_own(provider):
 
     own = [made.name() for made in provider.algorithms() if type(made).forecast is not TilewrightAlgorithm.forecast]
     assert own == [made.name() for made in provider.algorithms()]
-    assert len(own) == 33
+    assert len(own) == 35
 
 
 def test_an_empty_dialog_says_what_is_still_to_be_given(provider, context, logged):
@@ -566,7 +566,7 @@ def test_nothing_is_called_a_problem_before_it_is_touched(shown, raster):
     while not line.forecast.is_problem and time.monotonic() < deadline:
         QTest.qWait(10)
     assert line.forecast.is_problem
-    assert shown("exporttiles").until("Still to be given: Rasters").forecast.is_problem is False
+    assert shown("exporttiles").until("Still to be given: Tile layer").forecast.is_problem is False
 
 
 def test_a_dialog_that_is_opened_filled_in_says_so(shown, raster):
