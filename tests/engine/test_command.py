@@ -1,0 +1,241 @@
+"""The command `tilewright`, run as people run it: in a process of its own, on files."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from argparse import Namespace
+from pathlib import Path
+
+import fiona
+import numpy as np
+import pytest
+import rasterio
+import shapely
+from rasterio.crs import CRS
+from rasterio.transform import Affine
+from tilewright.engine.command import main as command
+from tilewright.engine.command.declarations import commands
+from tilewright.engine.command.names import WITHOUT_COMMAND
+from tilewright.engine.command.parsing import absolute, parser_for, values_of
+from tilewright.engine.errors import OptionError
+from tilewright.engine.labels.layers import write_layer
+from tilewright.engine.tasks import TASKS
+
+ROOT = Path(__file__).resolve().parents[2]
+#: Runs the command in the checkout, as its installed script does.
+SCRIPT = (
+    f"import runpy, sys; runpy.run_path({str(ROOT / 'engine' / '__main__.py')!r})['register_package'](); "
+    "from tilewright.engine.command.main import main; sys.exit(main())"
+)
+PLACE = Affine(10, 0, 500_000, 0, -10, 5_200_000)
+
+
+def started(*arguments, folder, **more):
+    return subprocess.Popen(
+        [sys.executable, "-c", SCRIPT, *map(str, arguments)], cwd=folder, stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8", **more,
+    )  # fmt: skip
+
+
+def run(*arguments, folder):
+    """Exit status, standard output and standard error."""
+    process = started(*arguments, folder=folder)
+    said = process.communicate(timeout=120)
+    return process.returncode, *said
+
+
+def raster(path, values, **tags):
+    with rasterio.open(
+        path, "w", driver="GTiff", count=len(values), height=values.shape[1], width=values.shape[2],
+        dtype=values.dtype, crs="EPSG:32632", transform=PLACE,
+    ) as target:  # fmt: skip
+        target.write(values)
+        target.update_tags(**tags)
+    return path
+
+
+def tiles(path, **columns):
+    """Four tiles of 32 px in a row."""
+    boxes = [shapely.box(500_000 + 320 * n, 5_199_680, 500_320 + 320 * n, 5_200_000) for n in range(4)]
+    names = np.array([f"r00000_c{n:05d}" for n in range(4)], object)
+    write_layer(path, np.array(boxes, object), {"tile_id": names, **columns}, CRS.from_epsg(32632))
+    return path
+
+
+@pytest.fixture
+def image(tmp_path):
+    return raster(tmp_path / "image.tif", np.arange(32 * 128, dtype=np.uint16).reshape(1, 32, 128))
+
+
+def test_every_task_has_a_command_with_help(capsys):
+    assert set(commands()) == {name.replace("_", "-") for name in TASKS if name not in WITHOUT_COMMAND}
+    for name, one in commands().items():
+        parser = parser_for([name], "1")
+        with pytest.raises(SystemExit) as ended:
+            parser.parse_args([name, "--help"])
+        assert ended.value.code == 0
+        text = re.sub(r"\s+", " ", capsys.readouterr().out)
+        for parameter in one.parameters:
+            assert f"{parameter.flag} " in text and parameter.title in text, (name, parameter.name)
+        assert ("--scheduler" in text) == one.task.scales
+
+
+def test_the_help_tells_units_limits_choices_and_defaults(capsys):
+    with pytest.raises(SystemExit):
+        parser_for(["train-model"], "1").parse_args(["train-model", "--help"])
+    text = re.sub(r"\s+", " ", capsys.readouterr().out)
+    assert "--epochs N" in text and "Default: 50." in text
+    with pytest.raises(SystemExit):
+        parser_for(["export-tiles"], "1").parse_args(["export-tiles", "--help"])
+    text = re.sub(r"\s+", " ", capsys.readouterr().out)
+    assert "--tile-size PIXELS" in text and "From 1 to 16,384 pixels." in text
+    assert "One of GTIFF, PNG, JPEG, NPY, TFRECORD, NPZ, WEBDATASET, ZARR. Default: GTIFF." in text
+
+
+def test_the_list_of_commands_and_the_version(tmp_path):
+    status, out, _ = run("tasks", folder=tmp_path)
+    assert status == 0 and [line.split()[0] for line in out.splitlines()] == list(commands())
+    status, out, _ = run("--version", folder=tmp_path)
+    assert (status, out) == (0, f"tilewright {command.version()}\n") and re.match(r"\d+\.\d+\.\d+$", command.version())
+
+
+def test_an_export_leaves_out_rejected_tiles_and_equals_that_of_a_job(tmp_path, image):
+    labels = np.array(["a", "b", "a", "b"], object)
+    tiles(tmp_path / "tiles.gpkg", label=labels, is_rejected=np.array([0, 1, 0, 0]))
+    call = ("export-tiles", "--input", "image.tif", "--tiles", "tiles.gpkg", "--format", "npy")
+    status, out, err = run(*call, "--output", "wrong", folder=tmp_path)
+    assert (status, out) == (2, "") and "format must be one of GTIFF" in err and "got 'npy'" in err
+    status, out, err = run(*call[:-1], "NPY", "--output", "dataset", folder=tmp_path)
+    assert status == 0, err
+    assert "tile_count: 3" in out and "Rejected tiles (is_rejected is 1) left out: 1" in err
+    assert sorted(str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*.npy")) == [
+        "dataset/a/a_1.npy", "dataset/a/a_2.npy", "dataset/b/b_1.npy"
+    ]  # fmt: skip
+    found = np.load(tmp_path / "dataset" / "a" / "a_2.npy")
+    np.testing.assert_array_equal(found[..., 0], np.arange(32 * 128).reshape(32, 128)[:, 64:96])
+    tiles(tmp_path / "kept.gpkg", label=labels)
+    options = {"rasters": [str(image)], "tiles": str(tmp_path / "kept.gpkg"), "output": str(tmp_path / "all")}
+    (tmp_path / "job.json").write_text(json.dumps({"task": "export_tiles", "options": options}), encoding="utf-8")
+    status, out, err = run("run", "job.json", "--events", folder=tmp_path)
+    events = [json.loads(line) for line in out.splitlines()]
+    assert status == 0 and events[-1]["event"] == "result" and events[-1]["values"]["tile_count"] == 4
+    assert {event["event"] for event in events} <= {"progress", "message", "result"}
+
+
+def test_what_is_measured_comes_into_the_tiles(tmp_path, image):
+    tiles(tmp_path / "tiles.gpkg", B1_MEAN=np.full(4, 7.0), kept=np.array([1, 2, 3, 4]))
+    status, _, err = run(
+        "tile-statistics", "--input", "tiles.gpkg", "--raster", "image.tif", "--statistics", "MEAN", "MAX",
+        "--output", "new/measured.gpkg", folder=tmp_path,
+    )  # fmt: skip
+    assert status == 0, err
+    assert "New fields take the place of the tiles' own: B1_MEAN." in err
+    with fiona.open(tmp_path / "new" / "measured.gpkg") as layer:
+        rows = [dict(feature["properties"]) for feature in layer]
+        assert layer.crs.to_epsg() == 32632 and layer.name == "measured"
+    values = np.arange(32 * 128).reshape(32, 128)
+    assert [row["b1_max"] for row in rows] == [values[:, 32 * n : 32 * n + 32].max() for n in range(4)]
+    assert [row["b1_mean"] for row in rows] == [values[:, 32 * n : 32 * n + 32].mean() for n in range(4)]
+    assert [row["kept"] for row in rows] == [1, 2, 3, 4] and list(rows[0]) == ["tile_id", "kept", "b1_max", "b1_mean"]
+    assert [path.name for path in (tmp_path / "new").iterdir()] == ["measured.gpkg"]
+
+
+def test_polygons_come_with_the_names_of_their_classes(tmp_path):
+    classes = np.zeros((1, 32, 64), np.uint8)
+    classes[0, 4:12, 4:20], classes[0, 16:24, 40:50] = 2, 1
+    names = json.dumps([{"id": 1, "name": "Field"}, {"id": 2, "name": "Wood"}])
+    raster(tmp_path / "map.tif", classes, TILEWRIGHT_CLASSES=names)
+    call = ("polygonize-raster", "--input", "map.tif", "--output", "map.gpkg", "--classes")
+    assert run(*call, "wood", folder=tmp_path)[0] == 0
+    with fiona.open(tmp_path / "map.gpkg") as layer:
+        rows = [(feature["properties"]["class_id"], feature["properties"]["class"]) for feature in layer]
+        area = shapely.geometry.shape(next(iter(layer))["geometry"]).area
+    assert rows == [(2, "Wood")] and area == 8 * 16 * 100
+    status, _, err = run(*call, "water", folder=tmp_path)
+    assert status == 2 and "there is no class 'water'; the classes are 1 (Field), 2 (Wood)" in err
+    status, _, err = run(*call[:4], "map.shp", folder=tmp_path)
+    assert status == 2 and "must be a GeoPackage" in err
+
+
+def test_a_cloud_rule_is_made_of_a_preset(tmp_path):
+    one = commands()["cloud-mask"]
+    given = Namespace(INPUT="q.tif", OUTPUT="c.tif", PRESET="SENTINEL2_SCL", SHADOWS=True, DILATE="3")
+    values = values_of(one, given)
+    assert values["cloud_rule"] == "SENTINEL2_SCL+shadows" and values["dilate_px"] == "3"
+    with pytest.raises(OptionError, match="either a preset or a cloud rule"):
+        values_of(one, Namespace(**{**vars(given), "RULE": "in 3"}))
+
+
+def test_wrong_calls_end_with_2_and_say_what_is_wrong(tmp_path, image):
+    for arguments, words in (
+        (("no-such",), "invalid choice"),
+        (("export-tiles", "--input", "image.tif"), "required: --tiles, --output"),
+        (("export-tiles", "--inp", "image.tif"), "--input"),  # nothing is abbreviated
+        (("terrain-derivatives", "--input", "image.tif", "--output", "t.tif", "--azimuth", "400"), "between 0 and 360"),
+    ):
+        status, out, err = run(*arguments, folder=tmp_path)
+        assert (status, out) == (2, "") and words in err, (arguments, err)
+        assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("{", "is no job"),
+        ("[1]", "must be like"),
+        ('{"task": "format_disk", "options": {}}', "task must be one of"),
+        ('{"task": "export_tiles"}', "must be like"),
+        ('{"task": "export_tiles", "options": {"colour": 1}}', "There is no option 'colour'"),
+        ('{"task": "export_tiles", "options": {}, "shell": "ls"}', "got 'shell'"),
+        ("[" * 100_000, "is no job"),
+    ],
+)
+def test_jobs_that_are_none_are_refused(tmp_path, capsys, text, words):
+    (tmp_path / "job.json").write_text(text, encoding="utf-8")
+    assert command.main(["run", str(tmp_path / "job.json")]) in (1, 2)
+    assert words in capsys.readouterr().err
+
+
+def test_a_failure_ends_with_1_and_hides_secrets(tmp_path, capsys):
+    call = ["cloud-mask", "--input", "https://u:secret@127.0.0.1:9/x.tif?key=hidden", "--rule", "in 3"]
+    assert command.main([*call, "--output", str(tmp_path / "c.tif")]) == 1
+    said = "".join(capsys.readouterr())
+    assert "127.0.0.1" in said and "secret" not in said and "hidden" not in said
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize("number, status", [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_what_is_stopped_leaves_nothing_half_valid_and_goes_on_later(tmp_path, number, status):
+    raster(tmp_path / "image.tif", np.ones((3, 960, 960), np.uint8))
+    corners = [(500_000 + 160 * col, 5_200_000 - 160 * row) for row in range(60) for col in range(60)]
+    boxes = [shapely.box(west, north - 160, west + 160, north) for west, north in corners]
+    write_layer(tmp_path / "tiles.gpkg", np.array(boxes, object), {"label": np.full(len(boxes), "a", object)},
+                CRS.from_epsg(32632))  # fmt: skip
+    call = ("export-tiles", "--input", "image.tif", "--tiles", "tiles.gpkg", "--format", "PNG", "--output", "dataset")
+    process = started(*call, "--events", folder=tmp_path)
+    for line in process.stdout:
+        event = json.loads(line)
+        if event["event"] == "progress" and event["text"] == "Exporting tiles" and event["done"] > 0:
+            break
+    asked = time.monotonic()
+    process.send_signal(number)
+    rest, _ = process.communicate(timeout=30)
+    assert time.monotonic() - asked < 5
+    assert process.returncode == status and json.loads(rest.splitlines()[-1])["kind"] == "cancelled"
+    assert not (tmp_path / "dataset").exists()
+    if number == signal.SIGINT:
+        code, out, err = run(*call, folder=tmp_path)
+        assert code == 0 and "tile_count: 3600" in out, err
+        assert sum(1 for _ in (tmp_path / "dataset").rglob("*.png")) == 3600
+
+
+def test_paths_are_told_from_addresses(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.gpkg").touch()
+    assert absolute("a.gpkg|roads") == f"{tmp_path}/a.gpkg|roads" and absolute("new/b.tif") == f"{tmp_path}/new/b.tif"
+    for name in ("https://host/a.tif", "/vsis3/bucket/a.tif", "s3://bucket/a.tif", 'NETCDF:"a.nc":t2m', ""):
+        assert absolute(name) == name
