@@ -28,7 +28,7 @@ from ...i18n import tr
 from ..base import TilewrightAlgorithm
 from ..crossing import CrossingFolder
 from ..fields import with_fields
-from ..parameters import number
+from ..parameters import number, with_widget
 
 #: What scenes are told in.
 GLOBE = "EPSG:4326"
@@ -70,11 +70,11 @@ class CatalogScenes(TilewrightAlgorithm):
     def declare(self) -> None:
         options = CatalogScenesOptions
         self.add(
-            QgsProcessingParameterFile(
-                self.INPUT,
-                tr("Folder or catalogue"),
-                QgsProcessingParameterFile.Folder,
-                optional=True,
+            with_widget(
+                QgsProcessingParameterFile(
+                    self.INPUT, tr("Folder or catalogue"), QgsProcessingParameterFile.Folder, optional=True
+                ),
+                "place.PlaceWrapper",
             ),
             tr(
                 "A folder with rasters, also in folders below; the file or the web address of a STAC catalogue, "
