@@ -1,4 +1,7 @@
-"""Runs a model over samples and measures what it says: threads read ahead, one more measures behind."""
+"""Runs a model over samples and measures what it says: threads read ahead, one more measures behind.
+
+Where the run has other machines, they read and run the model, and the measuring is done here, in the samples' order.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,14 @@ import math
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import Optional
 
 import numpy as np
 
 from ..errors import InputError
 from ..execution import ordered_map, threads
+from ..inference.batches import predictions
 from ..inference.network import Network
 from ..progress import Progress
 from .baseline import Forest
@@ -67,29 +72,18 @@ class Run:
 
     def _predictions(self) -> Iterator[tuple[list[Sample], np.ndarray]]:
         """Tiles with data in whole batches, and what the model says of them; the others are left out."""
-        network, batch = self._network, []
-        for sample in read_ahead(self._samples, network, self._progress):
-            if sample.values is None:
+        network, samples = self._network, self._samples
+        items, ahead = range(len(samples)), _ahead(network)
+        for batch, answers in predictions(
+            _Reader(samples), network.predict, network.batch_size, items, self._progress, ahead
+        ):
+            if answers is not None:
+                yield batch, answers
+                continue
+            for sample in batch:
                 for measurement in filter(None, (self._measurement, self._beside)):
                     measurement.leave_out(sample.truth)
                 self._advance(1)
-                continue
-            batch.append(sample)
-            if len(batch) == network.batch_size:
-                yield batch, self._predict(batch)
-                batch = []
-        if batch:
-            yield batch, self._predict(batch)
-
-    def _predict(self, batch: list[Sample]) -> np.ndarray:
-        self._progress.check()
-        network = self._network
-        first = batch[0].values
-        assert first is not None  # nosec B101 # tiles without values are left out
-        pixels = np.zeros((network.batch_size, *first.shape), np.float32)
-        for place, sample in enumerate(batch):
-            pixels[place] = sample.values
-        return network.predict(pixels)[: len(batch)]
 
     def _measure(self, batch: list[Sample], answers: np.ndarray) -> None:
         if not finite(answers):
@@ -130,9 +124,23 @@ def as_classes(answers: np.ndarray, network: Network) -> np.ndarray:
     return np.concatenate([first, answers], axis=-1)
 
 
+class _Reader:
+    """Reads a sample, parted from the model's input."""
+
+    def __init__(self, samples: Samples) -> None:
+        self._samples = samples
+
+    def __call__(self, number: int) -> tuple[Sample, Optional[np.ndarray]]:
+        sample = self._samples.read(number)
+        return replace(sample, values=None), sample.values
+
+
 def read_ahead(samples: Samples, network: Network, progress: Progress) -> Iterator[Sample]:
     """All tiles in their order, read on threads."""
-    tile = 4 * math.prod(network.tile_size) * 4
-    ahead = max(2, min(3 * network.batch_size, AHEAD_BYTES // tile))
     with threads() as executor:
-        yield from ordered_map(executor, samples.read, range(len(samples)), progress, ahead)
+        yield from ordered_map(executor, samples.read, range(len(samples)), progress, _ahead(network))
+
+
+def _ahead(network: Network) -> int:
+    """How many tiles are read before the model has seen them."""
+    return max(2, min(3 * network.batch_size, AHEAD_BYTES // (4 * math.prod(network.tile_size) * 4)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Optional, Protocol
+from pathlib import Path
+from typing import Any, Optional, Protocol
 
 import numpy as np
 import shapely
@@ -14,7 +15,7 @@ from ..errors import InputError
 from ..imagery.stack import Grid, RasterStack
 from ..inference.blend import tile_starts, tile_weights
 from ..inference.network import Network, read_tile
-from ..models.data import Dataset, TileReader
+from ..models.data import Dataset, TileReader, open_dataset
 from ..models.rules import IGNORE
 from .matching import matched_labels
 from .results import PlacedTile
@@ -77,6 +78,14 @@ class DatasetSamples:
         self._bands = list(bands)
         self._bounds = shapely.bounds(dataset.layer.geometry)
         self._place = _middle(network) if dataset.spatial else (slice(None), slice(None))
+        self._split = split
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """On another machine the dataset is opened again."""
+        dataset = self._dataset
+        folder, multi_label = dataset.folder.absolute(), dataset.task == "MULTI_LABEL"
+        others = (self._split, self._bands, self._network, self._table, self._pixels)
+        return _again, (folder, multi_label, *others)
 
     def __len__(self) -> int:
         return len(self.tiles)
@@ -111,6 +120,10 @@ class DatasetSamples:
         if self._bands == list(range(pixels.shape[-1])):
             return pixels, valid, labels
         return pixels[..., self._bands], valid[..., self._bands], labels
+
+
+def _again(folder: Path, multi_label: bool, *others: Any) -> DatasetSamples:
+    return DatasetSamples(open_dataset(folder, multi_label), *others)
 
 
 class RasterSamples:

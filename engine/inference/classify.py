@@ -13,13 +13,13 @@ import shapely
 
 from ..errors import InputError, OutputError
 from ..exclusive import whole
-from ..execution import ordered_map, threads
 from ..imagery.stack import RasterStack, gdal_environment
 from ..imagery.unchanged import check_unchanged
 from ..labels.layers import read_layer
 from ..labels.reprojection import reprojected
 from ..progress import Progress
 from ..tiles.windows import windows_of
+from .batches import predictions
 from .network import Network, bands_for, given_by, load_network
 from .options import ClassifyTilesOptions
 from .rules import parse_thresholds
@@ -91,39 +91,36 @@ def _probabilities(
     """(tile, class) float64, NaN for tiles without a result, and how many of the windows hold no data."""
     result = np.full((count, len(network.classes)), np.nan)
     size, shape = network.batch_size, (*network.tile_size, len(stack.bands))
-
-    def read(number: int) -> tuple[int, Optional[np.ndarray]]:
-        x, y, width, height = (int(value) for value in windows[number])
-        pixels = stack.read(x, y, width, height, out_shape=network.tile_size)
-        valid = stack.valid(pixels)
-        return number, network.scaling.apply(pixels, valid) if valid.any() else None
-
-    def run() -> None:
-        progress.check()
-        answers = network.predict(pixels)[: len(batch)].astype(np.float64)
+    ahead = max(2, min(3 * size, AHEAD_BYTES // (4 * math.prod(shape))))
+    items = ((number, tuple(window.tolist())) for number, window in enumerate(windows))
+    done = empty = 0
+    for batch, answers in predictions(_Reader(stack, network), network.predict, size, items, progress, ahead):
+        done += len(batch)
+        progress.update(done, len(windows), "Tiles")
+        if answers is None:
+            empty += len(batch)
+            continue
+        answers = answers.astype(np.float64)
         if network.single:
             answers = np.concatenate([1 - answers, answers], axis=1)
         if not np.isfinite(answers).all():
             raise InputError("The model gives values that are no numbers. Look at the scaling and the raster's values.")
         result[rows[batch]] = answers
-        batch.clear()
-
-    pixels, empty = np.zeros((size, *shape), np.float32), 0
-    batch: list[int] = []
-    ahead = max(2, min(3 * size, AHEAD_BYTES // (4 * math.prod(shape))))
-    with threads() as executor:
-        for done, (number, values) in enumerate(ordered_map(executor, read, range(len(windows)), progress, ahead), 1):
-            if values is None:
-                empty += 1
-            else:
-                pixels[len(batch)] = values
-                batch.append(number)
-            if len(batch) == size:
-                run()
-            progress.update(done, len(windows), "Tiles")
-        if batch:
-            run()
     return result, empty
+
+
+class _Reader:
+    """Reads a tile as the model takes it."""
+
+    def __init__(self, stack: RasterStack, network: Network) -> None:
+        self._stack, self._network = stack, network
+
+    def __call__(self, item: tuple[int, tuple[int, int, int, int]]) -> tuple[int, Optional[np.ndarray]]:
+        """The number of a window, and its pixels scaled; None where it holds no data."""
+        number, window = item
+        pixels = self._stack.read(*window, out_shape=self._network.tile_size)
+        valid = self._stack.valid(pixels)
+        return number, self._network.scaling.apply(pixels, valid) if valid.any() else None
 
 
 def _thresholds(options: ClassifyTilesOptions, network: Network) -> tuple[Optional[float], ...]:

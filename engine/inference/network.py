@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass, replace
 from pathlib import Path
-from typing import Optional, Protocol
+from typing import Any, Optional, Protocol
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from ..models.names import sidecar_path
 from ..models.resolution import metres_per_pixel
 from ..models.rules import Scaling, parse_scaling
 from ..models.sidecar import ModelCard, read_card
-from ..progress import Progress
+from ..progress import Progress, listener
 from .fitting import (
     AnswerReader,
     check_shape,
@@ -63,6 +63,38 @@ class RasterOptions(ModelOptions, Protocol):
 
 
 @dataclass(frozen=True)
+class Origin:
+    """A call of `load_network`."""
+
+    options: ModelOptions
+    given: Given
+    spatial: bool
+    tile_size_px: Optional[int]
+    default_size: Optional[tuple[int, int]]
+
+    def load(self, progress: Progress) -> Network:
+        """The model."""
+        return load_network(self.options, self.given, self.spatial, progress, self.tile_size_px, self.default_size)
+
+
+def _loaded_again(origin: Origin) -> Network:
+    """A model on another machine, where what there is to say of it has been said already."""
+    return origin.load(_Quiet())
+
+
+class _Quiet(Progress):
+    """Passes on nothing but that the run is cancelled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heard = listener()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._heard.cancelled
+
+
+@dataclass(frozen=True)
 class Network:
     """A model and how to use it.
 
@@ -84,6 +116,12 @@ class Network:
     task: str = "SEGMENTATION"
     thresholds: tuple[Optional[float], ...] = ()
     dates: int = 1
+    #: What it was loaded from, so that another machine can load it too.
+    origin: Optional[Origin] = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        assert self.origin is not None  # nosec B101 # load_network made it
+        return _loaded_again, (self.origin,)
 
     @property
     def outputs(self) -> int:
@@ -176,7 +214,17 @@ def load_network(
     if task != "REGRESSION":
         classes = classes_of(options.classes, path, card, 2 if single else shape[-1], reader.heads, progress)
     thresholds = (None, *[runner.threshold] * (len(classes) - 1)) if runner.threshold is not None and classes else ()
-    return Network(tile_size, output_size, scaling, classes, single, batch_size, predict, task, thresholds, card.dates)
+    origin = Origin(_from_anywhere(options), given, spatial, tile_size_px, default_size)
+    return Network(
+        tile_size, output_size, scaling, classes, single, batch_size, predict, task, thresholds, card.dates, origin
+    )
+
+
+def _from_anywhere(options: ModelOptions) -> ModelOptions:
+    """The options with the model's whole path, since another process may be in another folder."""
+    if not is_dataclass(options) or isinstance(options, type):
+        return options
+    return replace(options, model=str(located(options.model).absolute()))
 
 
 def any_band(valid: np.ndarray) -> np.ndarray:

@@ -12,10 +12,11 @@ from typing import Optional
 import numpy as np
 
 from ..errors import InputError
-from ..execution import ordered_map, threads, worker_count
+from ..execution import threads, worker_count
 from ..imagery.stack import RasterStack
 from ..progress import Progress
 from .areas import Area, Polygons
+from .batches import predictions
 from .network import Network, read_tile
 from .options import SegmentRasterOptions
 from .panels import Layout, Mosaic, Position, Sink
@@ -26,7 +27,8 @@ AHEAD_BYTES = 128 * 1024 * 1024
 #: Batches that wait to be blended and written.
 BEHIND = 2
 
-Item = tuple[Position, Optional[np.ndarray], np.ndarray]
+#: A tile, and which of its pixels (row, col) have data, None where all of them have.
+Kept = tuple[Position, Optional[np.ndarray]]
 
 
 class Count:
@@ -44,6 +46,8 @@ class Count:
 
 class Sweep:
     """One pass over an area: threads read ahead, the calling thread runs the model, one more blends and writes.
+
+    Where the run has other machines, they read and run the model.
 
     With `polygons`, tiles that lie wholly outside of them are not run; pixels outside have no data.
     """
@@ -87,62 +91,47 @@ class Sweep:
                 behind.shutdown(cancel_futures=True)
                 mosaic.close()
 
-    def _items(self) -> Iterator[Item]:
-        """All tiles in the mosaic's order, read ahead on threads."""
-        tile = 4 * math.prod(self._network.tile_size) * len(self._stack.bands)
-        ahead = max(2, min(3 * self._network.batch_size, AHEAD_BYTES // tile))
-        # Each thread decodes blocks for itself: more of them than keep up with the model only take cores from it.
-        with threads(max(1, worker_count() // 2)) as executor:
-            yield from ordered_map(executor, self._read, self._layout.positions(), self._progress, ahead)
-
-    def _read(self, position: Position) -> Item:
+    def _read(self, position: Position) -> tuple[Kept, Optional[np.ndarray]]:
         x, y = self._x + position.x, self._y + position.y
         height, width = self._size
         inside = self._polygons.inside(x, y, width, height) if self._polygons else None
         if inside is not None and not inside.any():
-            return position, None, inside
+            return (position, None), None
         rows, columns = self._network.tile_size
         top, left = (rows - height) // 2, (columns - width) // 2
         values, valid = read_tile(self._stack, self._network, (x - left, y - top, columns, rows))
         valid = valid[top : top + height, left : left + width]
         if inside is not None:
             valid &= inside
-        return position, values if valid.any() else None, valid
+        return (position, None if valid.all() else valid), values if valid.any() else None
 
-    def _predictions(self, count: Count) -> Iterator[tuple[list[Item], np.ndarray]]:
-        """Tiles with data in whole batches, and what the model says of them."""
-        batch: list[Item] = []
-        for item in self._items():
-            if item[1] is None:
-                count.advance(1, skipped=1)
+    def _ask(self, pixels: np.ndarray) -> np.ndarray:
+        predict: Callable[[np.ndarray], np.ndarray] = self._network.predict
+        return mean_over_symmetries(predict, pixels, self._progress) if self._options.tta else predict(pixels)
+
+    def _predictions(self, count: Count) -> Iterator[tuple[list[Kept], np.ndarray]]:
+        """Tiles with data in whole batches, in the mosaic's order, and what the model says of them."""
+        size = self._network.batch_size
+        tile = 4 * math.prod(self._network.tile_size) * len(self._stack.bands)
+        ahead = max(2, min(3 * size, AHEAD_BYTES // tile))
+        # Each thread decodes blocks for itself: more of them than keep up with the model only take cores from it.
+        readers = max(1, worker_count() // 2)
+        for batch, values in predictions(
+            self._read, self._ask, size, self._layout.positions(), self._progress, ahead, readers
+        ):
+            if values is None:
+                count.advance(len(batch), skipped=len(batch))
                 continue
-            batch.append(item)
-            if len(batch) == self._network.batch_size:
-                yield batch, self._predict(batch, count)
-                batch = []
-        if batch:
-            yield batch, self._predict(batch, count)
-
-    def _predict(self, batch: list[Item], count: Count) -> np.ndarray:
-        self._progress.check()
-        network = self._network
-        pixels = np.empty((network.batch_size, *network.tile_size, len(self._stack.bands)), np.float32)
-        for index, (_, values, _) in enumerate(batch):
-            pixels[index] = values
-        pixels[len(batch) :] = 0
-        predict: Callable[[np.ndarray], np.ndarray] = network.predict
-        values = mean_over_symmetries(predict, pixels, self._progress) if self._options.tta else predict(pixels)
-        values = values[: len(batch)]
-        if not np.isfinite(values.sum()):
-            raise InputError(
-                f"{self._options.model} gives values that are no numbers for the tile at pixel "
-                f"{batch[0][0].x + self._x}, {batch[0][0].y + self._y}",
-                "Look at the scaling and at the raster's values there.",
-            )
-        count.advance(len(batch))
-        return values
+            if not np.isfinite(values.sum()):
+                raise InputError(
+                    f"{self._options.model} gives values that are no numbers for the tile at pixel "
+                    f"{batch[0][0].x + self._x}, {batch[0][0].y + self._y}",
+                    "Look at the scaling and at the raster's values there.",
+                )
+            count.advance(len(batch))
+            yield batch, values
 
 
-def _add(mosaic: Mosaic, items: list[Item], values: np.ndarray) -> None:
-    for (position, _, valid), value in zip(items, values):
-        mosaic.add(position, value, valid)
+def _add(mosaic: Mosaic, items: list[Kept], values: np.ndarray) -> None:
+    for (position, valid), value in zip(items, values):
+        mosaic.add(position, value, np.ones(value.shape[:2], bool) if valid is None else valid)
