@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Optional
 
@@ -13,7 +15,7 @@ from ..execution import is_local
 from ..options import Options
 from ..progress import Progress
 from .mirror import mirrored
-from .names import address_of, is_store, system_name
+from .names import address_of, folder_of_address, gdal_settings, is_store, system_name
 from .staging import Staged, staged
 from .store import cache_folder
 
@@ -26,8 +28,12 @@ ALSO_RASTERS = {"PolygonizeRasterOptions": frozenset({"confidence"})}
 #: Options that may name rasters or other files, and how rasters end.
 EITHER = frozenset({"labels", "label_layers", "mask"})
 RASTER_ENDINGS = (".tif", ".tiff", ".vrt", ".jp2", ".img")
+#: What a task reaches in its own way, or says itself why it does not.
+AS_GIVEN = {"CatalogScenesOptions": "input"}
 #: What is changed where it lies, which nothing in a store can be.
 IN_PLACE = {"AppendToDatasetOptions": "dataset"}
+#: Files of text that name what a run read and made.
+TEXTS = (".html", ".json", ".csv")
 #: Formats of datasets whose tiles are files of their own.
 OF_FILES = ("GTIFF", "PNG", "JPEG", "NPY", "NPZ")
 
@@ -49,11 +55,14 @@ def run_near(function: Function, options: Any, progress: Progress) -> dict[str, 
     changes: dict[str, Any] = {}
     outputs: list[Staged] = []
     with ExitStack() as held:
+        held.enter_context(_environment(gdal_settings()))
 
         def near(option: str, text: str) -> str:
             if not is_store(text):
                 return text
             kind = type(options).__name__
+            if AS_GIVEN.get(kind) == option:
+                return text
             if IN_PLACE.get(kind) == option:
                 raise OptionError(
                     f"{option} {address_of(text)} lies in an object store, where nothing can be changed in place",
@@ -66,10 +75,12 @@ def run_near(function: Function, options: Any, progress: Progress) -> dict[str, 
                 output = held.enter_context(staged(address_of(text), progress))
                 outputs.append(output)
                 names.add(output.path, text)
+                names.add(output.path.parent, folder_of_address(address_of(text)))
                 return str(output.path)
             bare, bar, part = text.partition("|")
             path = _copy(address_of(bare), spoken, held)
             names.add(path, bare)
+            names.add(path.parent, folder_of_address(address_of(bare)))
             return f"{path}{bar}{part}"
 
         for item in dataclasses.fields(options):
@@ -90,6 +101,7 @@ def run_near(function: Function, options: Any, progress: Progress) -> dict[str, 
             raise
         # The output itself last: what goes with it is there by then.
         for output in reversed(outputs):
+            names.in_texts(output.path.parent)
             output.deliver()
         result: dict[str, Any] = names.in_values(values)
         return result
@@ -139,6 +151,18 @@ class _Names:
             text = text.replace(path, given)
         return text
 
+    def in_texts(self, folder: Path) -> None:
+        """Let reports and notes that were made call things as the user does."""
+        for path in folder.glob("*"):
+            if path.suffix.lower() in TEXTS and path.is_file() and not path.name.startswith("."):
+                content = path.read_bytes()
+                told = content
+                for here, given in self._pairs:
+                    for spelling in dict.fromkeys((here, json.dumps(here)[1:-1])):  # JSON doubles backslashes
+                        told = told.replace(spelling.encode(), given.encode())
+                if told != content:
+                    path.write_bytes(told)
+
     def in_values(self, value: Any) -> Any:
         """A result with the names that the user gave."""
         if isinstance(value, (str, Path)):
@@ -148,6 +172,17 @@ class _Names:
         if isinstance(value, (list, tuple)):
             return [self.in_values(part) for part in value]
         return value
+
+
+@contextmanager
+def _environment(values: dict[str, str]) -> Iterator[None]:
+    """Variables for every GDAL in this process: each of the libraries brings one of its own."""
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name in values:
+            os.environ.pop(name, None)
 
 
 def _copy(address: str, progress: Progress, held: ExitStack) -> Path:

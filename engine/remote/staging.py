@@ -125,7 +125,8 @@ def _alone(root: Path, address: str) -> Iterator[None]:
     """Keep other runs of this machine away."""
     try:
         root.mkdir(parents=True, exist_ok=True)
-        stream = locked(root.with_name(f"{root.name}.lock"))
+        lock = root.with_name(f"{root.name}.lock")
+        stream = locked(lock)
     except OSError as error:
         raise OutputError(
             f"{address} cannot be made ready in {root}: {error.strerror or error}",
@@ -136,7 +137,11 @@ def _alone(root: Path, address: str) -> Iterator[None]:
             f"{address} is being written by another run", "Wait until it is over, or choose another place."
         )
     with stream:
-        yield
+        try:
+            yield
+        finally:
+            with suppress(OSError):  # Windows removes nothing that is open
+                lock.unlink()
 
 
 def _is_hidden(path: Path, output: Staged) -> bool:

@@ -19,7 +19,7 @@ from .names import BUCKETS, MODULES, connection
 
 Result = TypeVar("Result")
 
-#: Pauses before a request is made again that the network lost; each time comes after several.
+#: Pauses before a request to S3 is made again that the network lost; what reaches the others is as patient itself.
 PAUSES_S = (1.0, 4.0, 10.0)
 #: How often the stores' own programs ask, within each of these times.
 RETRIES = 2
@@ -146,13 +146,26 @@ class Store:
             self._asked(lambda: self.files.put_file(str(path), self.path(name)))
 
     def create(self, name: str, content: bytes) -> bool:
-        """Write a file where there is none of that name; tells whether it was written."""
+        """Write a file where there is none of that name; tells whether it was written.
+
+        Stores that cannot decide this themselves are asked first, which keeps apart what does not begin in one moment.
+        """
+        if self.entry(name) is not None:
+            return False
         try:
             with self._writing(name):
-                self._asked(lambda: self.files.pipe_file(self.path(name), content, mode="create"))
+                self._asked(lambda: self._created(name, content))
         except FileExistsError:
             return False
         return True
+
+    def _created(self, name: str, content: bytes) -> None:
+        try:
+            self.files.pipe_file(self.path(name), content, mode="create")
+        except Exception as error:
+            if _code(error) != 501 and not _has(str(error), ("NotImplemented", "not implemented")):
+                raise
+            self.files.pipe_file(self.path(name), content)
 
     def remove(self, names: list[str]) -> None:
         """Remove files; those that are not there do not matter."""
@@ -164,7 +177,7 @@ class Store:
 
     def _asked(self, ask: Callable[[], Result]) -> Result:
         """What the store answers; asked again where the network lost it."""
-        for pause in PAUSES_S:
+        for pause in PAUSES_S if self.scheme == "s3" else ():
             try:
                 return ask()
             except Exception as error:
@@ -267,6 +280,8 @@ def waited(seconds: float, progress: Progress) -> None:
 
 
 def _file_system(scheme: str) -> Any:
+    # Without it gcsfs asks by another way what kind of bucket it is, and waits a minute where that way is closed.
+    os.environ.setdefault("GCSFS_EXPERIMENTAL_ZB_HNS_SUPPORT", "false")
     try:
         fsspec = importlib.import_module("fsspec")
         importlib.import_module(MODULES[scheme])

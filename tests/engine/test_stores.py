@@ -1,11 +1,13 @@
 """Object stores: what is read from them and written to them is what lies in folders, whatever happens on the way."""
 
+import importlib.util
 import itertools
 import json
 import os
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -182,7 +184,7 @@ def test_a_dataset_in_a_store_is_the_one_in_a_folder(server, cache, call, expect
     assert result["manifest"] == f"s3://tilewright/{out}/dataset/dataset.json"
     assert f"24 tiles written to s3://tilewright/{out}/dataset." in [text for _, text in heard.said]
     assert not any(str(cache) in text for _, text in heard.said)
-    assert not [path for path in cache.rglob("*") if path.is_file() and path.suffix != ".lock"]
+    assert not [path for path in cache.rglob("*") if path.is_file()]
     again = run("export_tiles", **call, output=f"/vsis3/tilewright/{out}/dataset/")
     assert again["complete"] is True and server.content(out).keys() == {f"dataset/{name}" for name in expected}
     with pytest.raises(
@@ -412,6 +414,56 @@ def test_a_disk_that_fills_while_a_copy_is_made(server, cache, folder, expected,
     assert f"s3://tilewright/{out}" in event["text"] and not (folder / out).exists()
     run("convert_dataset", **options)
     assert (folder / out / "dataset.json").is_file()
+
+
+# Another kind of store.
+
+SERVE_GS = """
+import sys
+from gcp_storage_emulator.server import create_server
+server = create_server("127.0.0.1", int(sys.argv[1]), in_memory=True, default_bucket="tilewright")
+server.start()
+print("ready", flush=True)
+"""
+
+
+@pytest.fixture
+def google(monkeypatch):
+    """Google's kind of store, by the emulator that there is for it."""
+    for module in ("gcsfs", "gcp_storage_emulator"):
+        if importlib.util.find_spec(module) is None:
+            pytest.skip(f"no {module} here")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    monkeypatch.setenv("STORAGE_EMULATOR_HOST", f"http://127.0.0.1:{port}")
+    monkeypatch.setenv("GS_NO_SIGN_REQUEST", "YES")
+    monkeypatch.setattr(lease, "BEAT_S", 5.0)  # it does one thing at a time
+    with subprocess.Popen(
+        [sys.executable, "-c", SERVE_GS, str(port)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        try:
+            assert process.stdout.readline() == "ready\n"
+            yield store.Store("gs://tilewright")
+        finally:
+            process.kill()
+
+
+def test_googles_store_too(google, cache, call, expected, folder, out):
+    google.put_file(f"{out}/image.tif", folder / "image.tif")
+    run("export_tiles", **call, output=f"gs://tilewright/{out}/dataset")
+    there = store.Store(f"gs://tilewright/{out}/dataset")
+    assert {name: there.read(name) for name in there.entries()} == expected
+    assert run("export_tiles", **call, output=f"/vsigs/tilewright/{out}/dataset")["complete"] is True
+    near = {**call, "rasters": [f"gs://tilewright/{out}/image.tif"]}
+    run("export_tiles", **near, output=str(folder / f"{out}_near"))
+    tiles = {name: content for name, content in files_in(folder / f"{out}_near").items() if name.endswith(".tif")}
+    assert tiles == {name: content for name, content in expected.items() if name.endswith(".tif")}
+    run("convert_dataset", input=f"gs://tilewright/{out}/dataset", format="NPY", output=str(folder / out))
+    assert len(list((folder / out).rglob("images/*.npy"))) == 24
+    assert not google.create(f"{out}/image.tif", b"") and google.entry(f".{out}.lock") is None
 
 
 # What goes wrong.
