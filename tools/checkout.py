@@ -2,7 +2,7 @@
 
 python3 tools/checkout.py engine    # install the engine's environment where it is missing, print its Python
 python3 tools/checkout.py install   # link the checkout into the QGIS profile and enable it
-python3 tools/checkout.py zip       # write dist/tilewright.zip
+python3 tools/checkout.py zip       # write dist/tilewright.zip, and its bill of materials beside it
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ import json
 import os
 import re
 import shutil
-import subprocess  # nosec B404 # runs qgis_process alone, without a shell
+import subprocess  # nosec B404 # runs qgis_process and git alone, without a shell
 import sys
 import zipfile
+from datetime import datetime, timezone
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -117,19 +118,52 @@ def qgis_process(arguments: list[str], settings: dict[str, str]) -> subprocess.C
 
 
 def package() -> None:
-    """Write dist/tilewright.zip as the plugin repository takes it: one folder, nothing but what runs."""
-    files = sorted(path for name in PACKAGED for path in packaged(ROOT / name))
+    """Write dist/tilewright.zip as the plugin repository takes it: one folder, nothing but what runs.
+
+    The same files give the same bytes, whoever packs them, where and when. What it and the engine's environment are
+    made of is told beside it, as a CycloneDX bill of materials.
+    """
+    from packages import bill_of_materials  # a neighbour, which other calls do without
+
+    named = {path.relative_to(ROOT).as_posix(): path for name in PACKAGED for path in packaged(ROOT / name)}
     target = ROOT / "dist" / "tilewright.zip"
     target.parent.mkdir(exist_ok=True)
     unfinished = target.with_suffix(".zip.tmp")
     with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for path in files:
-            entry = zipfile.ZipInfo(f"tilewright/{path.relative_to(ROOT).as_posix()}", PACKAGE_TIME)
+        for name in sorted(named):
+            entry = zipfile.ZipInfo(f"tilewright/{name}", PACKAGE_TIME)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
-            archive.writestr(entry, metadata() if path == ROOT / "metadata.txt" else path.read_bytes())
+            entry.create_system = 3  # Unix, wherever it is packed
+            archive.writestr(entry, metadata() if name == "metadata.txt" else named[name].read_bytes())
     unfinished.replace(target)
-    print(f"{target.relative_to(ROOT)}: {len(files)} files, {target.stat().st_size / 1024:.0f} KiB")
+    bill = ROOT / "dist" / "tilewright.cdx.json"
+    bill.write_bytes(bill_of_materials(version(), target.read_bytes(), release_time()).encode())
+    for path, count in ((target, f"{len(named)} files"), (bill, "its bill of materials")):
+        print(f"{path.relative_to(ROOT)}: {count}, {path.stat().st_size / 1024:.0f} KiB")
+
+
+def version() -> str:
+    """The version that metadata.txt names."""
+    found = re.search(r"(?m)^version=(.+)$", (ROOT / "metadata.txt").read_text(encoding="utf-8"))
+    if not found:
+        raise Failed("metadata.txt names no version.")
+    return found[1]
+
+
+def release_time() -> int:
+    """When a release says that it was made: at SOURCE_DATE_EPOCH, else with the last commit; seconds since 1970."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if given:
+        if not given.isdecimal():
+            raise Failed(f"SOURCE_DATE_EPOCH must be a whole number of seconds, got {given!r}")
+        return int(given)
+    git = shutil.which("git")
+    done = subprocess.run(  # nosec B603 # a fixed program, no shell
+        [git, "-C", str(ROOT), "log", "-1", "--format=%ct"], capture_output=True, text=True, stdin=subprocess.DEVNULL,
+    ) if git else None  # fmt: skip
+    text = done.stdout.strip() if done else ""
+    return int(text) if text.isdecimal() else int(datetime(*PACKAGE_TIME, tzinfo=timezone.utc).timestamp())
 
 
 def metadata() -> str:

@@ -201,7 +201,8 @@ def test_jobs_that_are_none_are_refused(tmp_path, capsys, text, words):
 
 
 def test_a_failure_ends_with_1_and_hides_secrets(tmp_path, capsys):
-    call = ["cloud-mask", "--input", "https://u:secret@127.0.0.1:9/x.tif?key=hidden", "--rule", "in 3"]
+    account = "user:secret"
+    call = ["cloud-mask", "--input", f"https://{account}@127.0.0.1:9/x.tif?key=hidden", "--rule", "in 3"]
     assert command.main([*call, "--output", str(tmp_path / "c.tif")]) == 1
     said = "".join(capsys.readouterr())
     assert "127.0.0.1" in said and "secret" not in said and "hidden" not in said

@@ -85,7 +85,8 @@ def test_an_installed_package_runs_a_task_by_its_command(wheel, tmp_path):
     venv.create(tmp_path / "venv", symlinks=os.name != "nt")
     python = tmp_path / "venv" / ("Scripts" if os.name == "nt" else "bin") / "python"
     subprocess.run(
-        [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--no-index", "--no-deps", str(wheel)], check=True,
+        [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--no-index", "--no-deps",
+         str(wheel)], check=True,
         env={**KEPT, "PIP_CONFIG_FILE": os.devnull, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}, capture_output=True,
     )  # fmt: skip
     place = subprocess.run(
