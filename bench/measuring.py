@@ -141,9 +141,9 @@ def send_memory(what: str, large_mb: float, small: str, small_mb: float, at_most
     ).send()
 
 
-def run_worker(checkout: Path, task: str, options: dict[str, Any]) -> None:
-    """A fresh worker of this Python that does the task, as QGIS starts it."""
-    command = [sys.executable, "-I", str(checkout / "engine" / "__main__.py")]
+def run_worker(checkout: Path, task: str, options: dict[str, Any], program: str = "") -> None:
+    """A fresh worker of this Python that does the task, as QGIS starts it; by another program where one is given."""
+    command = [sys.executable, "-I", *(["-c", program] if program else [str(checkout / "engine" / "__main__.py")])]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as worker:
         # Its standard input stays open: where it ends, the worker does too.
         print(json.dumps({"task": task, "options": options}), file=worker.stdin, flush=True)

@@ -34,6 +34,23 @@ def write_raster(path: Path, side_px: int, bands: int = 4, dtype: str = "uint16"
     return path
 
 
+def write_classes(path: Path, side_px: int) -> Path:
+    """A square raster of classes 0, 1 and 2: blobs, some dozens of pixels across, with ragged rims."""
+    random = np.random.default_rng(0)
+    frequency = np.fft.fftfreq(_TEXTURE_PX)
+    blur = np.exp(-2 * (np.pi * 4 * frequency) ** 2)
+    noise = [np.fft.fft2(random.normal(size=(_TEXTURE_PX, _TEXTURE_PX))) for _ in range(2)]
+    first, second = (np.fft.ifft2(one * blur[:, None] * blur).real for one in noise)
+    texture = np.where(first > first.std() / 2, np.where(second > 0, 2, 1), 0).astype(np.uint8)
+    with rasterio.open(path, "w", **_profile(side_px, side_px, 1, "uint8")) as target:
+        for row in range(0, side_px, _TEXTURE_PX):
+            for col in range(0, side_px, _TEXTURE_PX):
+                height, width = min(_TEXTURE_PX, side_px - row), min(_TEXTURE_PX, side_px - col)
+                place = np.roll(texture, (row // 7, col // 5), axis=(0, 1))[:height, :width]
+                target.write(place, 1, window=Window(col, row, width, height))
+    return path
+
+
 def write_empty_raster(path: Path, width_px: int, height_px: int) -> Path:
     """One band of zeros, which are data, that takes no room: for grids, and to measure memory."""
     with rasterio.open(path, "w", **_profile(width_px, height_px, 1, "uint8"), sparse_ok=True):
