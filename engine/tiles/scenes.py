@@ -27,10 +27,12 @@ ON_LATTICE_PX = 1e-3
 SAME_PIXEL = 1e-9
 #: Share of a tile from which on it shows ground that another shows; less is a common edge, and rounding.
 SHARED = 1e-6
+#: Part of its side by which a tile's box reaches into another's that only touches it, from rounding.
+TOUCHING = 1e-9
 #: Share of a tile that must lie within what its scene shows.
 LEAST_SHOWN = 0.5
 #: Tiles looked at together.
-TOGETHER = 4096
+TOGETHER = 512
 
 
 #: Brings corners (n, 4, 2) from one CRS to another, both named as scenes name them.
@@ -139,7 +141,12 @@ class Taken:
         polygons, boxes = _polygons(others), _boxes(others)
         for first in range(0, len(corners), TOGETHER):
             part = corners[first : first + TOGETHER]
-            tiles, pieces = meeting_boxes(_boxes(part), boxes)
+            own = _boxes(part)
+            tiles, pieces = meeting_boxes(own, boxes)
+            # Most of those that meet touch each other, as neighbours do.
+            inner = np.minimum(own[tiles, 2:], boxes[pieces, 2:]) - np.maximum(own[tiles, :2], boxes[pieces, :2])
+            deep = (inner > TOUCHING * (own[tiles, 2:] - own[tiles, :2])).all(1)
+            tiles, pieces = tiles[deep], pieces[deep]
             shares = covered_shares(frames_of(part), polygons, tiles, pieces)
             free[first + tiles[shares > SHARED]] = False
         return free
