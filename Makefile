@@ -28,7 +28,7 @@ export QT_QPA_PLATFORM ?= offscreen
 .DEFAULT_GOAL := help
 SUITES ?=
 
-.PHONY: matrix help demo test install zip lint bench docs pictures i18n lock clean system look
+.PHONY: matrix help demo test install zip lint bench docs pictures i18n lock clean system look resolve
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z0-9]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -50,7 +50,7 @@ test: $(ENGINE_TESTS)/made $(QGIS_TESTS)/made ## install what is missing, then r
 install: system ## link this checkout into the QGIS profile and enable it
 	@$(PYTHON) tools/checkout.py install
 
-zip: ## write dist/tilewright.zip for the plugin repository
+zip: ## write dist/tilewright.zip for the plugin repository, and its bill of materials
 	@$(PYTHON) tools/checkout.py zip
 
 lint: $(ENGINE_TESTS)/made $(QT)/made ## check style, types and safety
@@ -90,6 +90,10 @@ lock: ## resolve the lock files anew; needs uv
 	$(COMPILE) docs/requirements.in --output-file docs/requirements.lock
 	$(COMPILE) --no-deps tools/qt6.in --output-file tools/qt6.lock
 	$(COMPILE) bench/requirements.in --output-file bench/requirements.lock
+	$(PYTHON) tools/packages.py update
+
+resolve: ## look whether every machine and Python that QGIS ships for finds what is locked; needs uv
+	$(PYTHON) tools/packages.py resolve
 
 clean: ## remove what was built here; the engine's environment stays
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

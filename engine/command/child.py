@@ -85,7 +85,7 @@ class Stop(Progress):
 
     @staticmethod
     def _tell(process: subprocess.Popen[str]) -> None:
-        with suppress(OSError, ValueError):  # it ended by itself
+        with suppress(OSError, ValueError, RuntimeError):  # it ended by itself
             assert process.stdin is not None  # nosec B101 # it was asked for
             process.stdin.write("cancel\n")
             process.stdin.flush()
@@ -98,43 +98,54 @@ def run_job(job: dict[str, Any], listener: Listener, stop: Stop) -> dict[str, An
     removes what it had half-written. Raises Failure.
     """
     flags = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
-    with tempfile.TemporaryFile() as noise, subprocess.Popen(  # nosec B603 # this Python, this package, no shell
-        [sys.executable, str(WORKER)],
-        env={**os.environ, "PYTHONSAFEPATH": "1"},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=noise,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        start_new_session=True,
-        creationflags=flags,
-    ) as process, stop.stopping(process):  # fmt: skip
-        assert process.stdin is not None and process.stdout is not None  # nosec B101 # they were asked for
-        with suppress(OSError):  # a worker that could not begin says why on standard error
-            process.stdin.write(json.dumps(job) + "\n")
-            process.stdin.flush()
-        values, failure = None, None
-        for line in process.stdout:
-            event = _event(line)
-            if event.get("event") == "result":
-                values = event["values"]
-            elif event.get("event") == "error":
-                failure = Failure(str(event["kind"]), str(event["text"]), str(event.get("hint") or ""))
-            elif event:
-                listener.hear(event)
-        with suppress(OSError):
-            process.stdin.close()
-        status = process.wait()
+    with tempfile.TemporaryFile() as noise:
+        process = subprocess.Popen(  # nosec B603 # this Python, this package, no shell
+            [sys.executable, str(WORKER)],
+            env={**os.environ, "PYTHONSAFEPATH": "1"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=noise,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            start_new_session=True,
+            creationflags=flags,
+        )
+        with process:
+            values, failure = _followed(process, job, listener, stop)
+            status = process.wait()
         said = _end_of(noise)
     if values is not None:
-        return dict(values)
+        return values
     if stop.cancelled:
         raise Failure("cancelled", "Cancelled.")
     failure = failure or Failure("internal", _ended(status))
     if failure.kind == "internal" and said:
         listener.hear({"event": "message", "level": "info", "text": said})
     raise failure
+
+
+def _followed(
+    process: subprocess.Popen[str], job: dict[str, Any], listener: Listener, stop: Stop
+) -> tuple[Optional[dict[str, Any]], Optional[Failure]]:
+    """Give the process its job and hear what it says to its end: the values, or why there are none."""
+    assert process.stdin is not None and process.stdout is not None  # nosec B101 # they were asked for
+    values, failure = None, None
+    with suppress(OSError):  # a worker that could not begin says why on standard error
+        process.stdin.write(json.dumps(job) + "\n")
+        process.stdin.flush()
+    with stop.stopping(process):  # only now: nothing may come before the job
+        for line in process.stdout:
+            event = _event(line)
+            if event.get("event") == "result":
+                values = dict(event["values"])
+            elif event.get("event") == "error":
+                failure = Failure(str(event["kind"]), str(event["text"]), str(event.get("hint") or ""))
+            elif event:
+                listener.hear(event)
+    with suppress(OSError):
+        process.stdin.close()
+    return values, failure
 
 
 def _end_of(noise: IO[bytes]) -> str:

@@ -30,6 +30,13 @@ AT_ONCE = 20_000
 Columns = dict[str, NDArray[Any]]
 
 
+def layers_of(task: str) -> tuple[str, ...]:
+    """The options of a task whose files are read or written here, not by the task."""
+    if task == "export_tiles":
+        return ("tiles",)
+    return ("tiles", "output") if task in MEASURING else ("raster", "output")
+
+
 def before(task: str, values: dict[str, Any], folder: Path, progress: Progress) -> dict[str, Any]:
     """The options of a job whose layers cross through `folder`. Raises InputError and OptionError."""
     values = dict(values)

@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 from ..options import UNITS, Options, limits_of
 from ..tasks import TASKS, Task
-from .names import WITHOUT_COMMAND, WORDS, command_of, options_of
+from .names import EXTENTS, WITHOUT_COMMAND, WORDS, command_of, options_of
 
 #: Kinds of parameters, as QGIS calls them, that name files, folders or layers to read.
 READ = ("file", "layer", "multilayer", "raster", "source", "vector")
@@ -69,9 +69,7 @@ class Parameter:
         default, low, high, choices = limits_of(self.owner, self.option)
         words = [f"{self.title}.", self.help]
         unit = f" {self.unit}" if self.unit else ""
-        if self.kind == "extent":
-            words.append("XMIN YMIN XMAX YMAX in the coordinate system of the raster.")
-        elif low is not None and high is not None:
+        if low is not None and high is not None:
             words.append(f"From {low:,.10g} to {high:,.10g}{unit}.")
         elif low is not None or high is not None:
             words.append(f"At least {low:,.10g}{unit}." if low is not None else f"At most {high:,.10g}{unit}.")
@@ -120,6 +118,8 @@ def _command(task: str, words: dict[str, Any]) -> Command:
     for name, entry in said.items():
         if name in known:
             owner, item = known[name]
+            if entry["kind"] == "extent":
+                entry = {**entry, "help": f"{entry['help']} {EXTENTS.get(task, EXTENTS[''])}"}
             parameters.append(Parameter(**{**entry, "choices": tuple(entry["choices"])}, owner=owner, option=item.name))
     scheduler = f"{said[SCHEDULER]['title']}. {said[SCHEDULER]['help']}" if SCHEDULER in said else None
     return Command(command_of(task), task, words["title"], words["summary"], tuple(parameters), scheduler)

@@ -85,12 +85,18 @@ def _run_command(given: Namespace, shown: Shown, stop: Stop) -> dict[str, Any]:
     job = {"task": command.task_name, "scheduler": getattr(given, "scheduler", "")}
     if command.task_name not in CROSSING:
         return run_job({**job, "options": options}, shown, stop)
+    from ..remote.near import nearby
     from . import crossing
 
-    with tempfile.TemporaryDirectory(prefix="tilewright-") as folder:
-        ready = crossing.before(command.task_name, asked, Path(folder), stop)
+    layers = {name: asked[name] for name in crossing.layers_of(command.task_name) if name in asked}
+    with (
+        tempfile.TemporaryDirectory(prefix="tilewright-") as folder,
+        nearby(command.task.load_options().__name__, layers, stop) as near,
+    ):
+        asked = {**asked, **near.changes}
+        ready = crossing.before(command.task_name, asked, Path(folder), near.progress)
         result = run_job({**job, "options": _checked(command, ready)}, shown, stop)
-        return crossing.after(command.task_name, asked, result, stop)
+        return near.finished(crossing.after(command.task_name, asked, result, near.progress))
 
 
 def _checked(command: Command, values: dict[str, Any]) -> dict[str, Any]:

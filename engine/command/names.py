@@ -18,6 +18,7 @@ WORDS = Path(__file__).resolve().parents[2] / "resources" / "commands.json"
 #: Parameters that are not called as their options, by task; "" is any task.
 CALLED = {
     "": {"rasters": "INPUT", "raster": "INPUT", "rotation_deg": "ROTATION", "minimum_share": "MIN_OBJECT_SHARE"},
+    "catalog_scenes": {"layer": "INDEX"},
     "cloud_fractions": {"tiles": "INPUT", "raster": "RASTER"},
     "cloud_mask": {"cloud_rule": "RULE"},
     "evaluate_model": {"rasters": "RASTERS"},
@@ -43,6 +44,11 @@ OWN_WORDS = {
         "Describe devices",
         "Says which Python runs the engine, the versions of its libraries, and the devices that TensorFlow sees.",
     ),
+}
+#: What the four numbers of an extent are, by task; "" is any task.
+EXTENTS = {
+    "": "XMIN YMIN XMAX YMAX in the coordinate system of the raster.",
+    "catalog_scenes": "West, south, east and north in degrees.",
 }
 #: Tasks without a command: what they are given comes from QGIS. A job file runs them all the same.
 WITHOUT_COMMAND = ("sample_classes",)

@@ -109,6 +109,8 @@ def values_of(command: Command, given: Namespace) -> dict[str, Any]:
         value = _value(parameter, getattr(given, parameter.name))
         own = parameter.owner is command.task.load_options()
         (values if own else composed)[parameter.option] = value
+    if values.get("layer") and command.task_name == "catalog_scenes":
+        values["beside"] = str(Path(values["layer"]).parent)  # what relative paths in an index begin at
     if command.task_name in COMPOSED:
         composed["rule"] = values.get("cloud_rule", "")
         composed["dilate_px"] = values.get("dilate_px", 0)
