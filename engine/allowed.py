@@ -125,6 +125,8 @@ def parse_allowed(text: str) -> Allowed:
         bare = entry.rstrip("/") if _SCHEME.match(entry.rstrip("/")) else entry
         if not entry:
             continue
+        if any(ord(letter) < 32 for letter in entry):
+            raise OptionError(f"what files may point to must be folders and hosts, got {entry!r}")
         if entry == "*":
             everything = True
         elif _home(entry).is_absolute():

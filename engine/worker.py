@@ -17,6 +17,7 @@ from typing import Any, TextIO
 
 from .errors import Cancelled, EngineError, OptionError
 from .imagery.names import is_remote, without_secrets
+from .job import MOST_LETTERS, read_job
 from .options import Options
 from .progress import Progress
 from .tasks import Task, task_named
@@ -60,7 +61,7 @@ class EventProgress(Progress):
 
     def fail(self, kind: str, text: str, hint: str = "") -> None:
         """Say why the task ended."""
-        self.send("error", kind=kind, text=without_secrets(text), hint=hint)
+        self.send("error", kind=kind, text=without_secrets(text), hint=without_secrets(hint))
 
 
 def main(source: TextIO | None = None) -> int:
@@ -71,11 +72,11 @@ def main(source: TextIO | None = None) -> int:
     os.dup2(2, 1)
     progress = EventProgress(events)
     try:
-        job = json.loads(source.readline())
+        job = read_job(source.readline(MOST_LETTERS + 1))
         _watch(source, progress)
-        task = task_named(str(job["task"]))
+        task = task_named(job["task"])
         options = task.load_options().from_dict(job["options"])
-        with machines(task, str(job.get("scheduler") or ""), options, progress):
+        with machines(task, job["scheduler"], options, progress):
             values = task.load_function()(options, progress)
         progress.send("result", values=values)
         return 0

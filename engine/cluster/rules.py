@@ -13,9 +13,16 @@ _ADDRESS = re.compile(r"(tcp|tls|ucx|ws|wss)://[^\s/@]+(:\d{1,5})?/?")
 
 def check_scheduler(text: str) -> None:
     """Raise OptionError when the text names no scheduler; empty is this machine."""
-    if not text or _ADDRESS.fullmatch(text) or (text.lower().endswith(".json") and Path(text).is_file()):
+    if not text or _ADDRESS.fullmatch(text) or (text.lower().endswith(".json") and _is_file(text)):
         return
     raise OptionError(
         f"scheduler must be an address such as tcp://host:8786, or the scheduler file of a running Dask cluster, "
         f"got {text!r}"
     )
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return Path(text).is_file()
+    except (OSError, ValueError):  # a text that no path can be
+        return False

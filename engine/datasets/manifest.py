@@ -10,6 +10,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
+import numpy as np
+
 from ..errors import InputError
 from ..labels.names import colour_of, colours_of
 
@@ -17,6 +19,8 @@ VERSION = 1
 FILE_NAME = "dataset.json"
 TILES_NAME = "tiles.gpkg"
 BACKGROUND = 0
+#: Bytes of `dataset.json` at most.
+MOST_BYTES = 256 * 1024 * 1024
 IGNORE = 255
 
 
@@ -139,6 +143,8 @@ class Manifest:
         """The manifest of a dataset folder; raises InputError when there is none or it cannot be used."""
         path = Path(folder) / FILE_NAME
         try:
+            if path.stat().st_size > MOST_BYTES:
+                raise InputError(f"{path} is larger than {MOST_BYTES // 2**20} MiB: it is no manifest")
             values = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise InputError(f"{folder} is not a dataset folder: it has no {FILE_NAME}") from None
@@ -150,7 +156,7 @@ class Manifest:
             raise InputError(f"{path} has version {values['version']}; this release reads up to {VERSION}")
         try:
             return cls._from_json(values)
-        except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
+        except (LookupError, TypeError, ValueError, AttributeError, OverflowError, SyntaxError) as error:
             raise InputError(f"{path} is not a usable manifest: {type(error).__name__} {error}") from None
 
     @classmethod
@@ -172,13 +178,13 @@ class Manifest:
             ),
             crs=str(values.get("crs", "")),
             pixel_size=(float(pixel_size[0]), float(pixel_size[1])),
-            splits={str(name): dict(split) for name, split in values["splits"].items()},
+            splits={str(name): {**split, "count": _count(split)} for name, split in values["splits"].items()},
             stretch=values.get("stretch"),
             target=_target(values.get("target")),
             target_bands=_bands(values.get("target_bands", ())),
             dates=tuple(str(date) for date in values.get("dates", ())),
             stuff=tuple(int(number) for number in values.get("stuff", ())),
-            mask_dtype=str(values.get("mask_dtype", "uint8")),
+            mask_dtype=_type(values.get("mask_dtype", "uint8")),
             ignore=int(values.get("ignore", IGNORE)),
             annotations=tuple(str(name) for name in values.get("annotations", ())),
             background=bool(values.get("background", True)),
@@ -219,7 +225,14 @@ def class_entries(names: tuple[str, ...]) -> tuple[ClassEntry, ...]:
 
 
 def _bands(values: Any) -> tuple[BandEntry, ...]:
-    return tuple(BandEntry(str(b["name"]), str(b["dtype"]), _number(b.get("nodata"))) for b in values)
+    return tuple(BandEntry(str(b["name"]), _type(b["dtype"]), _number(b.get("nodata"))) for b in values)
+
+
+def _type(name: Any) -> str:
+    """A type of whole or real numbers as numpy calls it."""
+    if np.dtype(str(name)).kind not in "iufb":
+        raise ValueError(f"{name} is no type of numbers")
+    return str(name)
 
 
 def _target(values: Optional[Mapping[str, Any]]) -> Optional[TargetEntry]:
@@ -227,6 +240,13 @@ def _target(values: Optional[Mapping[str, Any]]) -> Optional[TargetEntry]:
         return None
     mean, std, low, high = (_number(values.get(name)) for name in ("mean", "std", "min", "max"))
     return TargetEntry(str(values["name"]), mean, std, low, high, str(values.get("of", "pixel")))
+
+
+def _count(split: Mapping[str, Any]) -> int:
+    count = int(split["count"])
+    if count < 0:
+        raise ValueError(f"a split has {count} tiles")
+    return count
 
 
 def _number(value: Any) -> Optional[float]:

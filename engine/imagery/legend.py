@@ -8,11 +8,12 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-import rasterio
 from rasterio.errors import RasterioError
 
+from ..errors import InputError
 from ..exclusive import whole
 from ..progress import Progress
+from .sources import open_raster
 from .writing import failed
 
 #: Tag of a raster that lists its classes as JSON: their `id`, `name` and `colour`.
@@ -27,11 +28,11 @@ def classes_tag(classes: Iterable[Mapping[str, Any]]) -> dict[str, str]:
 def named_classes(path: str) -> dict[int, str]:
     """Names by id, from 1 on, of the classes that a raster lists in its tag; nothing where it lists none."""
     try:
-        with rasterio.open(path) as source:
+        with open_raster(path) as source:
             entries = json.loads(source.tags().get(CLASSES_TAG, "[]"))
         found = {int(entry["id"]): str(entry["name"]) for entry in entries}
-    except (RasterioError, ValueError, TypeError, KeyError):  # another raster, or a tag that others wrote
-        return {}
+    except (InputError, RasterioError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
+        return {}  # another raster, or a tag that others wrote
     named = {number: name for number, name in sorted(found.items()) if number > 0 and name}
     return named if len(set(named.values())) == len(named) else {}
 

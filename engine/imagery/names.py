@@ -81,7 +81,7 @@ def spelled(text: str) -> str:
     """
     text = text.strip()
     if text.startswith("/vsi") or _exists(text):
-        return _in_local_archive(text) if Path(text).suffix.lower() in ARCHIVES and Path(text).is_file() else text
+        return _in_local_archive(text) if Path(text).suffix.lower() in ARCHIVES and _is_file(text) else text
     address = _SCHEME.fullmatch(text)
     if address:
         known = _scheme_is_known(address["scheme"].lower())
@@ -90,7 +90,7 @@ def spelled(text: str) -> str:
     if part and len(part["driver"]) > 1:
         return _spelled_part(text, part)
     archived = _ARCHIVE.fullmatch(text)
-    if archived and Path(archived["archive"]).is_file():
+    if archived and _is_file(archived["archive"]):
         return _member(str(Path(archived["archive"]).absolute()), archived["inner"])
     return text
 
@@ -156,6 +156,10 @@ def without_secrets(text: str) -> str:
 def listed(names: list[str]) -> str:
     """Names with commas between them, the first ones of many."""
     return ", ".join(names[:LISTED]) + (f" and {len(names) - LISTED} more" if len(names) > LISTED else "")
+
+
+def _is_file(text: str) -> bool:
+    return _exists(text) and Path(text).is_file()
 
 
 def _exists(text: str) -> bool:

@@ -11,7 +11,7 @@ import functools
 import hashlib
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from html import escape
@@ -101,6 +101,12 @@ def open_dataset(name: str) -> DatasetReader:
             source.close()
             raise
         return source
+
+
+def open_image(name: str, drivers: Sequence[str]) -> DatasetReader:
+    """An image of one of these drivers, whatever it says that it is. Raises RasterioError."""
+    with nullcontext() if hasenv() else rasterio.Env.from_defaults():
+        return DatasetReader(name, driver=list(drivers), sharing=False)
 
 
 def check(name: str) -> None:

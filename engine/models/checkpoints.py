@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -60,7 +60,7 @@ class Checkpoints:
             self._progress.message("An unfinished training of another call or dataset is replaced by this one.")
         except FileNotFoundError:
             pass  # ended before its first epoch was over
-        except (OSError, ValueError, KeyError, TypeError, IndexError, zipfile.BadZipFile):
+        except (OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError, BadZipFile):
             self._progress.warn(f"{self.folder} cannot be read; training begins anew.")
         self.clear()
         return None

@@ -89,7 +89,10 @@ def _value(text: str) -> Any:
 def _optional(values: Mapping[str, Any], name: str) -> Optional[float]:
     if values.get(name) is None:
         return None
-    number = float(values[name])
+    try:
+        number = float(values[name])
+    except OverflowError:
+        number = math.inf
     if not math.isfinite(number):
         raise ValueError(f"{name} must be a finite number, got {values[name]!r}")
     return number

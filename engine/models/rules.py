@@ -178,7 +178,7 @@ class Scaling:
                 tuple(tuple(float(item[name]) for item in scaling) for name in names)
                 for names in (_PARAMETERS[kind], _LIMITS if cls._limited(kind, scaling) else ())
             )
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, OverflowError):
             raise OptionError(f"scaling {kind} must give {' and '.join(_PARAMETERS[kind])} for each band") from None
         return cls(kind, values, limits)
 

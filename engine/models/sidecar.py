@@ -169,7 +169,7 @@ def read_card(model: Path) -> Optional[ModelCard]:
         raise InputError(f"{path} is not a usable sidecar: it is no JSON ({error})") from None
     except EngineError as error:
         raise InputError(f"{path} cannot be used: {error.text}") from None
-    except (OSError, ValueError, OverflowError, KeyError, TypeError, IndexError, AttributeError) as error:
+    except (OSError, ValueError, OverflowError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise InputError(f"{path} is not a usable sidecar: {type(error).__name__} {error}") from None
 
 

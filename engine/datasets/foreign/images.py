@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from tokenize import TokenError
 from typing import Any, Optional
 
 import numpy as np
@@ -141,7 +142,7 @@ def _mapped(path: str) -> NDArray[Any]:
     """An array on disk, (row, col) or (row, col, band)."""
     try:
         array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
-    except (OSError, ValueError, EOFError, OverflowError) as error:
+    except (OSError, ValueError, EOFError, OverflowError, SyntaxError, TokenError) as error:
         raise InputError(f"{path} cannot be read as an array: {error}") from None
     if array.ndim not in (2, 3) or array.dtype.kind not in "iuf" or 0 in array.shape:
         raise InputError(f"{path} is no image: its array has the shape {array.shape} and the type {array.dtype}")

@@ -152,6 +152,13 @@ def _read(path: Path, start: int, fields: list[str], geometry: bool) -> tuple[li
     return names, wkb, dict(zip(names, values))
 
 
+def place_of(value: float, path: Path) -> int:
+    """A place in a file as the table says it; raises InputError for what is none."""
+    if not 0 <= value < 2**63:
+        raise InputError(f"{path} must say where each tile is in its shard, got {value}")
+    return int(value)
+
+
 def _bytes(values: NDArray[Any]) -> NDArray[np.bytes_]:
     """Texts as UTF-8; numbers become their text."""
     return np.array([(text or "").encode() for text in texts_of(values)], dtype=np.bytes_)

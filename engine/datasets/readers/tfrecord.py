@@ -11,7 +11,7 @@ from ..contents import Blueprint, TileContent
 from ..records import read_record
 from ..series import stacked
 from .files import file_inside
-from .table import TileTable
+from .table import TileTable, place_of
 
 
 class RecordReader:
@@ -24,7 +24,7 @@ class RecordReader:
     def read(self, number: int) -> TileContent:
         """The arrays of a tile; raises InputError where its record is missing or damaged."""
         path = file_inside(self._folder, self._table.text("file", number))
-        record = read_record(path, int(self._offsets[number]))
+        record = read_record(path, place_of(self._offsets[number], self._table.path))
         return TileContent(stacked(record.pixels), record.mask, record.instances, record.target)
 
     def mask(self, number: int) -> Optional[NDArray[Any]]:

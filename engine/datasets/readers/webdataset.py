@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from ...errors import InputError
 from ..contents import Blueprint, TileContent
 from ..series import stacked
-from .files import file_inside
-from .table import TileTable
+from .files import DAMAGED, file_inside
+from .table import TileTable, place_of
 
 _ARRAYS = ("image", "mask", "instances", "target")
 
@@ -29,11 +29,14 @@ class TarReader:
     def read(self, number: int) -> TileContent:
         """The arrays of a tile; raises InputError where it is missing or damaged."""
         path = file_inside(self._folder, self._table.text("file", number))
-        arrays = _arrays(path, int(self._offsets[number]))
+        arrays = _arrays(path, self._offset(number))
         if "image" not in arrays:
-            raise InputError(f"{path} has no tile at byte {int(self._offsets[number])}")
+            raise InputError(f"{path} has no tile at byte {self._offset(number)}")
         mask, instances, target = (arrays.get(name) for name in _ARRAYS[1:])
         return TileContent(stacked(arrays["image"]), mask, instances, target)
+
+    def _offset(self, number: int) -> int:
+        return place_of(self._offsets[number], self._table.path)
 
     def mask(self, number: int) -> Optional[NDArray[Any]]:
         """The mask alone, None where tiles have none."""
@@ -67,6 +70,6 @@ def _arrays(path: Path, offset: int) -> dict[str, NDArray[Any]]:
                         found[kind] = np.load(io.BytesIO(data), allow_pickle=False)
     except FileNotFoundError:
         raise InputError(f"A shard of the dataset is missing: {path}") from None
-    except (OSError, tarfile.TarError, ValueError, EOFError, MemoryError) as error:
+    except (*DAMAGED, OSError, tarfile.TarError, MemoryError) as error:
         raise InputError(f"{path} cannot be read at byte {offset}: {error}") from None
     return found

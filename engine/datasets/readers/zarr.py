@@ -20,7 +20,7 @@ from ...errors import InputError
 from ..contents import Blueprint, TileContent
 from ..series import stacked
 from .files import file_inside
-from .table import TileTable
+from .table import TileTable, place_of
 
 #: How a shard says that it lacks a tile, and the bytes of its checksum.
 _NOTHING, _CHECKSUM = 2**64 - 1, 4
@@ -70,7 +70,7 @@ class ArrayReader:
 
     def _tile(self, name: str, number: int) -> NDArray[Any]:
         array = self._array(f"{self._table.text('file', number)}/{name}")
-        index = int(self._index[number])
+        index = place_of(self._index[number], self._table.path)
         shard = array.folder / "c" / str(index // array.per_shard)
         path = shard.joinpath(*["0"] * len(array.shape))
         try:
@@ -78,7 +78,7 @@ class ArrayReader:
             return np.frombuffer(data, array.dtype).reshape(array.shape).astype(array.dtype.newbyteorder("="))
         except FileNotFoundError:
             raise InputError(f"A shard of the dataset is missing: {path}") from None
-        except (OSError, ValueError, RuntimeError, MemoryError, zlib.error, struct.error) as error:
+        except (OSError, ValueError, OverflowError, RuntimeError, MemoryError, zlib.error, struct.error) as error:
             raise InputError(f"{path} is damaged at tile {index}: {error}") from None
 
     def _array(self, file: str) -> _Array:
@@ -105,7 +105,7 @@ def _described(folder: Path) -> _Array:
         dtype = np.dtype(str(told["data_type"])).newbyteorder("<")
         if dtype.kind not in "iuf":
             raise ValueError(f"its type is {dtype}")
-    except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise InputError(f"{path} cannot be read as an array of tiles: {error}") from None
     return _Array(folder, whole[1:], dtype, codec, whole[0])
 

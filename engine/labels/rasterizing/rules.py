@@ -73,9 +73,10 @@ def parse_background(text: str) -> Union[int, str]:
     """A number from 0, or a name."""
     stripped = text.strip()
     if re.fullmatch(r"[+-]?\d+(\.0*)?", stripped):
-        number = int(float(stripped))
-        if number < 0:
-            raise OptionError(f"background must be at least 0, or a name, got {stripped}")
+        value = float(stripped)
+        if not 0 <= value < 2**63:
+            raise OptionError(f"background must be at least 0 and fit 64 bits, or a name, got {stripped[:40]}")
+        number = int(value)
         return number
     return stripped or 0
 
