@@ -27,8 +27,10 @@ export QT_QPA_PLATFORM ?= offscreen
 
 .DEFAULT_GOAL := help
 SUITES ?=
+# For `make faults`: --count 10 --job export, and what else the program takes.
+FAULTS ?=
 
-.PHONY: matrix help demo test install zip lint bench docs pictures i18n lock clean system look resolve
+.PHONY: matrix help demo test faults install zip lint bench docs pictures i18n lock clean system look resolve
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z0-9]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -65,6 +67,9 @@ lint: $(ENGINE_TESTS)/made $(QT)/made ## check style, types and safety
 
 matrix: ## run QGIS's tests in QGIS 3.22, 3.40 and 3.44, each in a Debian of its own; needs root and debootstrap
 	$(PYTHON) tools/matrix.py $(SUITES)
+
+faults: $(ENGINE_TESTS)/made ## do faults to runs at random moments, hundreds of times, and see that nothing is lost; hours, as root
+	$(ENGINE_TESTS)/bin/python tests/faults/run.py $(FAULTS)
 
 bench: $(BENCH)/made ## measure speed and memory as ratios
 	$(BENCH)/bin/python bench/run.py
