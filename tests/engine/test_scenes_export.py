@@ -388,3 +388,34 @@ def test_clouds_and_nodata_of_each_tiles_own_scene(tmp_path, two_zones):
     assert np.isnan(cloud[31])
     assert any("1 tiles name no raster in the field 'clouds'" in text for text in listener.warnings)
     np.testing.assert_allclose(nodata, np.where(np.arange(32) == 0, 0.25, 0.0), atol=1e-9)
+
+
+def test_the_same_bytes_on_a_cluster(tmp_path, two_zones, dask_cluster):
+    from tilewright.engine.tasks import TASKS
+    from tilewright.engine.worker import machines
+
+    rows, _ = two_zones
+    clouds = []
+    for name, crs, transform in (("cw", WEST, IN_WEST), ("ce", EAST, IN_EAST)):
+        pixels = (np.arange(SIDE * SIDE).reshape(1, SIDE, SIDE) % 11).astype(np.uint8)
+        clouds.append(write_scene(tmp_path / f"{name}.tif", pixels, crs, transform, (), nodata=255))
+    write_tiles(tmp_path / "tiles.gpkg", rows, clouds=[clouds[0]] * 16 + [clouds[1]] * 16)
+    shapes = np.array([row[0] for row in rows[::3]], dtype=object)
+    write_layer(tmp_path / "fields.gpkg", shapes, {"kind": np.array(["a"] * len(shapes), dtype=object)}, GLOBE)
+    tiles = {"tiles": str(tmp_path / "tiles.gpkg"), "scene_field": "scene"}
+    labels = {"labels": str(tmp_path / "fields.gpkg"), "class_field": "kind"}
+    calls = {
+        "export_tiles": {**tiles, **labels, "task": "SEGMENTATION", "stretch": "MINMAX"},
+        "cloud_fractions": {**tiles, "cloud_field": "clouds", "cloud_rule": "in 8,9,10", "dilate_px": 1},
+    }
+    for name, options in calls.items():
+        found = []
+        for scheduler in ("", dask_cluster):
+            task, output = TASKS[name], tmp_path / f"{name}_{len(found)}" / "made"
+            output.parent.mkdir()
+            chosen = task.load_options().from_dict({**options, "output": str(output)})
+            with machines(task, scheduler, chosen, Listener()):
+                task.load_function()(chosen, Listener())
+            files = [output] if output.is_file() else sorted(path for path in output.rglob("*") if path.is_file())
+            found.append({str(path.relative_to(output.parent)): path.read_bytes() for path in files})
+        assert found[0] == found[1] and found[0]
