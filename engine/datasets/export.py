@@ -19,6 +19,7 @@ from ..labels.panoptic import PanopticMasks
 from ..labels.reprojection import reprojected
 from ..labels.values import RasterValues, VectorValues
 from ..progress import Progress
+from ..remote.staging import staged_at
 from ..remote.workplace import workplace_of
 from .contents import Blueprint, TileEntry, TileObject, no_objects
 from .coverage import check_coverage
@@ -116,7 +117,8 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
         for sentence in finder.sentences() if finder else ():
             progress.warn(sentence)
         progress.message(f"{manifest.tiles_told} written to {output}.")
-        progress.message(loader_message(manifest, str(output)))
+        if staged_at(output) is None:  # what is in a store is not read as files are
+            progress.message(loader_message(manifest, str(output)))
         return _result(output, manifest, complete=False)
 
 

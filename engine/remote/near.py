@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Optional
@@ -50,61 +50,80 @@ def names_stores(options: Options) -> bool:
 
 def run_near(function: Function, options: Any, progress: Progress) -> dict[str, Any]:
     """A task's values. What its options name in object stores is replaced by paths of this machine while it runs."""
+    values = {item.name: getattr(options, item.name) for item in dataclasses.fields(options)}
+    with nearby(type(options).__name__, values, progress) as near:
+        return near.finished(function(dataclasses.replace(options, **near.changes), near.progress))
+
+
+@contextmanager
+def nearby(kind: str, values: Mapping[str, Any], progress: Progress) -> Iterator[Nearby]:
+    """Values of options of that class with paths of this machine for what lies in stores, for the time of the block."""
     names = _Names()
-    spoken = NamedProgress(progress, names)
-    changes: dict[str, Any] = {}
-    outputs: list[Staged] = []
     with ExitStack() as held:
         held.enter_context(_environment(gdal_settings()))
-
-        def near(option: str, text: str) -> str:
-            if not is_store(text):
-                return text
-            kind = type(options).__name__
-            if AS_GIVEN.get(kind) == option:
-                return text
-            if IN_PLACE.get(kind) == option:
-                raise OptionError(
-                    f"{option} {address_of(text)} lies in an object store, where nothing can be changed in place",
-                    "Merge both datasets into a new one.",
-                )
-            if _is_raster(kind, option, text):
-                return system_name(text)
-            if option in OUTPUTS:
-                _check_format(options, option, text)
-                output = held.enter_context(staged(address_of(text), progress))
-                outputs.append(output)
-                names.add(output.path, text)
-                names.add(output.path.parent, folder_of_address(address_of(text)))
-                return str(output.path)
-            bare, bar, part = text.partition("|")
-            path = _copy(address_of(bare), spoken, held)
-            names.add(path, bare)
-            names.add(path.parent, folder_of_address(address_of(bare)))
-            return f"{path}{bar}{part}"
-
-        for item in dataclasses.fields(options):
-            value = getattr(options, item.name)
-            if any(map(is_store, _texts(value))):
-                changes[item.name] = (
-                    tuple(near(item.name, text) for text in value)
-                    if isinstance(value, tuple)
-                    else near(item.name, value)
-                )
         try:
-            values = function(dataclasses.replace(options, **changes), spoken)
+            yield Nearby(kind, values, NamedProgress(progress, names), names, held)
         except EngineError as error:
             error.text, error.hint = names.told(error.text), names.told(error.hint)
             raise
         except OSError as error:
             error.filename = names.told(str(error.filename)) if error.filename else None
             raise
+
+
+class Nearby:
+    """What a task reads, brought near, and what it makes, on its way: `changes` are the values that are others here.
+
+    `progress` tells what is said with the names that the user gave.
+    """
+
+    def __init__(
+        self, kind: str, values: Mapping[str, Any], progress: NamedProgress, names: _Names, held: ExitStack
+    ) -> None:
+        self.progress = progress
+        self._kind, self._values, self._names, self._held = kind, values, names, held
+        self._outputs: list[Staged] = []
+        self.changes = {
+            name: self._changed(name, value) for name, value in values.items() if any(map(is_store, _texts(value)))
+        }
+
+    def finished(self, result: dict[str, Any]) -> dict[str, Any]:
+        """Send what was made; returns the result with the names that the user gave."""
+        result = self._names.in_values(result)
         # The output itself last: what goes with it is there by then.
-        for output in reversed(outputs):
-            names.in_texts(output.path.parent)
+        for output in reversed(self._outputs):
+            self._names.in_texts(output.path.parent)
+            self._names.forget(output.path.parent)  # where it cannot be sent, that is where it is
             output.deliver()
-        result: dict[str, Any] = names.in_values(values)
         return result
+
+    def _changed(self, option: str, value: Any) -> Any:
+        if isinstance(value, (tuple, list)):
+            return type(value)(self._near(option, text) if is_store(text) else text for text in value)
+        return self._near(option, value)
+
+    def _near(self, option: str, text: str) -> str:
+        if AS_GIVEN.get(self._kind) == option:
+            return text
+        if IN_PLACE.get(self._kind) == option:
+            raise OptionError(
+                f"{option} {address_of(text)} lies in an object store, where nothing can be changed in place",
+                "Merge both datasets into a new one.",
+            )
+        if _is_raster(self._kind, option, text):
+            return system_name(text)
+        if option in OUTPUTS:
+            _check_format(self._values.get("format"), option, text)
+            output = self._held.enter_context(staged(address_of(text), self.progress))
+            self._outputs.append(output)
+            self._names.add(output.path, text)
+            self._names.add(output.path.parent, folder_of_address(address_of(text)))
+            return str(output.path)
+        bare, bar, part = text.partition("|")
+        path = _copy(address_of(bare), self.progress, self._held)
+        self._names.add(path, bare)
+        self._names.add(path.parent, folder_of_address(address_of(bare)))
+        return f"{path}{bar}{part}"
 
 
 def copies() -> dict[str, str]:
@@ -145,6 +164,10 @@ class _Names:
     def add(self, path: Path, given: str) -> None:
         self._pairs.append((str(path), given.strip().rstrip("/")))
         self._pairs.sort(key=lambda pair: -len(pair[0]))
+
+    def forget(self, folder: Path) -> None:
+        """Call what is in a folder as it is called here."""
+        self._pairs = [pair for pair in self._pairs if not pair[0].startswith(str(folder))]
 
     def told(self, text: str) -> str:
         for path, given in self._pairs:
@@ -199,9 +222,8 @@ def _is_raster(kind: str, option: str, text: str) -> bool:
     return option in EITHER and text.strip().lower().endswith(RASTER_ENDINGS)
 
 
-def _check_format(options: Any, option: str, text: str) -> None:
+def _check_format(name: Optional[str], option: str, text: str) -> None:
     """Tiles of packed formats are parts of common files, which machines cannot write together in a store."""
-    name: Optional[str] = getattr(options, "format", None)
     if option == "output" and name is not None and name not in OF_FILES and not is_local():
         raise OptionError(
             f"format {name} cannot be written to {address_of(text)} by several machines: its tiles share files",
@@ -210,4 +232,4 @@ def _check_format(options: Any, option: str, text: str) -> None:
 
 
 def _texts(value: Any) -> Iterable[str]:
-    return [part for part in (value if isinstance(value, tuple) else (value,)) if isinstance(part, str)]
+    return [part for part in (value if isinstance(value, (tuple, list)) else (value,)) if isinstance(part, str)]

@@ -26,7 +26,7 @@ RETRIES = 2
 #: Seconds that a server gets to answer.
 CONNECT_S, READ_S = 10, 30
 INSTALL_HINT = (
-    'Install them with "Install environment" and Cluster and object stores: '
+    'Run "Install the engine\'s environment" with its part for clusters, or: '
     "qgis_process run tilewright:installenvironment --CLUSTER=true"
 )
 
@@ -150,8 +150,6 @@ class Store:
 
         Stores that cannot decide this themselves are asked first, which keeps apart what does not begin in one moment.
         """
-        if self.entry(name) is not None:
-            return False
         try:
             with self._writing(name):
                 self._asked(lambda: self._created(name, content))
@@ -160,6 +158,9 @@ class Store:
         return True
 
     def _created(self, name: str, content: bytes) -> None:
+        with suppress(FileNotFoundError):
+            self.files.info(self.path(name))
+            raise FileExistsError(name)
         try:
             self.files.pipe_file(self.path(name), content, mode="create")
         except Exception as error:

@@ -491,6 +491,7 @@ def test_without_an_account_there_is_a_hint(cache, call, out, monkeypatch):
     s3fs.S3FileSystem.clear_instance_cache()
     with pytest.raises(OutputError, match=r"may not be written: Unable to locate credentials.*AWS_PROFILE"):
         run("export_tiles", **call, output=f"s3://tilewright/{out}/x")
+    s3fs.S3FileSystem.clear_instance_cache()
 
 
 def test_what_is_not_there(server, cache, call):
