@@ -41,9 +41,9 @@ class ViewMaker:
 
     def __getstate__(self) -> dict[str, Any]:
         options = self._options
-        paths = {name: tuple(map(whole_path, getattr(options, name))) for name in ("rasters", "targets")}
+        rasters, targets = tuple(map(whole_path, options.rasters)), tuple(map(whole_path, options.targets))
         labels = whole_path(self._labels) if isinstance(self._labels, str) else self._labels
-        return {**self.__dict__, "_options": replace(options, **paths), "_labels": labels}
+        return {**self.__dict__, "_options": replace(options, rasters=rasters, targets=targets), "_labels": labels}
 
     def __call__(self, spot: Spot) -> View:
         options, grid = self._options, spot.grid

@@ -75,7 +75,7 @@ class Run:
         network, samples = self._network, self._samples
         items, ahead = range(len(samples)), _ahead(network)
         for batch, answers in predictions(
-            _Reader(samples), network.predict, network.batch_size, items, self._progress, ahead
+            _Reader(samples), network.ask, network.batch_size, items, self._progress, ahead
         ):
             if answers is not None:
                 yield batch, answers

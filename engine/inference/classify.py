@@ -94,7 +94,7 @@ def _probabilities(
     ahead = max(2, min(3 * size, AHEAD_BYTES // (4 * math.prod(shape))))
     items = ((number, tuple(window.tolist())) for number, window in enumerate(windows))
     done = empty = 0
-    for batch, answers in predictions(_Reader(stack, network), network.predict, size, items, progress, ahead):
+    for batch, answers in predictions(_Reader(stack, network), network.ask, size, items, progress, ahead):
         done += len(batch)
         progress.update(done, len(windows), "Tiles")
         if answers is None:

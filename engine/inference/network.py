@@ -123,6 +123,10 @@ class Network:
         assert self.origin is not None  # nosec B101 # load_network made it
         return _loaded_again, (self.origin,)
 
+    def ask(self, pixels: np.ndarray) -> np.ndarray:
+        """What `predict` gives; this can go to another machine."""
+        return self.predict(pixels)
+
     @property
     def outputs(self) -> int:
         """Numbers that the model gives for a pixel or a tile."""
