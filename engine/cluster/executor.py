@@ -54,7 +54,7 @@ class _Item:
     arguments: bytes
     outer: Future[Any] = field(default_factory=Future)
     distant: Any = None
-    tries: int = TRIES
+    tries: int = 0  # that are left
 
 
 class ClusterExecutor(Executor):
@@ -80,7 +80,7 @@ class ClusterExecutor(Executor):
         """One item for any of the machines. What the function holds is taken as it is at its first item."""
         if named:
             raise TypeError("work for a cluster takes its items by place")
-        item = _Item(self._work_of(function), cloudpickle.dumps(items))
+        item = _Item(self._work_of(function), cloudpickle.dumps(items), tries=TRIES)
         with self._lock:
             if self._broken is not None:
                 raise self._broken

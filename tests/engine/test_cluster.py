@@ -292,10 +292,12 @@ def test_a_scheduler_that_does_not_answer_is_named(monkeypatch, tmp_path):
 def job(task, options, scheduler):
     """The events of a run in a process of its own, as QGIS starts it."""
     line = json.dumps({"task": task, "options": options, "scheduler": scheduler})
-    done = subprocess.run(
-        [sys.executable, "-I", str(ENGINE)], input=line + "\n", capture_output=True, text=True, timeout=60, check=False
-    )
-    return [json.loads(event) for event in done.stdout.splitlines()]
+    with subprocess.Popen(
+        [sys.executable, "-I", str(ENGINE)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        process.stdin.write(line + "\n")
+        process.stdin.flush()  # its end would end the run
+        return [json.loads(event) for event in process.stdout]
 
 
 def test_a_job_with_a_scheduler_makes_the_same_bytes(dask_cluster, tmp_path):
