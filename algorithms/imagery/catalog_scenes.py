@@ -77,9 +77,10 @@ class CatalogScenes(TilewrightAlgorithm):
                 "place.PlaceWrapper",
             ),
             tr(
-                "A folder with rasters, also in folders below; the file or the web address of a STAC catalogue, "
-                "collection, item, or of the answer of a search; or the file of a tile index. Files of a folder "
-                "whose names differ by their band alone are one scene."
+                "A folder with rasters, also in folders below, on this machine or in an object store such as "
+                "s3://bucket/folder; the file or the address of a STAC catalogue, collection, item, or of the answer "
+                "of a search; or the file of a tile index. Files of a folder whose names differ by their band alone "
+                "are one scene."
             ),
         )
         self.add(

@@ -18,7 +18,6 @@ from ..imagery.stack import RasterStack, whole_path
 from ..labels.layers import Layer, LayerFile, texts_of
 from ..labels.masks import Masks
 from ..progress import Progress
-from ..scenes.names import short
 from ..scenes.reading import SceneBands, read_like, read_scene
 from .contents import TileEntry
 from .features import PlanFeatures
@@ -197,8 +196,3 @@ def describe_scenes(scenes: Scenes, plan: Plan, progress: Progress) -> tuple[lis
             found += parts
     places = np.searchsorted(np.array(used), of_tile)
     return found, fingerprint_of([plan.rows.tolist(), places.tolist()])
-
-
-def names_of(scenes: Scenes) -> str:
-    """A few of them, for a message."""
-    return ", ".join(short(scene.text) for scene in scenes.scenes[:3]) + (", …" if len(scenes) > 3 else "")

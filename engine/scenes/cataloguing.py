@@ -20,6 +20,7 @@ from ..imagery.stack import RasterStack, gdal_environment
 from ..labels.layers import write_layer
 from ..labels.reprojection import moved_points
 from ..progress import Progress
+from ..remote.names import address_of, is_store, system_name
 from .documents import is_web, read_document
 from .folders import LOOKING, items_of_folder
 from .indexes import items_of_index
@@ -33,6 +34,8 @@ GLOBE = CRS.from_epsg(4326)
 ALONG = 16
 #: Documents that make a folder a catalogue.
 DOCUMENTS = ("catalog.json", "collection.json")
+#: Endings of tile indexes.
+INDEXES = (".gpkg", ".shp", ".fgb")
 #: Scenes that are told one by one where they cannot be read.
 TOLD = 10
 
@@ -90,20 +93,30 @@ def _items(options: CatalogScenesOptions, progress: Progress) -> Iterable[Item]:
     """The scenes that the input names."""
     if options.layer:
         return items_of_index(options.layer, options.beside or options.layer, options.location_field, progress)
+    from ..remote.store import Store
+
     place = options.input.strip()
-    if not is_web(place):
+    if is_store(place):
+        place = address_of(place)
+        if place.lower().endswith(INDEXES):
+            return items_of_index(system_name(place), place, options.location_field, progress)
+        if not is_document(place):
+            document = next((name for name in DOCUMENTS if Store(place).entry(name) is not None), None)
+            if document is None:
+                return items_of_folder(place, options.asset_names, options.cloud_asset, progress)
+            place = f"{place}/{document}"
+    elif not is_web(place):
         if "://" in place or place.startswith("/vsi"):
             raise InputError(
-                f"input must be a folder, a file or an http address, got {told(place)}",
-                "Folders of object stores cannot be listed: give a STAC catalogue or a tile index of their rasters.",
+                f"input must be a folder, a file, an http address or a place in an object store, got {told(place)}"
             )
         path = Path(place).expanduser().absolute()
         if not path.exists():
             raise InputError(f"input: there is nothing at {told(place)}")
-        document = next((path / name for name in DOCUMENTS if (path / name).is_file()), None) if path.is_dir() else path
-        if document is None:
+        beside = next((path / name for name in DOCUMENTS if (path / name).is_file()), None) if path.is_dir() else path
+        if beside is None:
             return items_of_folder(path, options.asset_names, options.cloud_asset, progress)
-        place = str(document)
+        place = str(beside)
         if not is_document(place):
             return items_of_index(place, place, options.location_field, progress)
     content = read_document(place, progress)

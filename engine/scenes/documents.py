@@ -12,6 +12,7 @@ from ..allowed import check_reference
 from ..errors import InputError
 from ..imagery.names import told
 from ..progress import Progress
+from ..remote.names import address_of, folder_of_address, is_store, name_in
 
 #: Bytes of a document at most, and seconds that a server may keep silent.
 MOST_BYTES = 64 * 1024 * 1024
@@ -26,7 +27,8 @@ def is_web(place: str) -> bool:
 
 def read_document(place: str, progress: Progress) -> Any:
     """The JSON of a file or an address. Raises InputError where it cannot be read, is too large or is no JSON."""
-    data = _from_web(place, progress) if is_web(place) else _from_file(place)
+    read = _from_store if is_store(place) else _from_web if is_web(place) else _from_file
+    data = read(place, progress)
     try:
         return json.loads(data)
     except (ValueError, RecursionError) as error:
@@ -34,7 +36,7 @@ def read_document(place: str, progress: Progress) -> Any:
         raise InputError(f"{told(place)} is no JSON: {why}") from None
 
 
-def _from_file(place: str) -> bytes:
+def _from_file(place: str, progress: Progress) -> bytes:
     path = Path(place)
     try:
         with path.open("rb") as stream:
@@ -43,6 +45,20 @@ def _from_file(place: str) -> bytes:
         raise InputError(f"There is no file {told(place)}") from None
     except (OSError, ValueError) as error:
         raise InputError(f"{told(place)} cannot be read: {getattr(error, 'strerror', None) or error}") from None
+    return _bounded(data, place)
+
+
+def _from_store(place: str, progress: Progress) -> bytes:
+    from ..remote.store import Store
+
+    address = address_of(place)
+    store, name = Store(folder_of_address(address)), name_in(address)
+    entry = store.entry(name)
+    if entry is not None and entry.size > MOST_BYTES:
+        raise _too_large(place)
+    data = store.read(name)
+    if data is None:
+        raise InputError(f"There is no file {address}")
     return _bounded(data, place)
 
 
@@ -69,8 +85,12 @@ def _from_web(place: str, progress: Progress) -> bytes:
 
 def _bounded(data: bytes, place: str) -> bytes:
     if len(data) > MOST_BYTES:
-        raise InputError(f"{told(place)} is larger than the {MOST_BYTES // 1024**2} MB that a catalogue may have")
+        raise _too_large(place)
     return data
+
+
+def _too_large(place: str) -> InputError:
+    return InputError(f"{told(place)} is larger than the {MOST_BYTES // 1024**2} MB that a catalogue may have")
 
 
 class _Redirected(HTTPRedirectHandler):

@@ -40,12 +40,12 @@ class _Found:
     resolution: int
 
 
-def items_of_folder(folder: Path, assets: tuple[str, ...], cloud_asset: str, progress: Progress) -> list[Item]:
-    """The scenes of a folder and those below, in the order of their names.
+def items_of_folder(folder: Path | str, assets: tuple[str, ...], cloud_asset: str, progress: Progress) -> list[Item]:
+    """The scenes of a folder, or of an address in an object store, and those below, in the order of their names.
 
     Raises InputError where there is no raster.
     """
-    paths = list(_rasters(folder, progress))
+    paths = list(_rasters(folder, progress) if isinstance(folder, Path) else _objects(folder))
     if not paths:
         raise InputError(f"{folder} has no raster ({', '.join(ENDINGS)}) in it or below")
     found: list[_Found] = []
@@ -96,6 +96,16 @@ def _rasters(folder: Path, progress: Progress) -> Iterator[str]:
         progress.warn(f"{outside} links lead out of {folder} to where files may not point; they are left out.")
 
 
+def _objects(address: str) -> Iterator[str]:
+    """The rasters below an address in an object store."""
+    from ..remote.store import Store
+
+    names = sorted(name for name in Store(address).entries() if name.lower().endswith(ENDINGS) and BETWEEN not in name)
+    if len(names) > MOST_RASTERS:
+        raise InputError(f"{address} has more than {MOST_RASTERS:,} rasters")
+    yield from (f"{address}/{name}" for name in names)
+
+
 def _look(path: str) -> _Found | InputError:
     try:
         with open_raster(path) as source:
@@ -128,7 +138,9 @@ def _without(stem: str, band: str) -> str:
     return stem[: parts[-1].start()] + stem[parts[-1].end() :] if parts else stem
 
 
-def _item(folder: Path, parts: list[_Found], assets: tuple[str, ...], cloud_names: tuple[str, ...]) -> Item | None:
+def _item(
+    folder: Path | str, parts: list[_Found], assets: tuple[str, ...], cloud_names: tuple[str, ...]
+) -> Item | None:
     """The scene of files; None where it has not all of the assets, or nothing but what tells of clouds."""
     finest: dict[str, _Found] = {}
     for one in sorted(parts, key=lambda one: one.resolution):

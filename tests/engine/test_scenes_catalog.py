@@ -376,7 +376,7 @@ def test_places_where_there_is_nothing(tmp_path, catalogue):
     for place, words in (
         (tmp_path / "empty", "has no raster"),
         (tmp_path / "gone", "there is nothing at"),
-        ("s3://bucket/folder", "input must be a folder, a file or an http address"),
+        ("ftp://host/folder", "input must be a folder, a file, an http address or a place in an object store"),
     ):
         with pytest.raises(InputError, match=words):
             catalogue(input=str(place))
