@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import tempfile
 from argparse import Namespace
@@ -22,6 +23,12 @@ from .terminal import Events, Terminal
 
 #: By kind of failure; other kinds are 1. A run that a signal stopped ends with 128 and the signal's number.
 STATUS = {"option": 2, "missing": 3}
+#: What the system gives a program that writes where nobody reads.
+PIPE_STATUS = 141
+INSTALL_HINT = (
+    "Models need the package with its part models, clusters and object stores its part cluster: "
+    'pip install ".[models,cluster]" in a checkout.'
+)
 #: Tasks that layers stand around: what those need is imported for them alone.
 CROSSING = ("export_tiles", "polygonize_raster", "classify_tiles", "cloud_fractions", "tile_statistics")
 #: No job is longer.
@@ -55,8 +62,10 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     except EngineError as error:
         return _failed(shown, error, stop)
     except ModuleNotFoundError as error:
-        hint = "Install the package with what it needs: pip install tilewright[models]."
-        return _failed(shown, Failure("missing", f"This Python has no module {error.name}.", hint), stop)
+        return _failed(shown, Failure("missing", f"This Python has no module {error.name}."), stop)
+    except BrokenPipeError:  # who reads what is written here has gone: nothing more can be said
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_STATUS
     except OSError as error:
         where = f": {error.filename}" if error.filename else ""
         return _failed(shown, Failure("output", f"{error.strerror or error}{where}"), stop)
@@ -72,7 +81,8 @@ def version() -> str:
 
 
 def _failed(shown: Shown, error: EngineError, stop: Stop) -> int:
-    shown.fail(error.kind, without_secrets(error.text), error.hint)
+    hint = error.hint or (INSTALL_HINT if error.kind == "missing" else "")
+    shown.fail(error.kind, without_secrets(error.text), hint)
     if error.kind == "cancelled":
         return 128 + (stop.signal or 2)
     return STATUS.get(error.kind, 1)

@@ -18,6 +18,7 @@ import shapely
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 from tilewright.engine.command import main as command
+from tilewright.engine.command.child import Failure
 from tilewright.engine.command.declarations import commands
 from tilewright.engine.command.names import WITHOUT_COMMAND
 from tilewright.engine.command.parsing import absolute, parser_for, values_of
@@ -228,6 +229,25 @@ def test_a_failure_ends_with_1_and_hides_secrets(tmp_path, capsys):
     assert command.main([*call, "--output", str(tmp_path / "c.tif")]) == 1
     said = "".join(capsys.readouterr())
     assert "127.0.0.1" in said and "secret" not in said and "hidden" not in said
+
+
+def test_a_missing_module_ends_with_3_and_says_how_to_get_it(tmp_path, capsys, monkeypatch):
+    def lacking(*_):
+        raise Failure("missing", "The engine's Python has no module tensorflow.")
+
+    monkeypatch.setattr(command, "run_job", lacking)
+    assert command.main(["describe-devices"]) == 3
+    said = capsys.readouterr().err
+    assert "has no module tensorflow." in said and "models" in said and "Traceback" not in said
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+def test_a_reader_that_goes_away_is_no_failure_to_talk_about(tmp_path, image):
+    call = ("compute-indices", "--input", "image.tif", "--formulas", "a = b1", "--output", "a.tif", "--events")
+    with started(*call, folder=tmp_path) as process:
+        process.stdout.close()
+        said = process.stderr.read()
+        assert process.wait(timeout=60) == 141 and said == ""
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
