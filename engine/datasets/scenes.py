@@ -18,6 +18,7 @@ from ..imagery.stack import RasterStack, whole_path
 from ..labels.layers import Layer, LayerFile, texts_of
 from ..labels.masks import Masks
 from ..progress import Progress
+from ..scenes.names import BETWEEN
 from ..scenes.reading import SceneBands, read_like, read_scene
 from .contents import TileEntry
 from .features import PlanFeatures
@@ -173,7 +174,12 @@ class SceneFeatures(PlanFeatures):
 def _told(values: NDArray[Any]) -> NDArray[Any]:
     if values.dtype.kind != "O":
         return values
-    known = {text: without_secrets(text) for text in set(values.tolist()) if isinstance(text, str) and "/" in text}
+    # Part by part: a key would be taken to reach to the end.
+    known = {
+        text: BETWEEN.join(map(without_secrets, text.split(BETWEEN)))
+        for text in set(values.tolist())
+        if isinstance(text, str) and "/" in text
+    }
     return np.array([known.get(text, text) for text in values.tolist()], dtype=object) if known else values
 
 

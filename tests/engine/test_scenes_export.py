@@ -238,11 +238,12 @@ def test_a_stretch_is_the_same_for_all_scenes(tmp_path, two_zones):
 
 def test_secrets_of_addresses_do_not_reach_the_dataset(tmp_path, two_zones):
     rows, _ = two_zones
-    clouds = ["https://me:word@host/clouds.tif?sig=hidden0815"] * 16 + [None] * 16
+    clouds = ["https://me:word@host/c.tif?sig=hidden0815|b=https://host/b.tif?sig=hidden0815"] * 16 + [None] * 16
     write_tiles(tmp_path / "tiles.gpkg", rows, clouds=clouds)
     output, _, _ = export(tmp_path)
     layer = read_layer(output / "tiles.gpkg")
-    assert layer.columns["clouds"][0] == "https://host/clouds.tif" and layer.columns["clouds"][-1] is None
+    assert layer.columns["clouds"][0] == "https://host/c.tif|b=https://host/b.tif"
+    assert layer.columns["clouds"][-1] is None
     for path in output.rglob("*"):
         assert not path.is_file() or (b"hidden0815" not in path.read_bytes() and b"me:word" not in path.read_bytes())
 
