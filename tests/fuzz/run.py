@@ -1,7 +1,8 @@
-"""Feeds hostile inputs to every parser for as long as is wanted, and counts what was tried, what crashed and what hung.
+"""Feeds hostile inputs to every parser for as long as is wanted, and counts what was tried and what crashed or hung.
 
-`python tests/fuzz/run.py [--seconds N] [--only WORDS] [--seed N] [--atheris]`: with atheris the search follows what code an
-input reaches; without it inputs are varied at random. What was found is kept in build/fuzz, one file for each kind of failure.
+`python tests/fuzz/run.py [--seconds N] [--only WORDS] [--seed N] [--atheris]`: with atheris the search follows what
+code an input reaches; without it inputs are varied at random. What was found is kept in build/fuzz, one input for each
+kind of failure.
 """
 
 from __future__ import annotations
@@ -75,7 +76,8 @@ def main() -> int:
             print(done.stderr[-2000:])
             total["crashes"] += 1
     print(
-        f"{total['inputs']:,} inputs in {time.monotonic() - begun:.0f} s: {total['crashes']} crashes, {total['hangs']} hangs"
+        f"{total['inputs']:,} inputs in {time.monotonic() - begun:.0f} s: "
+        f"{total['crashes']} crashes, {total['hangs']} hangs"
     )
     return 1 if total["crashes"] or total["hangs"] else 0
 

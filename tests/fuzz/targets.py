@@ -9,7 +9,7 @@ import shutil
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -103,9 +103,15 @@ def texts() -> Iterator[Target]:
     )
     yield Target("bands", _bands, encoded("1,2,3", "B4,B3,B2", "1-3", '"B 4"'), TOKENS)
     addresses = encoded(
-        "https://u:p@h/a.zip/b.tif?sig=1", "zip+https://h/a.zip!b.tif", 'NETCDF:"https://h/a.nc":t', "/vsicurl?url=h",
-        "s3://bucket/key", "C:\\a\\b.tif", "/vsizip/{/a.zip}/b.tif", "file:///a",
-    )  # fmt: skip
+        "https://u:p@h/a.zip/b.tif?sig=1",
+        "zip+https://h/a.zip!b.tif",
+        'NETCDF:"https://h/a.nc":t',
+        "/vsicurl?url=h",
+        "s3://bucket/key",
+        "C:\\a\\b.tif",
+        "/vsizip/{/a.zip}/b.tif",
+        "file:///a",
+    )
     yield Target("names of rasters", _names, addresses, TOKENS)
     yield Target("references", _reference, addresses, (*TOKENS, "/vsicurl/", "/vsizip/", "http://", "..", "%2e"))
     yield Target(
@@ -203,17 +209,28 @@ def files() -> Iterator[Target]:
     )
     yield Target("class file", of_file("datasets.class_file:read_classes", "classes.json"), classes, TOKENS)
     definition = {
-        "version": 1, "method": "PERCENT", "type": "min-max", "bands": ["B1", "B2"],
-        "values": [[0, 1], [100, 200]], "minimum": [0, 1], "maximum": [100, 200],
-    }  # fmt: skip
+        "version": 1,
+        "method": "PERCENT",
+        "type": "min-max",
+        "bands": ["B1", "B2"],
+        "values": [[0, 1], [100, 200]],
+        "minimum": [0, 1],
+        "maximum": [100, 200],
+    }
     made = _definition() or definition
     yield Target(
         "definition of a scaling", of_file("imagery.scaling.rules:read_definition", "a.json"), encoded(made, definition)
     )
     yield Target("sidecar of a model", _sidecar, encoded(_card()))
     yield Target("scaling of a sidecar", _mlm, encoded([{"type": "z-score", "mean": 1, "stddev": 2}] * 2))
-    properties = {"model_type": '"Segmentor"', "class_names": '{"0": "a", "1": "b"}', "resolution": "10", "tile_size": "512",
-                  "standardization_mean": "[1, 2]", "seg_thresh": "0.5"}  # fmt: skip
+    properties = {
+        "model_type": '"Segmentor"',
+        "class_names": '{"0": "a", "1": "b"}',
+        "resolution": "10",
+        "tile_size": "512",
+        "standardization_mean": "[1, 2]",
+        "seg_thresh": "0.5",
+    }
     yield Target("properties of Deepness", _deepness, encoded(properties))
     yield Target("state of a training", _state, _states())
     yield Target(
@@ -510,10 +527,16 @@ def foreigners() -> Iterator[Target]:
         "images": [{"id": 1, "file_name": "a.png", "width": 30, "height": 20}, {"id": 2, "file_name": "train/b.png"}],
         "annotations": [
             {"id": 1, "image_id": 1, "category_id": 1, "bbox": [2, 3, 4, 5], "segmentation": [[1, 1, 9, 1, 9, 9]]},
-            {"id": 2, "image_id": 2, "category_id": 2, "iscrowd": 1, "segmentation": {"size": [20, 30], "counts": [3, 7, 590]}},
+            {
+                "id": 2,
+                "image_id": 2,
+                "category_id": 2,
+                "iscrowd": 1,
+                "segmentation": {"size": [20, 30], "counts": [3, 7, 590]},
+            },
         ],
         "categories": [{"id": 1, "name": "car"}, {"id": 2, "name": "tree", "supercategory": "plant"}],
-    }  # fmt: skip
+    }
     yaml = "path: .\ntrain: images/train\nval: images/train\nnames:\n  0: house\n  1: water\n"
     yield Target("COCO", foreign("COCO", "instances.json", {}, ""), encoded(coco))
     yield Target(
@@ -528,15 +551,24 @@ def foreigners() -> Iterator[Target]:
         encoded(yaml, "train: ../images/train\nnames: [a, b]\nnc: 2\n"),
         TOKENS,
     )
-    voc = ("<annotation><filename>a.png</filename><size><width>30</width><height>20</height><depth>3</depth></size>"
-           "<object><name>car</name><truncated>0</truncated><bndbox><xmin>1</xmin><ymin>2</ymin><xmax>9</xmax>"
-           "<ymax>8</ymax></bndbox></object></annotation>")  # fmt: skip
+    voc = (
+        "<annotation><filename>a.png</filename><size><width>30</width><height>20</height><depth>3</depth></size>"
+        "<object><name>car</name><truncated>0</truncated><bndbox><xmin>1</xmin><ymin>2</ymin><xmax>9</xmax>"
+        "<ymax>8</ymax></bndbox></object></annotation>"
+    )
     yield Target(
         "VOC", foreign("VOC", "Annotations/a.xml", {}, ""), encoded(voc), ("<", ">", "</", "1e9", "nan", "<object>")
     )
-    pairs = {"type": "FeatureCollection", "features": [
-        {"type": "Feature", "properties": {"label": "car", "class": 1}, "geometry":
-            {"type": "Polygon", "coordinates": [[[1, 1], [9, 1], [9, 9], [1, 1]]]}}]}  # fmt: skip
+    pairs = {
+        "type": "FeatureCollection",
+        "features": [
+            {
+                "type": "Feature",
+                "properties": {"label": "car", "class": 1},
+                "geometry": {"type": "Polygon", "coordinates": [[[1, 1], [9, 1], [9, 9], [1, 1]]]},
+            }
+        ],
+    }
     yield Target("GeoJSON pairs", foreign("GEOJSON_PAIRS", "images/train/a.geojson", {}, ""), encoded(pairs))
     yield Target("folders of a stranger", foreign("FOLDERS", "images/train/c.png", {}, ""), (_png(),))
     yield Target("NPY of a stranger", foreign("FOLDERS", "images/train/c.npy", {}, ""), (_npy(),))
@@ -561,22 +593,46 @@ def _npy() -> bytes:
 
 def others() -> Iterator[Target]:
     item = {
-        "type": "Feature", "stac_version": "1.0.0", "id": "S2A", "bbox": [1, 2, 3, 4], "links": [{"rel": "self", "href": "./a.json"}],
+        "type": "Feature",
+        "stac_version": "1.0.0",
+        "id": "S2A",
+        "bbox": [1, 2, 3, 4],
+        "links": [{"rel": "self", "href": "./a.json"}],
         "geometry": {"type": "Polygon", "coordinates": [[[1, 2], [3, 2], [3, 4], [1, 4], [1, 2]]]},
         "properties": {"datetime": "2020-05-01T10:20:30Z", "eo:cloud_cover": 12.5},
-        "assets": {"B04": {"href": "B04.tif", "type": "image/tiff; application=geotiff", "roles": ["data"], "eo:bands": [{"name": "B4"}]},
-                   "scl": {"href": "../SCL.tif", "type": "image/tiff", "roles": ["cloud"]}},
-    }  # fmt: skip
+        "assets": {
+            "B04": {
+                "href": "B04.tif",
+                "type": "image/tiff; application=geotiff",
+                "roles": ["data"],
+                "eo:bands": [{"name": "B4"}],
+            },
+            "scl": {"href": "../SCL.tif", "type": "image/tiff", "roles": ["cloud"]},
+        },
+    }
     catalog = {"type": "Catalog", "stac_version": "1.0.0", "id": "c", "links": [{"rel": "item", "href": "item.json"}]}
     seeds = encoded(item, {"type": "FeatureCollection", "features": [item, item]}, catalog)
     yield Target("STAC", _stac, seeds)
     vrt = (
-        '<VRTDataset rasterXSize="8" rasterYSize="8"><SRS>EPSG:32633</SRS><GeoTransform>0, 1, 0, 0, 0, -1</GeoTransform>'
+        '<VRTDataset rasterXSize="8" rasterYSize="8"><SRS>EPSG:32633</SRS>'
+        "<GeoTransform>0, 1, 0, 0, 0, -1</GeoTransform>"
         '<VRTRasterBand dataType="Byte" band="1"><SimpleSource><SourceFilename relativeToVRT="1">a.tif</SourceFilename>'
         "<SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>"
     )
-    words = ("<SourceFilename>", "<SourceDataset>", "relativeToVRT", "/etc/passwd", "/vsicurl/http://127.0.0.1:1/", "<MDI key='X_DATASET'>",
-             "subClass='VRTRawRasterBand'", "<!DOCTYPE", "<OpenOptions>", "../", "<!--", "<![CDATA[")  # fmt: skip
+    words = (
+        "<SourceFilename>",
+        "<SourceDataset>",
+        "relativeToVRT",
+        "/etc/passwd",
+        "/vsicurl/http://127.0.0.1:1/",
+        "<MDI key='X_DATASET'>",
+        "subClass='VRTRawRasterBand'",
+        "<!DOCTYPE",
+        "<OpenOptions>",
+        "../",
+        "<!--",
+        "<![CDATA[",
+    )
     yield Target("virtual raster", _raster("a.vrt"), encoded(vrt), words)
     yield Target("GeoTIFF", _raster("b.tif"), (_tiff(),), most=100_000)
     yield Target(
@@ -647,10 +703,21 @@ def _hdf5() -> bytes:
 
 
 _CONFIG = {
-    "module": "keras", "class_name": "Sequential", "registered_name": None, "config": {"name": "s", "layers": [
-        {"module": "keras.layers", "class_name": "InputLayer", "config": {"batch_shape": [None, 8, 8, 2], "dtype": "float32"}},
-        {"module": "keras.layers", "class_name": "Conv2D", "config": {"filters": 3, "activation": "softmax"}}]},
-}  # fmt: skip
+    "module": "keras",
+    "class_name": "Sequential",
+    "registered_name": None,
+    "config": {
+        "name": "s",
+        "layers": [
+            {
+                "module": "keras.layers",
+                "class_name": "InputLayer",
+                "config": {"batch_shape": [None, 8, 8, 2], "dtype": "float32"},
+            },
+            {"module": "keras.layers", "class_name": "Conv2D", "config": {"filters": 3, "activation": "softmax"}},
+        ],
+    },
+}
 
 
 def _keras() -> bytes:
@@ -682,10 +749,8 @@ def _model(ending: str) -> Callable[[bytes, Path], None]:
 
         path = folder / f"m.{ending}"
         path.write_bytes(data)
-        try:
+        with suppress(EngineError):
             kind_of(path)
-        except EngineError:
-            pass
         if ending == "keras":
             inspect_archive(path)
         elif ending == "h5":
