@@ -27,10 +27,12 @@ export QT_QPA_PLATFORM ?= offscreen
 
 .DEFAULT_GOAL := help
 SUITES ?=
+# For `make fuzz`: --seconds 600 --only "cloud rule" --atheris, where atheris is installed beside it.
+FUZZ ?= --seconds 30
 # For `make faults`: --count 10 --job export, and what else the program takes.
 FAULTS ?=
 
-.PHONY: matrix help demo test faults install zip lint bench docs pictures i18n lock clean system look resolve
+.PHONY: matrix help demo test faults fuzz install zip lint bench docs pictures i18n lock clean system look resolve
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z0-9]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -70,6 +72,9 @@ matrix: ## run QGIS's tests in QGIS 3.22, 3.40 and 3.44, each in a Debian of its
 
 faults: $(ENGINE_TESTS)/made ## do faults to runs at random moments, hundreds of times, and see that nothing is lost; hours, as root
 	$(ENGINE_TESTS)/bin/python tests/faults/run.py $(FAULTS)
+
+fuzz: $(ENGINE_TESTS)/made ## feed hostile inputs to every parser for half a minute each, and count crashes and hangs
+	$(ENGINE_TESTS)/bin/python -W ignore tests/fuzz/run.py $(FUZZ)
 
 bench: $(BENCH)/made ## measure speed and memory as ratios
 	$(BENCH)/bin/python bench/run.py
