@@ -15,9 +15,10 @@ PRELOAD = f"import runpy; runpy.run_path({str(ROOT / 'engine' / '__main__.py')!r
 
 
 class DaskProcesses:
-    """A scheduler and its workers, which end with the block. `arguments` go to all of them."""
+    """A scheduler and its workers, which end with the block. `arguments` go to all of them, which `python` runs."""
 
-    def __init__(self, folder, *arguments, environment=None):
+    def __init__(self, folder, *arguments, environment=None, python=sys.executable):
+        self.python = python
         self.folder = Path(folder)
         self.file = self.folder / "scheduler.json"
         self.arguments = arguments
@@ -40,7 +41,7 @@ class DaskProcesses:
     def _start(self, what, *arguments, **environment):
         log = (self.folder / f"{what}{len(self.started)}.log").open("wb")
         process = subprocess.Popen(
-            [sys.executable, "-m", "dask", what, *arguments, *self.arguments],
+            [self.python, "-m", "dask", what, *arguments, *self.arguments],
             stdout=log,
             stderr=log,
             cwd=self.folder,

@@ -438,7 +438,7 @@ def test_a_part_is_added_to_a_complete_environment_and_nothing_else_changes(reci
 
 
 def test_a_part_comes_with_a_new_environment_and_again_with_the_next(recipe, part, feedback, monkeypatch):
-    monkeypatch.setattr(environment, "ONNX", part)
+    monkeypatch.setattr(environment, "PARTS", (part,))
     environment.install(replace(recipe, parts=(part,)), feedback)
     assert environment.part_flaw(folder_of(recipe), part) == ""
     environment.install(recipe, feedback, again=True)
@@ -465,9 +465,10 @@ def test_a_part_that_fails_is_taken_out_and_the_environment_stays(recipe, made, 
     assert not (made / "tmp").exists()
 
 
-def test_the_part_for_onnx_models_is_pinned_as_the_rest():
-    lock = environment.ONNX.lock
-    assert "onnxruntime" in pinned(lock)
+@pytest.mark.parametrize("part", environment.PARTS, ids=lambda part: part.name)
+def test_the_optional_parts_are_pinned_as_the_rest(part):
+    lock = part.lock
+    assert set(part.modules) <= set(pinned(lock))
     assert lock.read_text().count("\n    --hash=sha256:") >= len(pinned(lock)) and "://" not in lock.read_text()
     versions = set(re.findall(r"(?m)^[A-Za-z0-9][\w.-]*==\S+", interpreter.LOCK.read_text()))
     shared = set(pinned(lock)) & set(pinned(interpreter.LOCK))
