@@ -19,6 +19,7 @@ from ..imagery.legend import named_classes
 from ..imagery.stack import RasterStack
 from ..labels.layers import LayerFile, write_layer
 from ..progress import Progress, remove
+from ..remote.names import address_of, is_store
 
 #: Field of tiles that somebody has looked through: those with a 1 are left out of exports.
 REJECTED = "is_rejected"
@@ -47,7 +48,7 @@ def before(task: str, values: dict[str, Any], folder: Path, progress: Progress) 
         values["output"] = str(folder / "columns.npz")
     elif task == "polygonize_raster":
         _check_layer(values["output"])
-        names = named_classes(values["raster"])
+        names = named_classes(_near(values["raster"], progress))
         for option in ("classes", "border_class"):
             if option in values:
                 values[option] = _ids(values[option], option, names)
@@ -60,25 +61,40 @@ def before(task: str, values: dict[str, Any], folder: Path, progress: Progress) 
 def after(task: str, asked: dict[str, Any], result: dict[str, Any], progress: Progress) -> dict[str, Any]:
     """The values of a task, once its columns and polygons have become the layer that was `asked` for."""
     if task in MEASURING:
-        count = _join(asked["tiles"], _columns(task, result), Path(asked["output"]), progress)
+        count = _join(_near(asked["tiles"], progress), _columns(task, result), Path(asked["output"]), progress)
         return {"output": asked["output"], "count": count}
     if task == "polygonize_raster":
-        with RasterStack((asked["raster"],)) as stack:
+        raster = _near(asked["raster"], progress)
+        with RasterStack((raster,)) as stack:
             crs = stack.grid.crs
         kind = "MultiPolygon" if asked.get("connectedness") == "EIGHT" else "Polygon"
-        _write_polygons(result, named_classes(asked["raster"]), crs, kind, Path(asked["output"]), progress)
+        _write_polygons(result, named_classes(raster), crs, kind, Path(asked["output"]), progress)
         return {"output": asked["output"], "count": result["count"]}
     return result
 
 
+def _near(name: str, progress: Progress) -> str:
+    """A file that can be read here: a copy of what lies in an object store, else itself."""
+    if not is_store(name):
+        return name
+    from ..remote.mirror import mirrored  # needs what other runs do without
+
+    return str(mirrored(address_of(name), progress))
+
+
 def _check_layer(output: str) -> None:
+    if "://" in output or output.startswith("/vsi"):
+        raise OptionError(
+            f"output must be a file on this machine, since layers are not written elsewhere, got {output!r}"
+        )
     if not output.lower().endswith(".gpkg"):
         raise OptionError(f"output must be a GeoPackage, a file that ends in .gpkg, got {output!r}")
 
 
 def _without_rejected(tiles: str, path: Path, progress: Progress) -> str:
     """A layer without the tiles that were rejected: itself where there are none."""
-    layer = LayerFile(tiles)
+    here = _near(tiles, progress)
+    layer = LayerFile(here)
     name = layer.name_of(REJECTED)
     if name is None or not layer.kinds[name].startswith(("int", "uint", "float", "bool")):
         return tiles
@@ -93,7 +109,7 @@ def _without_rejected(tiles: str, path: Path, progress: Progress) -> str:
             keep = ~_is_true(part.columns[name])
             yield part.geometry[keep], {field: values[keep] for field, values in part.columns.items()}
 
-    _write(path, kept(), layer.crs, layer.kinds, _type(tiles), progress)
+    _write(path, kept(), layer.crs, layer.kinds, _type(here), progress)
     progress.message(f"Rejected tiles ({REJECTED} is 1) left out: {rejected:,}")
     return str(path)
 

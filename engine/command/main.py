@@ -12,6 +12,7 @@ from configparser import ConfigParser
 from pathlib import Path
 from typing import Any, Optional, Union
 
+from ..allowed import fence
 from ..errors import Cancelled, EngineError, InputError, OptionError
 from ..imagery.names import without_secrets
 from ..tasks import TASKS, task_named
@@ -96,7 +97,9 @@ def _run_command(given: Namespace, shown: Shown, stop: Stop) -> dict[str, Any]:
     if command.task_name not in CROSSING:
         return run_job({**job, "options": options}, shown, stop)
     from ..remote.near import nearby
-    from . import crossing
+
+    fence()
+    from . import crossing  # GDAL begins its work with it
 
     layers = {name: asked[name] for name in crossing.layers_of(command.task_name) if name in asked}
     with (

@@ -1,5 +1,6 @@
 """The command `tilewright`, run as people run it: in a process of its own, on files."""
 
+import io
 import json
 import os
 import re
@@ -25,6 +26,9 @@ from tilewright.engine.command.parsing import absolute, parser_for, values_of
 from tilewright.engine.errors import OptionError
 from tilewright.engine.labels.layers import write_layer
 from tilewright.engine.tasks import TASKS
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from object_store import BUCKET, object_store
 
 ROOT = Path(__file__).resolve().parents[2]
 #: Runs the command in the checkout, as its installed script does.
@@ -229,6 +233,27 @@ def test_a_failure_ends_with_1_and_hides_secrets(tmp_path, capsys):
     assert command.main([*call, "--output", str(tmp_path / "c.tif")]) == 1
     said = "".join(capsys.readouterr())
     assert "127.0.0.1" in said and "secret" not in said and "hidden" not in said
+
+
+def test_what_lies_in_an_object_store_is_taken_and_given_by_its_address(tmp_path, image):
+    """Tiles and raster come from a bucket; the rejected tile stays out, and the dataset goes into the bucket."""
+    labels = np.array(["a", "b", "a", "b"], object)
+    tiles(tmp_path / "tiles.gpkg", label=labels, is_rejected=np.array([0, 1, 0, 0]))
+    with object_store(tmp_path / "cache") as server:
+        for name in ("image.tif", "tiles.gpkg"):
+            server.put(f"in/{name}", (tmp_path / name).read_bytes())
+        place = f"s3://{BUCKET}/in"
+        call = ("--tiles", f"{place}/tiles.gpkg", "--format", "NPY", "--output", f"s3://{BUCKET}/dataset")
+        status, out, err = run("export-tiles", "--input", f"{place}/image.tif", *call, folder=tmp_path)
+        assert status == 0 and "tile_count: 3" in out, err
+        found = np.load(io.BytesIO(server.get("dataset/a/a_2.npy")))
+        np.testing.assert_array_equal(found[..., 0], np.arange(32 * 128).reshape(32, 128)[:, 64:96])
+        call = ("--raster", f"{place}/image.tif", "--statistics", "MAX", "--output")
+        status, out, err = run("tile-statistics", "--input", f"{place}/tiles.gpkg", *call, "m.gpkg", folder=tmp_path)
+        assert status == 0 and "count: 4" in out, err
+    with fiona.open(tmp_path / "m.gpkg") as layer:
+        assert [feature["properties"]["b1_max"] for feature in layer] == [31 * 128 + 31 + 32 * n for n in range(4)]
+    assert command.main(["tile-statistics", "--input", "t.gpkg", "--raster", "i.tif", *call[2:], "s3://b/m.gpkg"]) == 2
 
 
 def test_a_missing_module_ends_with_3_and_says_how_to_get_it(tmp_path, capsys, monkeypatch):
