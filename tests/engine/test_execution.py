@@ -1,6 +1,9 @@
 """How many threads work, and in which order results come."""
 
 import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from tilewright.engine import execution
@@ -24,3 +27,18 @@ def test_a_number_of_threads_that_is_none_is_refused(monkeypatch, text):
     monkeypatch.setenv(execution.VARIABLE, text)
     with pytest.raises(OptionError, match=f"TILEWRIGHT_WORKERS must be a whole number, 0 for all cores, got '{text}'"):
         execution.worker_count()
+
+
+def test_runs_on_this_machine_load_nothing_of_dask():
+    main = Path(__file__).resolve().parents[2] / "engine" / "__main__.py"
+    code = (
+        "import runpy, sys\n"
+        f"runpy.run_path({str(main)!r})['register_package']()\n"
+        "from tilewright.engine import execution, tasks, worker\n"
+        "for task in tasks.TASKS.values():\n"
+        "    if task.scales and 'tensorflow' not in task.needs: task.load_function()\n"
+        "with execution.crew() as executor: assert executor.submit(abs, -1).result() == 1\n"
+        "print(sorted({'dask', 'distributed', 'cloudpickle', 'fsspec', 's3fs'} & set(sys.modules)))\n"
+    )
+    done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
