@@ -102,7 +102,7 @@ def connection(scheme: str, environment: Optional[Mapping[str, str]] = None) -> 
     if scheme == "s3":
         return _s3(known)
     if scheme == "gs":
-        anonymous = {"token": "anon"} if _is_yes(known.get("GS_NO_SIGN_REQUEST")) else {}
+        anonymous = dict.fromkeys(["token"], "anon") if _is_yes(known.get("GS_NO_SIGN_REQUEST")) else {}
         host = known.get("STORAGE_EMULATOR_HOST") or known.get("CPL_GS_ENDPOINT")
         return {**anonymous, **({"endpoint_url": _with_scheme(host).rstrip("/")} if host else {})}
     found: dict[str, Any] = {}
