@@ -32,7 +32,7 @@ HOSTILE = (
     "a\u202eb\x07",
 )
 #: What must never be told: parts of addresses, and values of the environment.
-SECRETS = ("s3cretword", "t0kenvalue", "AwsS3cretKey/abc+def", "b3arerT0ken", "sasV4lue")
+SECRETS = ("s3cretword", "t0kenvalue", "AwsS3cretKey/abc+def", "b3arerT0ken", "sasV4lue")  # pragma: allowlist secret
 GRID = Affine(10, 0, 500000, 0, -10, 5000000)
 
 
@@ -155,3 +155,10 @@ def test_a_message_that_is_no_job_is_refused_in_one_sentence():
         event = json.loads(done.stdout.splitlines()[-1])
         assert (event["event"], event["kind"]) == ("error", "option"), line[:40]
         assert "Traceback" not in done.stderr
+
+
+def test_the_tests_that_the_threat_model_names_are_there():
+    root = MAIN.parents[1]
+    named = re.findall(r"`(test_\w+\.py)`", (root / "SECURITY.md").read_text(encoding="utf-8"))
+    assert len(named) > 8
+    assert [name for name in named if not list((root / "tests").glob(f"*/{name}"))] == []

@@ -94,29 +94,37 @@ def counted(done: subprocess.CompletedProcess[str]) -> Counter[str]:
 
 def one(given: argparse.Namespace) -> int:
     """One parser in this process, so that nothing it breaks breaks the others."""
+    warnings.simplefilter("ignore")
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     if given.atheris:
         import atheris
 
         with atheris.instrument_imports(include=["tilewright"]):
-            from targets import all_targets
-    from targets import all_targets
-
-    target = next(target for target in all_targets() if target.name == given.one)
-    warnings.simplefilter("ignore")
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    tried = Trial(target, Path(tempfile.mkdtemp(prefix="tilewright-fuzz-")))
-    for seed in target.seeds:
-        tried(seed)
+            tried = begun(given.one)
+    else:
+        tried = begun(given.one)
     if given.atheris:
         return followed(tried, given)
     from mutating import variant
 
-    chance, end = random.Random(f"{given.seed} {target.name}"), time.monotonic() + given.seconds
+    chance, end = random.Random(f"{given.seed} {given.one}"), time.monotonic() + given.seconds
+    target = tried.target
     pool = list(target.seeds)
     while time.monotonic() < end:
         tried(variant(chance.choice(pool), pool, chance, target.words)[: target.most])
     tried.tell()
     return 0
+
+
+def begun(name: str) -> Trial:
+    """The trial of a parser after its right inputs, which import what it needs."""
+    from targets import all_targets
+
+    target = next(target for target in all_targets() if target.name == name)
+    tried = Trial(target, Path(tempfile.mkdtemp(prefix="tilewright-fuzz-")))
+    for seed in target.seeds:
+        tried(seed)
+    return tried
 
 
 def followed(tried: Trial, given: argparse.Namespace) -> int:
