@@ -332,6 +332,13 @@ def test_another_python_is_found_where_that_of_qgis_does_not_fit(tmp_path, monke
     assert environment.default_folder().name == interpreter.environment_folder(named).name
 
 
+def test_a_machine_that_no_wheels_are_published_for_is_told_so(recipe, feedback, monkeypatch):
+    monkeypatch.setattr(environment, "MACHINE", ("linux", "riscv64"))
+    with pytest.raises(InputError, match=r"not published for this kind of computer, linux riscv64\. Choose a Python"):
+        environment.install(recipe, feedback)
+    assert set(environment.MACHINES.values()) >= {((3, 10), (3, 13)), ((3, 10), (3, 12)), ((3, 11), (3, 13))}
+
+
 def test_what_is_no_python_is_refused(recipe, feedback):
     with pytest.raises(InputError, match=r"/bin/true does not run as a Python interpreter\."):
         environment.install(replace(recipe, base="/bin/true"), feedback)
@@ -395,7 +402,7 @@ def test_pips_lines_become_progress(feedback, tmp_path):
 def test_the_lock_file_pins_everything_that_the_engine_asks_for():
     names = set(pinned(interpreter.LOCK))
     asked = {
-        line.split("==")[0].split(" ")[0]
+        re.split("[=<> ;]", line)[0]
         for line in interpreter.LOCK.with_suffix(".in").read_text().splitlines()
         if line and not line.startswith("#")
     }
