@@ -13,6 +13,7 @@ from rasterio.crs import CRS
 
 from ..datasets.workplace import writing_to
 from ..errors import InputError
+from ..exclusive import whole
 from ..imagery.stack import Grid, RasterStack, gdal_environment
 from ..imagery.sweep import sweep
 from ..imagery.unchanged import check_unchanged
@@ -74,9 +75,9 @@ def sample_classes(options: SampleClassesOptions, progress: Progress) -> dict[st
     ordered = [held[value][2][np.lexsort((held[value][2], held[value][1]))] for value in values]
     numbers = np.concatenate([np.empty(0, np.int64), *ordered])
     output = Path(options.output)
-    with writing_to(output):
+    with writing_to(output), whole(output, progress) as part, part.open("wb") as stream:
         np.savez(
-            output,
+            stream,
             allow_pickle=False,
             values=np.array(values, dtype=np.int64),
             totals=np.array([held[value][0] for value in values], dtype=np.int64),

@@ -101,6 +101,8 @@ class Trainer:
         fingerprint = fingerprint_of(options, dataset, (keras.__version__, tf.__version__, policy, *devices))
         self._checkpoints = Checkpoints(self.output, fingerprint, progress)
         self._status = Status(self.output, _told(options, architecture, dataset), progress)
+        #: Whether the file at the output is of this training.
+        self._is_written = False
         shown = self.validation or self.training
         self._samples = SamplePictures(self.output, dataset, shown, options.samples, self._output_size, progress)
 
@@ -308,8 +310,12 @@ class Trainer:
             ):
                 sidecar_part.write_text(text, encoding="utf-8")
                 self.network.save(model_part)
+                if not self._is_written:
+                    # Between the two steps that follow, the card would tell of an earlier training's model.
+                    output.unlink(missing_ok=True)
                 sidecar_part.replace(sidecar)
                 model_part.replace(output)
+                self._is_written = True
         except OSError as error:
             raise OutputError(
                 f"{output} cannot be written: {error.strerror or error}",
