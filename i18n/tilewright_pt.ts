@@ -65,6 +65,11 @@
         <translation>1 é o mais rápido; até 9 para DEFLATE e 22 para ZSTD.</translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>1 scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/forecast.py"/>
         <source>1 tile</source>
         <translation>1 ladrilho</translation>
@@ -196,6 +201,16 @@
         <translation>Uma pasta que o TensorBoard mostra em direto.</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>A folder with rasters, also in folders below, on this machine or in an object store such as s3://bucket/folder; the file or the address of a STAC catalogue, collection, item, or of the answer of a search; or the file of a tile index. Files of a folder whose names differ by their band alone are one scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>A layer of scenes, as Catalog scenes makes it. Take features away to leave scenes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>A layer whose extent is rendered, such as a tile layer, in place of the extent.</source>
         <translation>Uma camada cuja extensão é renderizada, como uma camada de ladrilhos, em vez da extensão.</translation>
@@ -233,6 +248,11 @@
         <location filename="../resources/models/trainandmap.model3"/>
         <source>A page with the course of the training.</source>
         <translation>Uma página com o decurso do treino.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>A polygon for each scene with scene_id, scene (its rasters), bands, date, cloud_cover (percent), clouds (its cloud raster), crs, transform, width and height.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -444,6 +464,11 @@
         <translation>A adicionar a parte {name}: {reason}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Adds Dask and what reads and writes object stores (about 200 MB) to the environment. The parameter SCHEDULER and places such as s3://bucket/folder need it. An environment that is there keeps everything else as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Adds every training tile again, turned by this angle and its multiples, cut out of the raster anew. Turned tiles that would share ground with another split are left out.</source>
         <translation>Adiciona de novo cada ladrilho de treino, rodado deste ângulo e dos seus múltiplos, recortado outra vez do raster. Os ladrilhos rodados que partilhariam terreno com outra partição ficam de fora.</translation>
@@ -508,6 +533,7 @@
         <location filename="../algorithms/imagery/normalize_raster.py"/>
         <location filename="../algorithms/models/running.py"/>
         <location filename="../algorithms/setup/install_environment.py"/>
+        <location filename="../ui/place.py"/>
         <location filename="../ui/road/rows.py"/>
         <source>All files</source>
         <translation>Todos os ficheiros</translation>
@@ -551,6 +577,11 @@
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Also what runs ONNX models</source>
         <translation>Também o que executa modelos ONNX</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Also what works on clusters and object stores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -675,6 +706,11 @@
         <translation>Como reconhecido</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/declared.py"/>
         <source>At least {low}.</source>
         <translation>Pelo menos {low}.</translation>
@@ -683,6 +719,16 @@
         <location filename="../algorithms/declared.py"/>
         <source>At most {high}.</source>
         <translation>No máximo {high}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>At most {percent:g} % cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>At most {tiles} of {size} px of {scenes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -1042,6 +1088,7 @@
         <translation>CRS tem de ser um sistema de coordenadas, mas é {crs}</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>CRS must be a coordinate system, such as EPSG:32633, got {value}</source>
         <translation>CRS tem de ser um sistema de coordenadas, como EPSG:32633, mas é {value}</translation>
@@ -1057,13 +1104,31 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <location filename="../algorithms/tiles/overlay.py"/>
         <location filename="../algorithms/tiles/samples.py"/>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
         <location filename="../algorithms/tiles/split_tiles.py"/>
         <location filename="../algorithms/tiles/tile_chunk.py"/>
         <location filename="../algorithms/tiles/tile_rows.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Catalog scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Catalogue of scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Catalogues and tile indexes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -1100,6 +1165,11 @@
         <location filename="../ui/settings/page.py"/>
         <source>Choose a Python</source>
         <translation>Escolher um Python</translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Choose a Python that has the engine's libraries from elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/road/rows.py"/>
@@ -1320,6 +1390,16 @@
         <translation>Nuvem</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Cloud asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Cloud field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/forecast_tiles.py"/>
         <source>Cloud is in {sources}.</source>
         <translation>Há nuvem em {sources}.</translation>
@@ -1510,6 +1590,7 @@
         <translation>Sistema de coordenadas</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Coordinate system of the tiles</source>
         <translation>Sistema de coordenadas dos ladrilhos</translation>
@@ -1545,9 +1626,29 @@
         <translation>Cobre um raster com ladrilhos de um tamanho em píxeis. Cada lado de um ladrilho fica entre dois píxeis do raster, mesmo quando os píxeis não são quadrados ou o raster está rodado; o espaçamento é calculado a partir do raster.</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Covers the scenes of a catalogue with tiles, each on the pixels of its own scene. Where scenes overlap, one of them gives the tiles, so that no ground is there twice. The field scene says which rasters a tile is cut from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Create scene tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>Create tile grid</source>
         <translation>Criar grelha de ladrilhos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>Cut from scenes: {count} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>Cut from scenes: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -1588,6 +1689,12 @@
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>DROP makes only tiles that lie wholly in the raster. SHIFT moves the last column and row back inside, so that they overlap their neighbours. PAD lets them reach past the edge.</source>
         <translation>DROP faz só ladrilhos que estão inteiramente no raster. SHIFT move a última coluna e a última linha para dentro, de modo que se sobrepõem aos vizinhos. PAD deixa-os ultrapassar o limite.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../ui/settings/page.py"/>
+        <source>Dask scheduler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -1909,6 +2016,7 @@
         <translation>Expressões</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
@@ -2011,6 +2119,16 @@
         <translation>Campo das etiquetas com o nome da classe. Quando não definido, todos os polígonos têm a classe que Etiqueta indica.</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Field of the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Field of the tile index with the path or address of each raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>Field of the tile layer that says whether a tile is for training, validation or test.</source>
         <translation>Campo da camada de ladrilhos que diz se um ladrilho é para treino, validação ou teste.</translation>
@@ -2087,9 +2205,20 @@
         <translation>Ficheiros numa pasta</translation>
     </message>
     <message>
+        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/page.py"/>
+        <source>Files may point to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>Files with one or several bands; where they overlap and are laid over one another their order counts.</source>
         <translation>Ficheiros com uma ou várias bandas; onde se sobrepõem e são colocados uns sobre os outros, a sua ordem conta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/class_list.py"/>
@@ -2112,6 +2241,11 @@
         <translation>Terminado após {epochs} épocas.</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>First date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/settings/page.py"/>
         <source>Folder</source>
         <translation>Pasta</translation>
@@ -2120,6 +2254,31 @@
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Folder of wheels</source>
         <translation>Pasta de ficheiros wheel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Folder or catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Folder with scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Folder, file or web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/allowed_field.py"/>
+        <source>Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and what you name in the same call, may be read without being listed here. * allows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -2203,8 +2362,8 @@
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
-        <source>For machines without a network: a folder with the wheels that door/requirements.lock names, for ONNX models also door/requirements-onnx.lock, as 'pip download --require-hashes -r requirements.lock' fetches them. Nothing else is asked then.</source>
-        <translation>Para máquinas sem rede: uma pasta com os ficheiros wheel que door/requirements.lock indica, e para modelos ONNX também door/requirements-onnx.lock, tal como 'pip download --require-hashes -r requirements.lock' os obtém. Nesse caso nada mais é consultado.</translation>
+        <source>For machines without a network: a folder with the wheels that door/requirements.lock names, for ONNX models also door/requirements-onnx.lock, for clusters door/requirements-cluster.lock, as 'pip download --require-hashes -r requirements.lock' fetches them. Nothing else is asked then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
@@ -2251,6 +2410,16 @@
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>From one image and one layer of polygons to a labelled dataset: a grid of tiles over the image, the tiles under a mask and without clouds, a label for each tile, splits that share no ground, and the images in folders by split and label. The steps are algorithms of their own; the whole is a graphical model that can be changed in the model designer.</source>
         <translation>De uma imagem e uma camada de polígonos a um conjunto de dados etiquetado: uma grelha de ladrilhos sobre a imagem, os ladrilhos sob uma máscara e sem nuvens, uma etiqueta para cada ladrilho, partições que não partilham terreno, e as imagens em pastas por partição e etiqueta. Os passos são algoritmos próprios; o todo é um modelo gráfico que pode ser alterado no modelador gráfico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>From {first} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>From {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/declared.py"/>
@@ -2308,6 +2477,11 @@
         <location filename="../ui/review/values_panel.py"/>
         <source>Give the layer a style that shows what is set, in the colours of this list.</source>
         <translation>Dar à camada um estilo que mostra o que está definido, nas cores desta lista.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Give {raster} or {field}, got both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -2525,6 +2699,11 @@
         <translation>IMAGES escreve só imagens. CLASSIFICATION põe cada imagem na pasta da sua etiqueta; MULTI_LABEL lista várias etiquetas para cada uma. SEGMENTATION acrescenta uma máscara de ids de classes, REGRESSION uma de números reais como alturas, ou um número para cada ladrilho. DETECTION acrescenta caixas e contornos de objetos, PANOPTIC uma máscara e a que objeto pertence cada píxel. PAIRS acrescenta uma segunda imagem do mesmo terreno.</translation>
     </message>
     <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>INPUT must name rasters, or SCENE_FIELD the field with the rasters of each tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>INTERSECTS takes the first polygon that shares ground with the tile, MAJORITY the class with the largest share, CENTRE the class at the tile's centre.</source>
         <translation>INTERSECTS usa o primeiro polígono que partilha terreno com o ladrilho, MAJORITY a classe com a maior fração, CENTRE a classe no centro do ladrilho.</translation>
@@ -2572,6 +2751,11 @@
         <translation>Num mosaico: conta a FIRST ou a LAST entrada que tem dados (a primeira ou a última), ou o valor mínimo, máximo ou médio de todas as que têm. Um raster virtual pode fazer FIRST e LAST.</translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>In an object store: the run tells what it finds there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>In masks: BACKGROUND is a class to be learned. IGNORE leaves them out, which is right where the labels are examples of their classes and not all of them.</source>
         <translation>Em máscaras: BACKGROUND é uma classe a aprender. IGNORE deixa-os de fora, o que é adequado quando as etiquetas são exemplos das suas classes e não a totalidade delas.</translation>
@@ -2587,9 +2771,29 @@
         <translation>Em vez de um conjunto de dados: um ou vários rasters, empilhados e alinhados ao primeiro, com etiquetas.</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>In place of a folder or catalogue: a layer with the path of a raster in a field of each feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/cloud_rule.py"/>
         <source>In place of a kind, which pixels of the first band are cloud: 'in 3,8,9,10' for these values, 'bits 3,4' for any of these bits set, 'bits 14-15 &gt;= 2' for the number in these bits, '&gt; 0.4' for a threshold. The name of a kind can stand here too, as in 'SENTINEL2_SCL+shadows+snow'.</source>
         <translation>Em vez de um tipo, que píxeis da primeira banda são nuvem: 'in 3,8,9,10' para estes valores, 'bits 3,4' para qualquer destes bits ativo, 'bits 14-15 &gt;= 2' para o número nestes bits, '&gt; 0.4' para um limiar. Também pode estar aqui o nome de um tipo, como em 'SENTINEL2_SCL+shadows+snow'.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>In place of one cloud raster for all: the field with the cloud raster of each tile's own scene, which Create scene tiles calls clouds. The kind or the rule goes for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>In place of one image for nodata: the field with the rasters of each tile's own scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>In place of rasters: the field of the tile layer with those of each tile, as Create scene tiles writes it. Bands are found in each scene by their names where they have any; all scenes must have them in the same type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -2652,6 +2856,11 @@
         <translation>Instalar também o que executa modelos ONNX</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Install also what works on clusters and object stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <location filename="../ui/road/dock.py"/>
         <source>Install the engine's environment</source>
@@ -2691,6 +2900,11 @@
         <location filename="../algorithms/forecast_datasets.py"/>
         <source>Into the folder {name}.</source>
         <translation>Para a pasta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Into the object store: {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -3019,6 +3233,11 @@
         <translation>Última e melhor, época {number}: {figures}</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/training/words.py"/>
         <source>Last, epoch {number}: {figures}</source>
         <translation>Última, época {number}: {figures}</translation>
@@ -3080,6 +3299,11 @@
         <translation>Deixa as alturas prosseguirem em linha reta para além do limite do raster, e põe a altura do próprio píxel no lugar de um vizinho que seja nodata, para que também esses píxeis tenham valores.</translation>
     </message>
     <message>
+        <location filename="../algorithms/base.py"/>
+        <source>Lets the machines of a Dask cluster do the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. All machines must see the same files under the same names. The result is the same as without. Empty: this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
         <source>Light's altitude (degrees)</source>
         <translation>Altitude da luz (graus)</translation>
@@ -3088,6 +3312,21 @@
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
         <source>Light's azimuth (degrees)</source>
         <translation>Azimute da luz (graus)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Lists the scenes of a folder, of a STAC catalogue or search, or of a tile index: where each lies, its rasters, its date and how cloudy it is. Nothing is copied; the layer is what Create scene tiles works on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Lists the scenes of {layer}: {scenes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Lists the scenes of {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -3331,6 +3570,16 @@
         <translation>Refazê-lo mesmo que esteja completo</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>Make one with the algorithm Catalog scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>Make the layer of scenes anew with the algorithm Catalog scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cloud_rule.py"/>
         <source>Make the rule by ticking the values or bits that are cloud</source>
         <translation>Faça a regra assinalando os valores ou bits que são nuvem</translation>
@@ -3413,6 +3662,7 @@
     </message>
     <message>
         <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Mask</source>
@@ -3442,6 +3692,11 @@
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Maximum cloud (share)</source>
         <translation>Máximo de nuvens (fração)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Maximum cloud cover (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
@@ -3623,6 +3878,11 @@
         <location filename="../ui/ordered_list.py"/>
         <source>Move up</source>
         <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>NEWEST: the scene with the latest date gives the tiles. CLEAREST: the one with the least cloud cover. FIRST: the one that comes first in the layer. A tile of another scene that shares any ground with them is left out. KEEP makes the tiles of all scenes, as for several dates of the same ground.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -3817,6 +4077,11 @@
         <translation>Não resta nenhum ladrilho: estarão as camadas sobre o mesmo terreno?</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>No tile is left: no scene has a whole tile that meets everything asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/training/panel.py"/>
         <source>No training yet</source>
         <translation>Ainda não há treino</translation>
@@ -3855,6 +4120,11 @@
         <location filename="../ui/settings/page.py"/>
         <source>None yet</source>
         <translation>Ainda nenhum</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>None: this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -3904,6 +4174,11 @@
         <translation>Número de bandas</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Number of scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <source>Number of the band that holds the classes, counted from 1; the first when unset.</source>
         <translation>Número da banda que contém as classes, contado a partir de 1; a primeira quando não definido.</translation>
@@ -3917,6 +4192,7 @@
         <location filename="../algorithms/datasets/dataset_results.py"/>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Number of tiles</source>
@@ -3941,6 +4217,11 @@
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>OTHER_LABEL</source>
         <translation>OTHER_LABEL</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>OUTPUT must be a file of this machine, since QGIS itself writes it, got {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
@@ -4037,8 +4318,8 @@
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
-        <source>One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles.</source>
-        <translation>Um ou vários rasters. As suas bandas são empilhadas; todos são alinhados ao primeiro, ou aos ladrilhos.</translation>
+        <source>One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles. Nothing where each tile is cut from its own scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -4061,6 +4342,26 @@
         <translation>Só são medidos os píxeis cujos centros estão nestes polígonos; todos os píxeis são escalonados.</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Only scenes of this day, month or year and earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Only scenes of this day, month or year and later ones: 2023-05-01, 2023-05 or 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Only scenes that share ground with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Only scenes with at most so much cloud, as the catalogue tells it in percent of the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/class_field.py"/>
         <source>Only the first {seen} features were counted.</source>
         <translation>Só foram contados os primeiros {seen} elementos.</translation>
@@ -4079,6 +4380,16 @@
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Only tiles that share ground with a feature of this layer are kept. All tiles when unset.</source>
         <translation>Só são mantidos os ladrilhos que partilham terreno com um elemento desta camada. Todos os ladrilhos quando não definido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Only tiles that share ground with these polygons are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/allowed_field.py"/>
+        <source>Only what lies beside them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -4127,6 +4438,7 @@
     </message>
     <message>
         <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
         <location filename="../resources/models/trainandmap.model3"/>
@@ -4170,8 +4482,8 @@
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
-        <source>PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX and REINSTALL do not go with it.</source>
-        <translation>PYTHON usa um interpretador tal como está: BASE, WHEELS, ONNX e REINSTALL não são compatíveis com ele.</translation>
+        <source>PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX, CLUSTER and REINSTALL do not go with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/help_page.py"/>
@@ -4243,6 +4555,11 @@
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Pixels outside of the labels get the raster's nodata, or 0 where it has none.</source>
         <translation>Os píxeis fora das etiquetas recebem o nodata do raster, ou 0 onde ele não tem nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Pixels that a tile shares with the next one of its scene, less than the tile size.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -4470,6 +4787,11 @@
         <location filename="../door/proxy.py"/>
         <source>QGIS cannot open the authentication {configuration!r} that its proxy settings name.</source>
         <translation>O QGIS não consegue abrir a autenticação {configuration!r} que as suas definições de proxy indicam.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>QGIS does not know the coordinate system {crs} of a scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
@@ -4816,6 +5138,11 @@
         <translation>Execute “Instalar o ambiente do motor” na caixa de ferramentas, ou: qgis_process run tilewright:installenvironment</translation>
     </message>
     <message>
+        <location filename="../door/worker.py"/>
+        <source>Run "Install the engine's environment" with its part for clusters, or: qgis_process run tilewright:installenvironment --CLUSTER=true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>Run code that files carry</source>
         <translation>Executar código contido em ficheiros</translation>
@@ -4849,6 +5176,11 @@
         <location filename="../resources/models/trainandmap.model3"/>
         <source>SCALES</source>
         <translation>SCALES</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>SCENE_FIELD must name the rasters of the tiles, but it is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -5011,6 +5343,43 @@
         <translation>Escalonamento</translation>
     </message>
     <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Scene field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Scene tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>Scene {name} ({raster}) must have the coordinate system, the transform and the size of its raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>Scene {name} names no raster in its field scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
+        <source>Scenes of which no tile is left: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
+        <source>Scenes that are smaller than a tile, left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>Schedule of the learning rate</source>
         <translation>Evolução da taxa de aprendizagem</translation>
@@ -5032,6 +5401,7 @@
         <location filename="../algorithms/models/learning.py"/>
         <location filename="../algorithms/shares.py"/>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
         <location filename="../resources/models/trainandmap.model3"/>
@@ -5286,6 +5656,11 @@
         <location filename="../algorithms/cloud_rule.py"/>
         <source>Snow and ice count as cloud</source>
         <translation>Neve e gelo contam como nuvem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>So many tiles of each scene, chosen by chance, so that no scene outweighs the others. All when unset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -5551,6 +5926,11 @@
         <translation>Isto é antes de as nuvens se alargarem {count} px.</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>That of the layer of tiles. When unset that of the scenes where they have the same, else EPSG:4326. Tiles are cut on the pixels of their scene, whatever it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>That of the result. That of the first input when unset.</source>
         <translation>O do resultado. O da primeira entrada quando não definido.</translation>
@@ -5574,6 +5954,16 @@
         <location filename="../algorithms/models/learning.py"/>
         <source>The architecture file, and what a model to go on from may carry, can do anything that you can. Allow it only for files that you trust.</source>
         <translation>O ficheiro da arquitetura, e o que um modelo a partir do qual prosseguir possa conter, podem fazer tudo o que o utilizador pode. Permita-o só para ficheiros em que confia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>The asset that tells where clouds are. When empty scl, qa_pixel and the like are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>The assets of each scene to take, by name and in this order: red,green,blue,nir or B04,B03,B02. They become its bands. The first one says which pixels tiles lie on. When empty all that are images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -5686,6 +6076,11 @@
         <location filename="../door/interpreter.py"/>
         <source>The engine's environment is not installed (needs {needs}).</source>
         <translation>O ambiente do motor não está instalado (precisa de {needs}).</translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>The engine's environment is not published for this kind of computer, {machine}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../door/environment.py"/>
@@ -5851,6 +6246,11 @@
         <location filename="../door/environment.py"/>
         <source>The lock file {lock} does not bring {lacking}.</source>
         <translation>O ficheiro lock {lock} não traz {lacking}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>The machines behind {scheduler} do the work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_models.py"/>
@@ -6042,6 +6442,11 @@
         <translation>Os mesmos valores em JSON.</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>The same seed chooses the same tiles of each scene, on every machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>The same seed chooses the same tiles, on every machine; another one chooses others.</source>
         <translation>A mesma semente escolhe os mesmos ladrilhos, em qualquer máquina; outra escolhe outros.</translation>
@@ -6060,6 +6465,11 @@
         <location filename="../algorithms/tiles/balance_tiles.py"/>
         <source>The same seed keeps the same tiles, on every machine.</source>
         <translation>A mesma semente mantém os mesmos ladrilhos, em qualquer máquina.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>The scenes must have a scene_id each of their own, but {name} comes more than once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -6366,6 +6776,11 @@
         <translation>Altura do ladrilho (píxeis)</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Tile index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <location filename="../algorithms/imagery/clip_raster.py"/>
@@ -6384,6 +6799,7 @@
     </message>
     <message>
         <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -6425,6 +6841,11 @@
         <translation>Os ladrilhos tornam-se retângulos direitos deste sistema de coordenadas, e o tamanho no terreno e a distância estão nas suas unidades; Exportar ladrilhos reprojeta a imagem para eles com ALIGN. Quando não definido, os ladrilhos ficam sobre os píxeis do próprio raster.</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
+        <source>Tiles beyond the number for each scene, left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/review/gallery.py"/>
         <source>Tiles in the gallery</source>
         <translation>Ladrilhos na galeria</translation>
@@ -6445,14 +6866,44 @@
         <translation>Ladrilhos de cada classe em cada partição que a página mostra; menos quando há muitas classes.</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Tiles of each scene at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>Tiles of scenes in {source} have no place in {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/train_model.py"/>
         <source>Tiles of the validation split that a picture beside the model, .samples.png, shows with truth and prediction while training goes on. 0 for none. The model is the same.</source>
         <translation>Ladrilhos da partição de validação que uma imagem ao lado do modelo, .samples.png, mostra com verdade e previsão enquanto o treino prossegue. 0 para nenhum. O modelo é o mesmo.</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
+        <source>Tiles of which the scene shows less than half, left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/tile_summary.py"/>
         <source>Tiles of {numbers} {unit}</source>
         <translation>Ladrilhos de {numbers} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Tiles of {size} px of {scenes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
+        <source>Tiles on ground that another scene's tile shows, left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
+        <source>Tiles outside of the mask, left out: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
@@ -6480,6 +6931,11 @@
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>Tiles with the fields tile_id, row, col, x_off, y_off, width and height.</source>
         <translation>Ladrilhos com os campos tile_id, row, col, x_off, y_off, width e height.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Tiles with tile_id, row, col, x_off, y_off, width and height in the pixels of their scene, and of the scene scene_id, scene (its rasters), date, cloud_cover and clouds (its cloud raster).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -6664,6 +7120,11 @@
         <translation>A descompactar os pacotes</translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Until {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
         <source>Upper percentile</source>
         <translation>Percentil superior</translation>
@@ -6677,6 +7138,11 @@
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Use smaller tiles, or ask for less.</source>
         <translation>Use ladrilhos mais pequenos, ou peça menos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Use smaller tiles, or look at the places of the scenes and of the mask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
@@ -6785,6 +7251,11 @@
         <translation>O que vem a seguir</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
         <source>What heights are multiplied by: 0.3048 for feet in a system of metres or degrees.</source>
         <translation>Aquilo por que as alturas são multiplicadas: 0.3048 para pés num sistema de metros ou graus.</translation>
@@ -6856,6 +7327,31 @@
         <translation>Onde as etiquetas se sobrepõem</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Where scenes overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Where scenes overlap all of them give tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Where scenes overlap the clearest gives the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Where scenes overlap the first gives the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Where scenes overlap the newest gives the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
         <source>Where the light of the hillshade comes from, clockwise from north.</source>
         <translation>De onde vem a luz do sombreado, no sentido dos ponteiros do relógio a partir do norte.</translation>
@@ -6911,6 +7407,11 @@
         <translation>De quem são os nomes de bandas B1, B2, …. AUTO lê-o dos nomes e metadados dos ficheiros. As bandas sem nome são tomadas pela ordem habitual do sensor quando o seu número é o certo.</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Width and height of a tile in pixels of its scene. Only tiles that lie wholly in the scene are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Width and height of a tile on the ground where it is to differ from tile size × pixel size: the same samples at another scale. The tile size then is the size that samples get in pixels.</source>
         <translation>Largura e altura de um ladrilho no terreno quando devem diferir de tamanho do ladrilho × tamanho do píxel: as mesmas amostras a outra escala. O tamanho do ladrilho é então o tamanho que as amostras têm em píxeis.</translation>
@@ -6954,6 +7455,11 @@
         <location filename="../algorithms/models/running.py"/>
         <source>Without it, rasters whose bands, their order or resolution differ from what the model learned from are refused.</source>
         <translation>Sem isto, são recusados os rasters cujas bandas, a sua ordem ou resolução diferem daquilo com que o modelo aprendeu.</translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>Work on a Dask cluster needs {lacking}, which {python} does not have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../door/worker.py"/>
@@ -7096,6 +7602,11 @@
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>all of one class</source>
         <translation>tudo de uma classe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>all scenes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -7597,6 +8108,11 @@
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
+        <source>not there; it is optional, for clusters and object stores: {call}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -7679,6 +8195,16 @@
         <location filename="../ui/cloud_words.py"/>
         <source>saturated or defective</source>
         <translation>saturado ou defeituoso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>scenes,catalogue,stac,grid,tiles,many rasters,duplicates,overlap,mosaic,time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>scenes,catalogue,stac,search,items,folder,tile index,many rasters,dates,cloud cover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/setup/check_environment.py"/>
@@ -8191,6 +8717,11 @@
         <translation>{count} polígonos.</translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>{count} scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/forecast.py"/>
         <source>{count} tiles</source>
         <translation>{count} ladrilhos</translation>
@@ -8376,6 +8907,11 @@
         <translation>{layer} é só de leitura: nada foi alterado. Guarde uma cópia da camada e reveja essa.</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>{layer} must be a layer of scenes, but it has no field {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cloud_pieces.py"/>
         <location filename="../ui/cloud_words.py"/>
         <source>{layer}: {meaning}</source>
@@ -8472,6 +9008,11 @@
         <translation>{name} no modelador gráfico…</translation>
     </message>
     <message>
+        <location filename="../algorithms/stores.py"/>
+        <source>{name} is a layer of features, which cannot be written to an object store: choose a file or a database, got {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/road/steps.py"/>
         <source>{name} is a map service. Make a raster of the part that you need.</source>
         <translation>{name} é um serviço de mapas. Faça um raster da parte de que precisa.</translation>
@@ -8493,6 +9034,7 @@
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>{name} must be a field of the tile layer ({fields}), got {given}</source>
         <translation>{name} tem de ser um campo da camada de ladrilhos ({fields}), mas é {given}</translation>
     </message>
@@ -8515,6 +9057,11 @@
         <location filename="../algorithms/checks.py"/>
         <source>{name} must be another file than {other}, which is left as it is, got {path} for both</source>
         <translation>{name} tem de ser um ficheiro diferente de {other}, que fica como está, mas ambos são {path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} must be another place than {other}, got {place} for both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -8765,6 +9312,11 @@
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
+        <source>{path} is in an object store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
         <source>{path} is not there any more.</source>
         <translation>{path} já não existe.</translation>
     </message>
@@ -8884,6 +9436,16 @@
         <location filename="../algorithms/forecast_export.py"/>
         <source>{tiles} of {size} px, {bands}, as {format}: {bytes}.</source>
         <translation>{tiles} de {size} px, {bands}, como {format}: {bytes}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>{tiles} tiles of {scenes} scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>{tiles}, as {format}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>

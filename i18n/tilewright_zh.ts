@@ -65,6 +65,11 @@
         <translation>1 最快；DEFLATE 最大为 9，ZSTD 最大为 22。</translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>1 scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/forecast.py"/>
         <source>1 tile</source>
         <translation>1 个瓦片</translation>
@@ -196,6 +201,16 @@
         <translation>TensorBoard 可实时显示的文件夹。</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>A folder with rasters, also in folders below, on this machine or in an object store such as s3://bucket/folder; the file or the address of a STAC catalogue, collection, item, or of the answer of a search; or the file of a tile index. Files of a folder whose names differ by their band alone are one scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>A layer of scenes, as Catalog scenes makes it. Take features away to leave scenes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>A layer whose extent is rendered, such as a tile layer, in place of the extent.</source>
         <translation>用于代替范围的图层（如瓦片图层），渲染其范围。</translation>
@@ -233,6 +248,11 @@
         <location filename="../resources/models/trainandmap.model3"/>
         <source>A page with the course of the training.</source>
         <translation>显示训练过程的页面。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>A polygon for each scene with scene_id, scene (its rasters), bands, date, cloud_cover (percent), clouds (its cloud raster), crs, transform, width and height.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -444,6 +464,11 @@
         <translation>正在添加组件 {name}：{reason}。</translation>
     </message>
     <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Adds Dask and what reads and writes object stores (about 200 MB) to the environment. The parameter SCHEDULER and places such as s3://bucket/folder need it. An environment that is there keeps everything else as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Adds every training tile again, turned by this angle and its multiples, cut out of the raster anew. Turned tiles that would share ground with another split are left out.</source>
         <translation>将每个训练瓦片按此角度及其倍数旋转后再次添加，并重新从栅格裁出。若旋转后的瓦片会与其他划分重叠，则略去。</translation>
@@ -508,6 +533,7 @@
         <location filename="../algorithms/imagery/normalize_raster.py"/>
         <location filename="../algorithms/models/running.py"/>
         <location filename="../algorithms/setup/install_environment.py"/>
+        <location filename="../ui/place.py"/>
         <location filename="../ui/road/rows.py"/>
         <source>All files</source>
         <translation>所有文件</translation>
@@ -551,6 +577,11 @@
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Also what runs ONNX models</source>
         <translation>同时安装运行 ONNX 模型的组件</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/install_environment.py"/>
+        <source>Also what works on clusters and object stores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -675,6 +706,11 @@
         <translation>按识别结果</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/declared.py"/>
         <source>At least {low}.</source>
         <translation>至少 {low}。</translation>
@@ -683,6 +719,16 @@
         <location filename="../algorithms/declared.py"/>
         <source>At most {high}.</source>
         <translation>至多 {high}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>At most {percent:g} % cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>At most {tiles} of {size} px of {scenes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -1042,6 +1088,7 @@
         <translation>CRS 必须是坐标系，而得到的是 {crs}</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>CRS must be a coordinate system, such as EPSG:32633, got {value}</source>
         <translation>CRS 必须是坐标系，如 EPSG:32633，而得到的是 {value}</translation>
@@ -1057,13 +1104,31 @@
         <translation>取消</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <location filename="../algorithms/tiles/overlay.py"/>
         <location filename="../algorithms/tiles/samples.py"/>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
         <location filename="../algorithms/tiles/split_tiles.py"/>
         <location filename="../algorithms/tiles/tile_chunk.py"/>
         <location filename="../algorithms/tiles/tile_rows.py"/>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Catalog scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Catalogue of scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Catalogues and tile indexes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -1100,6 +1165,11 @@
         <location filename="../ui/settings/page.py"/>
         <source>Choose a Python</source>
         <translation>选择 Python</translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>Choose a Python that has the engine's libraries from elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/road/rows.py"/>
@@ -1320,6 +1390,16 @@
         <translation>云</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Cloud asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Cloud field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/forecast_tiles.py"/>
         <source>Cloud is in {sources}.</source>
         <translation>云位于 {sources} 中。</translation>
@@ -1510,6 +1590,7 @@
         <translation>坐标系</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Coordinate system of the tiles</source>
         <translation>瓦片的坐标系</translation>
@@ -1545,9 +1626,29 @@
         <translation>用指定像素大小的瓦片覆盖栅格。瓦片的每条边都位于栅格的两个像素之间，即使像素不是正方形或栅格有旋转也是如此；间距由栅格推算。</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Covers the scenes of a catalogue with tiles, each on the pixels of its own scene. Where scenes overlap, one of them gives the tiles, so that no ground is there twice. The field scene says which rasters a tile is cut from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Create scene tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>Create tile grid</source>
         <translation>创建瓦片格网</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>Cut from scenes: {count} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>Cut from scenes: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -1588,6 +1689,12 @@
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>DROP makes only tiles that lie wholly in the raster. SHIFT moves the last column and row back inside, so that they overlap their neighbours. PAD lets them reach past the edge.</source>
         <translation>DROP 只生成完全位于栅格内的瓦片。SHIFT 将最后一列和最后一行移回栅格内，使其与相邻瓦片重叠。PAD 允许瓦片超出边缘。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../ui/settings/page.py"/>
+        <source>Dask scheduler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -1909,6 +2016,7 @@
         <translation>表达式</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
@@ -2011,6 +2119,16 @@
         <translation>标签中含类别名称的字段。未设置时，每个多边形的类别即“标签”中给出的名称。</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Field of the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Field of the tile index with the path or address of each raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <source>Field of the tile layer that says whether a tile is for training, validation or test.</source>
         <translation>瓦片图层中说明瓦片用于训练、验证还是测试的字段。</translation>
@@ -2087,9 +2205,20 @@
         <translation>文件夹中的文件</translation>
     </message>
     <message>
+        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/page.py"/>
+        <source>Files may point to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>Files with one or several bands; where they overlap and are laid over one another their order counts.</source>
         <translation>含一个或多个波段的文件；在相互重叠叠放之处，其顺序起作用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/class_list.py"/>
@@ -2112,6 +2241,11 @@
         <translation>{epochs} 轮后完成。</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>First date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/settings/page.py"/>
         <source>Folder</source>
         <translation>文件夹</translation>
@@ -2120,6 +2254,31 @@
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Folder of wheels</source>
         <translation>wheel 包文件夹</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Folder or catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Folder with scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Folder, file or web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/allowed_field.py"/>
+        <source>Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and what you name in the same call, may be read without being listed here. * allows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -2203,8 +2362,8 @@
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
-        <source>For machines without a network: a folder with the wheels that door/requirements.lock names, for ONNX models also door/requirements-onnx.lock, as 'pip download --require-hashes -r requirements.lock' fetches them. Nothing else is asked then.</source>
-        <translation>用于没有网络的计算机：含 door/requirements.lock 所列 wheel 包的文件夹，ONNX 模型还需 door/requirements-onnx.lock 所列的包，可用 'pip download --require-hashes -r requirements.lock' 获取。此时不再访问其他来源。</translation>
+        <source>For machines without a network: a folder with the wheels that door/requirements.lock names, for ONNX models also door/requirements-onnx.lock, for clusters door/requirements-cluster.lock, as 'pip download --require-hashes -r requirements.lock' fetches them. Nothing else is asked then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
@@ -2251,6 +2410,16 @@
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>From one image and one layer of polygons to a labelled dataset: a grid of tiles over the image, the tiles under a mask and without clouds, a label for each tile, splits that share no ground, and the images in folders by split and label. The steps are algorithms of their own; the whole is a graphical model that can be changed in the model designer.</source>
         <translation>从一幅影像和一个多边形图层到带标签的数据集：影像上的瓦片格网、掩膜下且无云的瓦片、每个瓦片的标签、地面互不重叠的划分，以及按划分和标签存放的影像文件夹。各步骤均为独立算法；整体是一个图形模型，可在模型构建器中修改。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>From {first} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>From {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/declared.py"/>
@@ -2308,6 +2477,11 @@
         <location filename="../ui/review/values_panel.py"/>
         <source>Give the layer a style that shows what is set, in the colours of this list.</source>
         <translation>为图层设置样式，以此列表的颜色显示所设的值。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Give {raster} or {field}, got both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -2525,6 +2699,11 @@
         <translation>IMAGES 只写影像。CLASSIFICATION 将每幅影像放入其标签的文件夹；MULTI_LABEL 为每幅影像列出多个标签。SEGMENTATION 添加类别 id 掩膜，REGRESSION 添加实数（如高度）掩膜，或每个瓦片一个数值。DETECTION 添加对象的边界框和轮廓，PANOPTIC 添加掩膜以及每个像素所属的对象。PAIRS 添加同一地面的第二影像。</translation>
     </message>
     <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>INPUT must name rasters, or SCENE_FIELD the field with the rasters of each tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>INTERSECTS takes the first polygon that shares ground with the tile, MAJORITY the class with the largest share, CENTRE the class at the tile's centre.</source>
         <translation>INTERSECTS 取第一个与瓦片有重叠地面的多边形，MAJORITY 取占比最大的类别，CENTRE 取瓦片中心的类别。</translation>
@@ -2572,6 +2751,11 @@
         <translation>镶嵌时：采用 FIRST（第一个）或 LAST（最后一个）有数据的输入，或所有有数据的输入的最小值、最大值或平均值。虚拟栅格可用 FIRST 和 LAST。</translation>
     </message>
     <message>
+        <location filename="../ui/model_card.py"/>
+        <source>In an object store: the run tells what it finds there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>In masks: BACKGROUND is a class to be learned. IGNORE leaves them out, which is right where the labels are examples of their classes and not all of them.</source>
         <translation>在掩膜中：BACKGROUND 是需要学习的类别。IGNORE 将其略去，适用于标签只是各类别的示例而非全部的情况。</translation>
@@ -2587,9 +2771,29 @@
         <translation>代替数据集：一个或多个栅格，堆叠并对齐到第一个，带有标签。</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>In place of a folder or catalogue: a layer with the path of a raster in a field of each feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/cloud_rule.py"/>
         <source>In place of a kind, which pixels of the first band are cloud: 'in 3,8,9,10' for these values, 'bits 3,4' for any of these bits set, 'bits 14-15 &gt;= 2' for the number in these bits, '&gt; 0.4' for a threshold. The name of a kind can stand here too, as in 'SENTINEL2_SCL+shadows+snow'.</source>
         <translation>代替类型，说明第一波段的哪些像素为云：'in 3,8,9,10' 表示这些值，'bits 3,4' 表示这些位中任一位已置位，'bits 14-15 &gt;= 2' 表示这些位中的数值，'&gt; 0.4' 表示阈值。此处也可写类型名称，如 'SENTINEL2_SCL+shadows+snow'。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>In place of one cloud raster for all: the field with the cloud raster of each tile's own scene, which Create scene tiles calls clouds. The kind or the rule goes for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>In place of one image for nodata: the field with the rasters of each tile's own scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <source>In place of rasters: the field of the tile layer with those of each tile, as Create scene tiles writes it. Bands are found in each scene by their names where they have any; all scenes must have them in the same type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -2652,6 +2856,11 @@
         <translation>同时安装运行 ONNX 模型的组件</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Install also what works on clusters and object stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <location filename="../ui/road/dock.py"/>
         <source>Install the engine's environment</source>
@@ -2691,6 +2900,11 @@
         <location filename="../algorithms/forecast_datasets.py"/>
         <source>Into the folder {name}.</source>
         <translation>写入文件夹 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_datasets.py"/>
+        <source>Into the object store: {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -3019,6 +3233,11 @@
         <translation>最后且最佳，第 {number} 轮：{figures}</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/training/words.py"/>
         <source>Last, epoch {number}: {figures}</source>
         <translation>最后，第 {number} 轮：{figures}</translation>
@@ -3080,6 +3299,11 @@
         <translation>让高程在栅格边缘之外沿直线延续，并以像素自身的高程代替无数据的相邻像素，使这些像素也有值。</translation>
     </message>
     <message>
+        <location filename="../algorithms/base.py"/>
+        <source>Lets the machines of a Dask cluster do the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. All machines must see the same files under the same names. The result is the same as without. Empty: this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
         <source>Light's altitude (degrees)</source>
         <translation>光源高度角（度）</translation>
@@ -3088,6 +3312,21 @@
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
         <source>Light's azimuth (degrees)</source>
         <translation>光源方位角（度）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Lists the scenes of a folder, of a STAC catalogue or search, or of a tile index: where each lies, its rasters, its date and how cloudy it is. Nothing is copied; the layer is what Create scene tiles works on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Lists the scenes of {layer}: {scenes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Lists the scenes of {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -3331,6 +3570,16 @@
         <translation>即使完整也重新建立</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>Make one with the algorithm Catalog scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>Make the layer of scenes anew with the algorithm Catalog scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cloud_rule.py"/>
         <source>Make the rule by ticking the values or bits that are cloud</source>
         <translation>通过勾选属于云的值或位来制定规则</translation>
@@ -3413,6 +3662,7 @@
     </message>
     <message>
         <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/join_tiles_to_mask.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Mask</source>
@@ -3442,6 +3692,11 @@
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Maximum cloud (share)</source>
         <translation>最大云量（占比）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Maximum cloud cover (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
@@ -3623,6 +3878,11 @@
         <location filename="../ui/ordered_list.py"/>
         <source>Move up</source>
         <translation>上移</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>NEWEST: the scene with the latest date gives the tiles. CLEAREST: the one with the least cloud cover. FIRST: the one that comes first in the layer. A tile of another scene that shares any ground with them is left out. KEEP makes the tiles of all scenes, as for several dates of the same ground.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -3817,6 +4077,11 @@
         <translation>没有剩余瓦片：各图层是否位于同一地面？</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>No tile is left: no scene has a whole tile that meets everything asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/training/panel.py"/>
         <source>No training yet</source>
         <translation>尚无训练</translation>
@@ -3855,6 +4120,11 @@
         <location filename="../ui/settings/page.py"/>
         <source>None yet</source>
         <translation>尚无</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>None: this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -3904,6 +4174,11 @@
         <translation>波段数</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Number of scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
         <source>Number of the band that holds the classes, counted from 1; the first when unset.</source>
         <translation>含类别的波段的编号，从 1 开始计数；未设置时为第一个。</translation>
@@ -3917,6 +4192,7 @@
         <location filename="../algorithms/datasets/dataset_results.py"/>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Number of tiles</source>
@@ -3941,6 +4217,11 @@
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>OTHER_LABEL</source>
         <translation>OTHER_LABEL</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/render_layer.py"/>
+        <source>OUTPUT must be a file of this machine, since QGIS itself writes it, got {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
@@ -4037,8 +4318,8 @@
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
-        <source>One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles.</source>
-        <translation>一个或多个栅格。其波段被堆叠；全部对齐到第一个栅格或对齐到瓦片。</translation>
+        <source>One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles. Nothing where each tile is cut from its own scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -4061,6 +4342,26 @@
         <translation>仅度量中心位于这些多边形内的像素；所有像素都被缩放。</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Only scenes of this day, month or year and earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Only scenes of this day, month or year and later ones: 2023-05-01, 2023-05 or 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Only scenes that share ground with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Only scenes with at most so much cloud, as the catalogue tells it in percent of the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/class_field.py"/>
         <source>Only the first {seen} features were counted.</source>
         <translation>仅统计了前 {seen} 个要素。</translation>
@@ -4079,6 +4380,16 @@
         <location filename="../resources/models/labelledtiles.model3"/>
         <source>Only tiles that share ground with a feature of this layer are kept. All tiles when unset.</source>
         <translation>仅保留与此图层的某个要素有重叠地面的瓦片。未设置时为所有瓦片。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Only tiles that share ground with these polygons are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/allowed_field.py"/>
+        <source>Only what lies beside them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -4127,6 +4438,7 @@
     </message>
     <message>
         <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
         <location filename="../resources/models/trainandmap.model3"/>
@@ -4170,8 +4482,8 @@
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
-        <source>PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX and REINSTALL do not go with it.</source>
-        <translation>PYTHON 原样使用解释器：BASE、WHEELS、ONNX 和 REINSTALL 不能与其同用。</translation>
+        <source>PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX, CLUSTER and REINSTALL do not go with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/help_page.py"/>
@@ -4243,6 +4555,11 @@
         <location filename="../algorithms/datasets/label_parameters.py"/>
         <source>Pixels outside of the labels get the raster's nodata, or 0 where it has none.</source>
         <translation>标签之外的像素取栅格的无数据值，没有则取 0。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Pixels that a tile shares with the next one of its scene, less than the tile size.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -4470,6 +4787,11 @@
         <location filename="../door/proxy.py"/>
         <source>QGIS cannot open the authentication {configuration!r} that its proxy settings name.</source>
         <translation>QGIS 无法打开其代理设置中指定的身份验证 {configuration!r}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>QGIS does not know the coordinate system {crs} of a scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
@@ -4816,6 +5138,11 @@
         <translation>请从工具箱运行“安装引擎环境”，或：qgis_process run tilewright:installenvironment</translation>
     </message>
     <message>
+        <location filename="../door/worker.py"/>
+        <source>Run "Install the engine's environment" with its part for clusters, or: qgis_process run tilewright:installenvironment --CLUSTER=true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>Run code that files carry</source>
         <translation>运行文件携带的代码</translation>
@@ -4849,6 +5176,11 @@
         <location filename="../resources/models/trainandmap.model3"/>
         <source>SCALES</source>
         <translation>SCALES</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>SCENE_FIELD must name the rasters of the tiles, but it is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -5011,6 +5343,43 @@
         <translation>缩放</translation>
     </message>
     <message>
+        <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
+        <source>Scene field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Scene tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>Scene {name} ({raster}) must have the coordinate system, the transform and the size of its raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>Scene {name} names no raster in its field scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
+        <source>Scenes of which no tile is left: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
+        <source>Scenes that are smaller than a tile, left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/learning.py"/>
         <source>Schedule of the learning rate</source>
         <translation>学习率的调度</translation>
@@ -5032,6 +5401,7 @@
         <location filename="../algorithms/models/learning.py"/>
         <location filename="../algorithms/shares.py"/>
         <location filename="../algorithms/tiles/balance_tiles.py"/>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
         <location filename="../resources/models/trainandmap.model3"/>
@@ -5286,6 +5656,11 @@
         <location filename="../algorithms/cloud_rule.py"/>
         <source>Snow and ice count as cloud</source>
         <translation>雪和冰计为云</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>So many tiles of each scene, chosen by chance, so that no scene outweighs the others. All when unset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -5551,6 +5926,11 @@
         <translation>这是云扩大 {count} 像素之前的结果。</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>That of the layer of tiles. When unset that of the scenes where they have the same, else EPSG:4326. Tiles are cut on the pixels of their scene, whatever it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>That of the result. That of the first input when unset.</source>
         <translation>结果的坐标系。未设置时为第一个输入的坐标系。</translation>
@@ -5574,6 +5954,16 @@
         <location filename="../algorithms/models/learning.py"/>
         <source>The architecture file, and what a model to go on from may carry, can do anything that you can. Allow it only for files that you trust.</source>
         <translation>架构文件以及继续训练的模型可能携带的代码可以做您能做的任何事。仅对您信任的文件允许。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>The asset that tells where clouds are. When empty scl, qa_pixel and the like are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>The assets of each scene to take, by name and in this order: red,green,blue,nir or B04,B03,B02. They become its bands. The first one says which pixels tiles lie on. When empty all that are images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -5686,6 +6076,11 @@
         <location filename="../door/interpreter.py"/>
         <source>The engine's environment is not installed (needs {needs}).</source>
         <translation>引擎环境未安装（需要 {needs}）。</translation>
+    </message>
+    <message>
+        <location filename="../door/environment.py"/>
+        <source>The engine's environment is not published for this kind of computer, {machine}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../door/environment.py"/>
@@ -5851,6 +6246,11 @@
         <location filename="../door/environment.py"/>
         <source>The lock file {lock} does not bring {lacking}.</source>
         <translation>锁定文件 {lock} 不含 {lacking}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast.py"/>
+        <source>The machines behind {scheduler} do the work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_models.py"/>
@@ -6042,6 +6442,11 @@
         <translation>同样的指标，格式为 JSON。</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>The same seed chooses the same tiles of each scene, on every machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>The same seed chooses the same tiles, on every machine; another one chooses others.</source>
         <translation>相同的种子在每台计算机上选取相同的瓦片；换一个种子则选取其他瓦片。</translation>
@@ -6060,6 +6465,11 @@
         <location filename="../algorithms/tiles/balance_tiles.py"/>
         <source>The same seed keeps the same tiles, on every machine.</source>
         <translation>相同的种子在每台计算机上保留相同的瓦片。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>The scenes must have a scene_id each of their own, but {name} comes more than once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -6366,6 +6776,11 @@
         <translation>瓦片高度（像素）</translation>
     </message>
     <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>Tile index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
         <location filename="../algorithms/imagery/clip_raster.py"/>
@@ -6384,6 +6799,7 @@
     </message>
     <message>
         <location filename="../algorithms/models/segment_raster.py"/>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -6425,6 +6841,11 @@
         <translation>瓦片成为此坐标系下的正放矩形，地面尺寸和距离以其单位计；“导出瓦片”用 ALIGN 将影像变换到瓦片。未设置时瓦片位于栅格自身的像素上。</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
+        <source>Tiles beyond the number for each scene, left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/review/gallery.py"/>
         <source>Tiles in the gallery</source>
         <translation>图库中的瓦片</translation>
@@ -6445,14 +6866,44 @@
         <translation>页面在每个划分中为每个类别显示的瓦片数；类别很多时较少。</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Tiles of each scene at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>Tiles of scenes in {source} have no place in {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/models/train_model.py"/>
         <source>Tiles of the validation split that a picture beside the model, .samples.png, shows with truth and prediction while training goes on. 0 for none. The model is the same.</source>
         <translation>验证划分中的瓦片数，训练进行时模型旁边的图片 .samples.png 会显示其真值和预测。0 表示不显示。模型相同。</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
+        <source>Tiles of which the scene shows less than half, left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/tile_summary.py"/>
         <source>Tiles of {numbers} {unit}</source>
         <translation>瓦片为 {numbers} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Tiles of {size} px of {scenes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
+        <source>Tiles on ground that another scene's tile shows, left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/scene_tiles.py"/>
+        <source>Tiles outside of the mask, left out: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
@@ -6480,6 +6931,11 @@
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
         <source>Tiles with the fields tile_id, row, col, x_off, y_off, width and height.</source>
         <translation>带有字段 tile_id、row、col、x_off、y_off、width 和 height 的瓦片。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Tiles with tile_id, row, col, x_off, y_off, width and height in the pixels of their scene, and of the scene scene_id, scene (its rasters), date, cloud_cover and clouds (its cloud raster).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -6664,6 +7120,11 @@
         <translation>正在解包软件包</translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Until {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
         <source>Upper percentile</source>
         <translation>上百分位</translation>
@@ -6677,6 +7138,11 @@
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Use smaller tiles, or ask for less.</source>
         <translation>请使用更小的瓦片，或减少要求。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Use smaller tiles, or look at the places of the scenes and of the mask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
@@ -6785,6 +7251,11 @@
         <translation>之后的步骤</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
         <source>What heights are multiplied by: 0.3048 for feet in a system of metres or degrees.</source>
         <translation>高程所乘的系数：在以米或度为单位的坐标系中，英尺为 0.3048。</translation>
@@ -6856,6 +7327,31 @@
         <translation>标签重叠之处</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Where scenes overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Where scenes overlap all of them give tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Where scenes overlap the clearest gives the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Where scenes overlap the first gives the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>Where scenes overlap the newest gives the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
         <source>Where the light of the hillshade comes from, clockwise from north.</source>
         <translation>山体阴影光源的方向，自北顺时针。</translation>
@@ -6911,6 +7407,11 @@
         <translation>波段名称 B1、B2、… 属于哪个传感器。AUTO 从文件的名称和标记读取。没有名称的波段在数量相符时按传感器的常规顺序处理。</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>Width and height of a tile in pixels of its scene. Only tiles that lie wholly in the scene are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
         <source>Width and height of a tile on the ground where it is to differ from tile size × pixel size: the same samples at another scale. The tile size then is the size that samples get in pixels.</source>
         <translation>瓦片在地面上的宽和高，用于与瓦片大小 × 像素大小不同的情况：以另一比例得到同样的样本。此时瓦片大小为样本的像素大小。</translation>
@@ -6954,6 +7455,11 @@
         <location filename="../algorithms/models/running.py"/>
         <source>Without it, rasters whose bands, their order or resolution differ from what the model learned from are refused.</source>
         <translation>不勾选时，波段、波段顺序或分辨率与模型所学不同的栅格将被拒绝。</translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>Work on a Dask cluster needs {lacking}, which {python} does not have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../door/worker.py"/>
@@ -7096,6 +7602,11 @@
         <location filename="../algorithms/imagery/rasterize_labels.py"/>
         <source>all of one class</source>
         <translation>全部属于同一类别</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>all scenes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -7597,6 +8108,11 @@
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
+        <source>not there; it is optional, for clusters and object stores: {call}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/setup/report.py"/>
         <source>nothing</source>
         <translation>无</translation>
     </message>
@@ -7679,6 +8195,16 @@
         <location filename="../ui/cloud_words.py"/>
         <source>saturated or defective</source>
         <translation>饱和或缺陷</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>scenes,catalogue,stac,grid,tiles,many rasters,duplicates,overlap,mosaic,time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/imagery/catalog_scenes.py"/>
+        <source>scenes,catalogue,stac,search,items,folder,tile index,many rasters,dates,cloud cover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/setup/check_environment.py"/>
@@ -8191,6 +8717,11 @@
         <translation>{count} 个多边形。</translation>
     </message>
     <message>
+        <location filename="../algorithms/forecast_scenes.py"/>
+        <source>{count} scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/forecast.py"/>
         <source>{count} tiles</source>
         <translation>{count} 个瓦片</translation>
@@ -8376,6 +8907,11 @@
         <translation>{layer} 为只读：未作任何更改。请保存图层副本并审查该副本。</translation>
     </message>
     <message>
+        <location filename="../algorithms/tiles/scene_layer.py"/>
+        <source>{layer} must be a layer of scenes, but it has no field {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cloud_pieces.py"/>
         <location filename="../ui/cloud_words.py"/>
         <source>{layer}: {meaning}</source>
@@ -8472,6 +9008,11 @@
         <translation>在模型构建器中打开 {name}…</translation>
     </message>
     <message>
+        <location filename="../algorithms/stores.py"/>
+        <source>{name} is a layer of features, which cannot be written to an object store: choose a file or a database, got {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/road/steps.py"/>
         <source>{name} is a map service. Make a raster of the part that you need.</source>
         <translation>{name} 是地图服务。请将所需部分制成栅格。</translation>
@@ -8493,6 +9034,7 @@
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
+        <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>{name} must be a field of the tile layer ({fields}), got {given}</source>
         <translation>{name} 必须是瓦片图层的字段（{fields}），而得到的是 {given}</translation>
     </message>
@@ -8515,6 +9057,11 @@
         <location filename="../algorithms/checks.py"/>
         <source>{name} must be another file than {other}, which is left as it is, got {path} for both</source>
         <translation>{name} 必须是与 {other} 不同的文件（后者保持原样），而两者都是 {path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checks.py"/>
+        <source>{name} must be another place than {other}, got {place} for both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -8765,6 +9312,11 @@
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
+        <source>{path} is in an object store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/road/steps.py"/>
         <source>{path} is not there any more.</source>
         <translation>{path} 已不存在。</translation>
     </message>
@@ -8884,6 +9436,16 @@
         <location filename="../algorithms/forecast_export.py"/>
         <source>{tiles} of {size} px, {bands}, as {format}: {bytes}.</source>
         <translation>{tiles}，{size} 像素，{bands}，格式为 {format}：{bytes}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/tiles/create_scene_tiles.py"/>
+        <source>{tiles} tiles of {scenes} scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/forecast_export.py"/>
+        <source>{tiles}, as {format}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>
