@@ -27,6 +27,8 @@ GRACE_S = 0.6
 NO_MEMORY = "There is not enough memory for this run."
 #: What the system and libraries say where memory is short, besides MemoryError.
 _SHORT = re.compile(r"can't start new thread|failed to map segment|[Cc]annot allocate memory|std::bad_alloc")
+#: Letters of a failure's text at most.
+LONGEST_TEXT = 20_000
 #: Seconds between two progress events.
 PROGRESS_S = 0.1
 
@@ -61,7 +63,7 @@ class EventProgress(Progress):
 
     def fail(self, kind: str, text: str, hint: str = "") -> None:
         """Say why the task ended."""
-        self.send("error", kind=kind, text=without_secrets(text), hint=without_secrets(hint))
+        self.send("error", kind=kind, text=_short(without_secrets(text)), hint=_short(without_secrets(hint)))
 
 
 def main(source: TextIO | None = None) -> int:
@@ -135,6 +137,11 @@ def _watch(source: TextIO, progress: EventProgress) -> None:
         os._exit(1)
 
     threading.Thread(target=wait, name="watch", daemon=True).start()
+
+
+def _short(text: str) -> str:
+    """A text as it is, cut where it repeats an endless input."""
+    return text if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]}…"
 
 
 def _os_error_text(error: OSError) -> str:

@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 import numpy as np
+from affine import Affine
 from tilewright.engine.errors import EngineError
 from tilewright.engine.progress import Progress
 
@@ -76,27 +77,26 @@ def texts() -> Iterator[Target]:
     rules = encoded("in 3,8,9,10", "bits 3,4", "bits 14-15 >= 2", "> 0.4", "not in 1-5", "2: in 3")
     yield Target("cloud rule", of_text("imagery.rules:parse_rule"), rules, words)
     formulas = encoded(
-        "(B8 - B4) / (B8 + B4)",
+        "a = (B8 - B4) / (B8 + B4)",
         "ndvi = (nir - red) / (nir + red); evi = 2.5 * (nir - red) / (nir + 6 * red - 7.5 * blue + 1)",
-        "where(b1 > 3 and b2 < 4, sqrt(b1), -b2 ** 2)",
-        "max(b1, b2) % 3",
-        'mean("2020-05-01 B4")',
+        "b = where(b1 > 3 and b2 < 4, sqrt(b1), -b2 ** 2)",
+        "c = max(b1, b2) % 3",
+        'd = mean("2020-05-01 B4")',
+        "e = mean((nir - red) / (nir + red)) - min(nir)",
     )
     words = (*TOKENS, "where", "sqrt", "log", "max", "min", "mean", "nan", "B4", "nir", "**", "not ")
     yield Target("formulas", of_text("imagery.formulas.rules:parse_formulas"), formulas, words)
     yield Target("formulas over dates", of_text("imagery.formulas.rules:parse_formulas", "f", True), formulas, words)
-    yield Target(
-        "roles of bands", of_text("imagery.indices.rules:parse_roles"), encoded("red=B4, nir=5", "swir1 = 6"), TOKENS
-    )
+    yield Target("roles of bands", of_text("imagery.indices.rules:parse_roles"), encoded("R=B4, N=5", "S1 = 6"), TOKENS)
     yield Target("constants", of_text("imagery.indices.rules:parse_constants"), encoded("L=0.5, g=2.5"), TOKENS)
     yield Target("percentiles", of_text("imagery.statistics.rules:parse_percentiles"), encoded("2,50,98.5"), TOKENS)
-    scalings = encoded("scale 10000", "raw", "min-max 0,1; 255,3000", "z-score 1,2,3; 4,5,6", "offset 3")
+    scalings = encoded("divide 10000", "raw", "min-max 0,1; 255,3000", "z-score 1,2,3; 4,5,6", "subtract 3")
     yield Target("scaling", of_text("models.rules:parse_scaling"), scalings, (*TOKENS, "z-score", "min-max", "scale"))
     yield Target("names", of_text("models.rules:parse_names", "classes"), encoded("a,b,c", " a , ü "), TOKENS)
     yield Target(
-        "class weights", of_text("models.rules:parse_class_weights"), encoded("house=2, water=0.5", "auto"), TOKENS
+        "class weights", of_text("models.rules:parse_class_weights"), encoded("house=2, water=0.5", "INVERSE"), TOKENS
     )
-    groups = encoded("1=house|barn, 2=water", "house; water", "house=3", '"a,b"=1')
+    groups = encoded("forest=oak,pine; water", "house; water", "house=3", '"a,b"=1')
     yield Target("class list", of_text("labels.rasterizing.rules:parse_class_list"), groups, TOKENS)
     yield Target(
         "background", of_text("labels.rasterizing.rules:parse_background"), encoded("0", "255", "other"), TOKENS
@@ -191,7 +191,7 @@ def _options(data: bytes, _: Path) -> None:
     task = TASKS[name if isinstance(name, str) and name in TASKS else "export_tiles"]
     kind = task.load_options()
     known = {item: value for item, value in values.items() if item in kind.__dataclass_fields__}
-    options = kind.from_dict(known if len(values) % 2 else values)
+    options = kind.from_dict(known if len(values) % 5 else values)
     json.dumps(options.to_dict())
 
 
@@ -491,6 +491,10 @@ def datasets() -> Iterator[Target]:
 # Datasets of others.
 
 
+#: Where an image lies whose objects are told on the map.
+PLACED = {"transform": Affine(1, 0, 0, 0, -1, 20), "crs": "EPSG:4326"}
+
+
 def foreign(kind: str, file: str, more: dict[str, str], task: str) -> Callable[[bytes, Path], None]:
     from foreign_fixtures import write_image
     from tilewright.engine.datasets.foreign.findings import Request
@@ -501,8 +505,9 @@ def foreign(kind: str, file: str, more: dict[str, str], task: str) -> Callable[[
     def read(data: bytes, folder: Path) -> None:
         place = folder / "foreign"
         if not place.exists():
-            write_image(place / "images" / "train" / "a.png", 1)
-            write_image(place / "images" / "train" / "b.png", 2)
+            ending, grid = ("tif", PLACED) if kind == "GEOJSON_PAIRS" else ("png", {})
+            write_image(place / "images" / "train" / f"a.{ending}", 1, **grid)
+            write_image(place / "images" / "train" / f"b.{ending}", 2, **grid)
             for name, text in more.items():
                 (place / name).parent.mkdir(parents=True, exist_ok=True)
                 (place / name).write_text(text)
@@ -607,7 +612,7 @@ def others() -> Iterator[Target]:
                 "roles": ["data"],
                 "eo:bands": [{"name": "B4"}],
             },
-            "scl": {"href": "../SCL.tif", "type": "image/tiff", "roles": ["cloud"]},
+            "scl": {"href": "SCL.tif", "type": "image/tiff", "roles": ["cloud"]},
         },
     }
     catalog = {"type": "Catalog", "stac_version": "1.0.0", "id": "c", "links": [{"rel": "item", "href": "item.json"}]}
@@ -657,6 +662,7 @@ def _stac(data: bytes, folder: Path) -> None:
     from tilewright.engine.scenes.stac import StacReader
 
     (folder / "catalog.json").write_bytes(data)
+    (folder / "B04.tif").write_bytes(_tiff())
     place = str(folder / "catalog.json")
     for found in StacReader((), "", Progress()).items(place, read_document(place, Progress())):
         for file in found.files:
