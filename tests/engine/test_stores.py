@@ -4,7 +4,6 @@ import importlib.util
 import itertools
 import json
 import os
-import re
 import shutil
 import signal
 import socket
@@ -20,6 +19,8 @@ import rasterio
 import s3fs
 import shapely
 from tilewright.engine.errors import InputError, OptionError, OutputError
+from tilewright.engine.execution import working_on
+from tilewright.engine.labels.layers import read_layer
 from tilewright.engine.remote import lease, staging, store, workplace
 from tilewright.engine.remote.mirror import mirrored
 from tilewright.engine.remote.names import address_of, connection, gdal_settings, is_store, system_name
@@ -198,7 +199,7 @@ def test_a_dataset_in_a_store_is_the_one_in_a_folder(server, cache, call, expect
     [
         {"format": "TFRECORD"},
         {"format": "ZARR"},
-        {"format": "PNG", "task": "PANOPTIC", "annotations": ["COCO", "STAC"]},
+        {"format": "PNG", "task": "PANOPTIC", "annotations": ["COCO"]},
     ],
     ids=lambda options: options["format"],
 )
@@ -206,13 +207,7 @@ def test_packed_and_annotated_datasets_too(server, cache, call, folder, out, opt
     here = folder / out
     run("export_tiles", **{**call, **options}, output=str(here))
     run("export_tiles", **{**call, **options}, output=f"s3://tilewright/{out}")
-    there = server.content(out)
-    assert timeless(there) == timeless(files_in(here))
-
-
-def timeless(files):
-    """The files without the moment that catalogues say they were made in."""
-    return {name: re.sub(rb"20\d\d-\d\d-\d\dT[\d:.]+", b"now", content) for name, content in files.items()}
+    assert server.content(out) == files_in(here)
 
 
 def test_rasters_and_tiles_and_datasets_are_read_from_the_store(server, cache, call, expected, folder, out):
@@ -335,10 +330,17 @@ def test_machines_send_tiles_straight_to_the_store(server, cache, call, expected
         assert {name for name in expected if there.get(name) != expected[name]} == {"dataset.json"}, (
             "its source is remote"
         )
-        options = {**call, "format": "TFRECORD", "output": f"s3://tilewright/{out}/y"}
-        refused = worker_events({"task": "export_tiles", "options": options, "scheduler": dask_cluster})[-1]
-        assert "format TFRECORD cannot be written to s3://tilewright" in refused["text"], refused
         client.run(exec, f"import os; [os.environ.pop(name) for name in {list(wanted)!r}]")
+
+
+def test_machines_write_no_common_files_there(cache, call, out):
+    with (
+        working_on(object()),  # whatever the machines are: none is asked
+        pytest.raises(
+            OptionError, match=f"format TFRECORD cannot be written to s3://tilewright/{out} by several machines"
+        ),
+    ):
+        run("export_tiles", **call, format="TFRECORD", output=f"s3://tilewright/{out}")
 
 
 def worker_events(job):
@@ -349,6 +351,31 @@ def worker_events(job):
         process.stdin.write(json.dumps(job) + "\n")
         process.stdin.flush()
         return [json.loads(line) for line in process.stdout]
+
+
+def test_the_command_line_reads_and_writes_layers_there(server, cache, folder, out):
+    for name in ("image.tif", "tiles.gpkg"):
+        server.put(f"{out}/{name}", (folder / name).read_bytes())
+    code = (
+        f"import runpy, sys; runpy.run_path({str(ENGINE)!r})['register_package'](); "
+        "from tilewright.engine.command.main import main; sys.exit(main())"
+    )
+    place = f"s3://tilewright/{out}"
+    options = {"input": f"{place}/tiles.gpkg", "raster": f"{place}/image.tif", "statistics": "MEAN"}
+    words = [word for name, value in options.items() for word in (f"--{name}", value)]
+    done = subprocess.run(
+        [sys.executable, "-c", code, "tile-statistics", *words, "--output", f"{place}/measured.gpkg"],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    assert f"output: {place}/measured.gpkg" in done.stdout and str(cache) not in done.stdout + done.stderr
+    (folder / f"{out}.gpkg").write_bytes(server.get(f"{out}/measured.gpkg"))
+    layer = read_layer(folder / f"{out}.gpkg")
+    with rasterio.open(folder / "image.tif") as source:
+        first = source.read(1)[:32, :32].mean()
+    fields = [name for name in layer.columns if "mean" in name.lower()]
+    assert len(fields) == 3 and layer.columns[fields[0]][0] == pytest.approx(first)
 
 
 # Copies.
