@@ -11,6 +11,7 @@ import numpy as np
 from affine import Affine
 
 from ..errors import OptionError
+from ..imagery.unchanged import check_unchanged
 from ..labels.class_list import KnownClass
 from ..labels.layers import Layer, common_type, write_layer
 from ..progress import Progress
@@ -65,10 +66,11 @@ class DatasetWriter:
 
     def put(self, slot: Slot, content: TileContent) -> None:
         """Write a tile where it belongs: its annotations first, its image last."""
-        for kind in self._annotations:
-            for file, data in kind.files(slot.entry, content):
-                self.place.write(file, data)
-        self.tiles.put(slot, content)
+        with self.place.together():
+            for kind in self._annotations:
+                for file, data in kind.files(slot.entry, content):
+                    self.place.write(file, data)
+            self.tiles.put(slot, content)
 
     def finish(
         self,
@@ -114,6 +116,7 @@ class DatasetWriter:
             history=origin.history,
             fingerprint=origin.fingerprint,
         )
+        check_unchanged()
         place.write(README_NAME, readme_text(manifest).encode())
         manifest.write(place.folder)
         place.publish()
