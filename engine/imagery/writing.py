@@ -6,7 +6,7 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -207,8 +207,9 @@ def _watched(part: Path, final: Path, progress: Progress) -> Iterator[None]:
 
 def failed(path: Path, error: Exception) -> OutputError:
     """GDAL tells a full disk like any other failure."""
-    if shutil.disk_usage(path.parent).free < FULL:
-        return OutputError(f"There is no space left for {path}", "Make space and run the same again.")
+    with suppress(OSError):  # no folder at all
+        if shutil.disk_usage(path.parent).free < FULL:
+            return OutputError(f"There is no space left for {path}", "Make space and run the same again.")
     return OutputError(f"{path} cannot be written: {cause_of(error)}")
 
 

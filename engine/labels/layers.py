@@ -18,7 +18,8 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
-from ..errors import InputError, OutputError
+from ..errors import InputError
+from ..imagery.writing import failed
 
 #: A GeoPackage notes when it was written; the same run is to give the same bytes, so that is always the same moment.
 WRITTEN = {"OGR_CURRENT_DATE": "2000-01-01T00:00:00.000Z"}
@@ -177,7 +178,7 @@ def write_layer(
                 append=append,
             )
     except (DataSourceError, DataLayerError, RuntimeError, OSError) as error:
-        raise OutputError(f"{path} cannot be written: {error}") from None
+        raise failed(Path(path), error) from None  # SQLite has many words for a full disk
 
 
 def text_of(value: Any) -> Optional[str]:
