@@ -7,7 +7,6 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timezone
-from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
