@@ -196,7 +196,8 @@ class ClusterExecutor(Executor):
 
     def _lost(self, item: _Item, error: BaseException) -> None:
         """Give an item out anew where only a machine is to blame; else that is its end."""
-        if isinstance(error, FutureCancelledError) and error.reason == CONNECTION_LOST:
+        cut = isinstance(error, OSError) and not isinstance(error, FileNotFoundError)  # workers tell theirs otherwise
+        if cut or (isinstance(error, FutureCancelledError) and error.reason == CONNECTION_LOST):
             with self._lock:
                 self._stranded.append(item)
         elif isinstance(error, (KilledWorker, FutureCancelledError, FileNotFoundError, Cancelled)) and item.tries > 0:

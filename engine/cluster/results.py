@@ -28,8 +28,8 @@ class SharedArray:
         """The array; its file goes. Raises FileNotFoundError when it is not there as it was written."""
         try:
             array: np.ndarray = np.load(self.path, allow_pickle=False)
-        except (ValueError, EOFError):
-            raise FileNotFoundError(errno.ENOENT, "cut short", self.path) from None
+        except (OSError, ValueError, EOFError) as error:
+            raise FileNotFoundError(errno.ENOENT, f"not as it was written ({error})", self.path) from None
         remove(Path(self.path))
         return array
 

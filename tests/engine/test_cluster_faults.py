@@ -156,10 +156,23 @@ def test_work_ends_when_who_asked_for_it_is_killed(processes, tmp_path):
 
 def test_a_killed_scheduler_is_one_clear_error(tmp_path, monkeypatch):
     monkeypatch.setattr(connection, "ANSWER_S", 2)
+    begun = tmp_path / "begun"
+
+    def harm():
+        while not begun.exists():
+            time.sleep(0.05)
+        time.sleep(0.5)  # results are on their way
+        processes.scheduler.kill()
+
+    def work(number):
+        begun.touch()
+        return bytes(1_000_000)
+
     with DaskProcesses(tmp_path) as processes:
-        threading.Timer(1.0, processes.scheduler.kill).start()
+        processes.worker()
+        threading.Thread(target=harm, daemon=True).start()
         with pytest.raises(InputError) as raised:
-            answers(processes.address, None, abs, [1])
+            answers(processes.address, None, work, range(100_000))
     assert str(raised.value) == (
         f"The connection to the Dask scheduler {processes.address} was lost. What was written stays: the same call "
         "goes on where this run stopped."
