@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..exclusive import exclusively
-from ..execution import crew, is_local, ordered_map
+from ..execution import crew, is_local, ordered_map, worker_count
 from ..imagery.rasters import same_grid
 from ..imagery.stack import RasterStack, gdal_environment
 from ..imagery.unchanged import check_unchanged
@@ -29,7 +29,7 @@ from .outlines import Corners, corners_of
 from .polygon_files import PolygonFiles, Polygons
 from .shapes import Shaping
 from .sieve import Sieved
-from .strips import RasterStrips, Strips, Wanted, in_words, rows_of, strip_count, swept
+from .strips import AT_ONCE, RasterStrips, Strips, Wanted, in_words, rows_of, strip_count, swept
 
 Floats = NDArray[np.float64]
 
@@ -199,8 +199,9 @@ def polygonized(
         return _shaped(patches, shaping)
 
     finder = _Finder(strips, wanted, diagonal, shaping.simplifies, confidence)
-    with crew() as executor:
-        yield from ordered_map(executor, shaped, _finished(strips, finder, diagonal, progress), progress)
+    with crew(min(AT_ONCE, worker_count())) as executor:
+        finished = _finished(strips, finder, diagonal, progress)
+        yield from ordered_map(executor, shaped, finished, progress, AT_ONCE)
 
 
 def _finished(strips: Strips, finder: _Finder, diagonal: bool, progress: Progress) -> Iterator[_Patches]:

@@ -10,13 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
-from ..execution import crew, is_local, ordered_map
+from ..execution import crew, is_local, ordered_map, worker_count
 from ..imagery.stack import RasterStack
 from ..progress import Progress
 
 Result = TypeVar("Result")
 #: Pixels of a strip: what memory depends on.
 STRIP_PIXELS = 1024 * 1024
+#: Strips that are worked on at a time on one machine: each takes its own memory, several hundred MB where all is noise.
+AT_ONCE = 4
 #: Types that hold every value of another one, and one value more.
 WIDER = {"int8": "int16", "uint8": "int16", "int16": "int32", "uint16": "int32", "int32": "int64", "uint32": "int64"}
 
@@ -160,8 +162,8 @@ def swept(
         (number, strips.known(number), more(number) if more is not None else None)
         for number in range(strip_count(strips))
     )
-    with crew() as executor:
-        for number, result in ordered_map(executor, worked, items, progress):
+    with crew(min(AT_ONCE, worker_count())) as executor:
+        for number, result in ordered_map(executor, worked, items, progress, AT_ONCE):
             yield number, result
             progress.update(rows_of(strips, number)[1], strips.height, words)
 
