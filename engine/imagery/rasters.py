@@ -11,6 +11,7 @@ from typing import Any, Optional
 import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
@@ -115,7 +116,7 @@ def upright(source: DatasetReader, ground_control: Optional[CRS], path: str) -> 
     try:
         with WarpedVRT(source, src_crs=ground_control, crs=ground_control) as warped:
             yield warped
-    except RasterioError as error:
+    except (RasterioError, CPLE_BaseError) as error:
         raise InputError(f"{told(path)} cannot be placed by its ground control points: {cause_of(error)}") from None
 
 

@@ -12,11 +12,12 @@ import h5py
 import numpy as np
 import pytest
 import rasterio
+import rasterio.control
 from affine import Affine
 from tilewright.engine.errors import InputError
 from tilewright.engine.imagery.pointing import check_parts, remember
 from tilewright.engine.imagery.sources import open_raster
-from tilewright.engine.imagery.stack import gdal_environment
+from tilewright.engine.imagery.stack import RasterStack, gdal_environment
 from tilewright.engine.imagery.stacking.options import StackRastersOptions
 from tilewright.engine.imagery.stacking.stack_rasters import stack_rasters
 from tilewright.engine.progress import Progress
@@ -222,6 +223,18 @@ def test_hdf5_may_not_read_other_files(tmp_path):
         file["a"] = np.full((8, 8), 3, "u1")
         file["b"] = h5py.SoftLink("/a")
     assert value_of(f'HDF5:"{folder / "own.h5"}"://a') == 3
+
+
+def test_too_few_ground_control_points_are_told(tmp_path):
+    """GDAL says so by an error that rasterio has under no name of its own."""
+    path = raster(tmp_path / "a.tif")
+    one = [rasterio.control.GroundControlPoint(0, 0, 500000, 5000000)]
+    with rasterio.open(
+        path, "w", driver="GTiff", width=8, height=8, count=1, dtype="uint8", gcps=one, crs="EPSG:32633"
+    ):
+        pass
+    with pytest.raises(InputError, match="cannot be placed by its ground control points"):
+        RasterStack(str(path))
 
 
 def test_a_container_may_not_name_parts_elsewhere(tmp_path):
