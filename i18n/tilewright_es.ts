@@ -67,7 +67,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>1 scene</source>
-        <translation type="unfinished"></translation>
+        <translation>1 escena</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -203,12 +203,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>A folder with rasters, also in folders below, on this machine or in an object store such as s3://bucket/folder; the file or the address of a STAC catalogue, collection, item, or of the answer of a search; or the file of a tile index. Files of a folder whose names differ by their band alone are one scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con rásteres, también en sus subcarpetas, en este equipo o en un almacén de objetos como s3://bucket/folder; el archivo o la dirección de un catálogo, una colección o un elemento STAC, o de la respuesta a una búsqueda; o el archivo de un índice de teselas. Los archivos de una carpeta cuyos nombres solo difieren en la banda son una sola escena.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>A layer of scenes, as Catalog scenes makes it. Take features away to leave scenes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de escenas, como la crea Catalogar escenas. Quite objetos espaciales para omitir escenas.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>A polygon for each scene with scene_id, scene (its rasters), bands, date, cloud_cover (percent), clouds (its cloud raster), crs, transform, width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polígono por cada escena con scene_id, scene (sus rásteres), bands, date, cloud_cover (porcentaje), clouds (su ráster de nubes), crs, transform, width y height.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Adds Dask and what reads and writes object stores (about 200 MB) to the environment. The parameter SCHEDULER and places such as s3://bucket/folder need it. An environment that is there keeps everything else as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade al entorno Dask y lo que lee y escribe en almacenes de objetos (unos 200 MB). Lo necesitan el parámetro SCHEDULER y ubicaciones como s3://bucket/folder. Un entorno que ya existe conserva todo lo demás como está.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -581,7 +581,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Also what works on clusters and object stores</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo que trabaja en clústeres y almacenes de objetos</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -708,7 +708,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Assets STAC</translation>
     </message>
     <message>
         <location filename="../algorithms/declared.py"/>
@@ -723,12 +723,12 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>At most {percent:g} % cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {percent:g} % de nubes.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>At most {tiles} of {size} px of {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {tiles} de {size} px, de {scenes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -1118,17 +1118,17 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Catalog scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogar escenas</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Catalogue of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo de escenas</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Catalogues and tile indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogos e índices de teselas</translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -1169,7 +1169,7 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>Choose a Python that has the engine's libraries from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un Python que tenga las bibliotecas del motor de otra procedencia.</translation>
     </message>
     <message>
         <location filename="../ui/road/rows.py"/>
@@ -1392,12 +1392,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Cloud asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset de las nubes</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Cloud field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de las nubes</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_tiles.py"/>
@@ -1628,12 +1628,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Covers the scenes of a catalogue with tiles, each on the pixels of its own scene. Where scenes overlap, one of them gives the tiles, so that no ground is there twice. The field scene says which rasters a tile is cut from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre con teselas las escenas de un catálogo, cada una sobre los píxeles de su propia escena. Donde las escenas se solapan, una de ellas da las teselas, de modo que ningún terreno aparece dos veces. El campo scene indica de qué rásteres se recorta una tesela.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Create scene tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear teselas de escenas</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -1643,12 +1643,12 @@
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>Cut from scenes: {count} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortadas de escenas: {count} o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>Cut from scenes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortadas de escenas: {count}.</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -1694,7 +1694,7 @@
         <location filename="../algorithms/base.py"/>
         <location filename="../ui/settings/page.py"/>
         <source>Dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificador de Dask</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -2121,12 +2121,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Field of the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de los rásteres</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Field of the tile index with the path or address of each raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del índice de teselas con la ruta o la dirección de cada ráster.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
@@ -2208,7 +2208,7 @@
         <location filename="../ui/settings/allowed_field.py"/>
         <location filename="../ui/settings/page.py"/>
         <source>Files may point to</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos pueden remitir a</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
@@ -2218,7 +2218,7 @@
     <message>
         <location filename="../ui/place.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo…</translation>
     </message>
     <message>
         <location filename="../ui/class_list.py"/>
@@ -2243,7 +2243,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera fecha</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -2258,27 +2258,27 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Folder or catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta o catálogo</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder with scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con escenas</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder, file or web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta, archivo o dirección web</translation>
     </message>
     <message>
         <location filename="../ui/settings/allowed_field.py"/>
         <source>Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and what you name in the same call, may be read without being listed here. * allows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y servidores a los que pueden remitir los rásteres virtuales, los elementos STAC y otros archivos, separados por punto y coma, como /data; *.example.org; s3://bucket. Lo que está en su propia carpeta o por debajo de ella, y lo que se nombra en la misma llamada, puede leerse sin figurar aquí. * lo permite todo.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta…</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -2363,7 +2363,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>For machines without a network: a folder with the wheels that door/requirements.lock names, for ONNX models also door/requirements-onnx.lock, for clusters door/requirements-cluster.lock, as 'pip download --require-hashes -r requirements.lock' fetches them. Nothing else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para equipos sin red: una carpeta con los wheels que nombra door/requirements.lock, para modelos ONNX también door/requirements-onnx.lock y para clústeres door/requirements-cluster.lock, tal como los descarga 'pip download --require-hashes -r requirements.lock'. Entonces no se consulta nada más.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
@@ -2414,12 +2414,12 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>From {first} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de {first}.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>From {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}.</translation>
     </message>
     <message>
         <location filename="../algorithms/declared.py"/>
@@ -2481,7 +2481,7 @@
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Give {raster} or {field}, got both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique {raster} o {field}; se recibieron ambos.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -2701,7 +2701,7 @@
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>INPUT must name rasters, or SCENE_FIELD the field with the rasters of each tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT debe nombrar rásteres, o SCENE_FIELD el campo con los rásteres de cada tesela.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -2753,7 +2753,7 @@
     <message>
         <location filename="../ui/model_card.py"/>
         <source>In an object store: the run tells what it finds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un almacén de objetos: la ejecución indica lo que encuentra allí.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -2773,7 +2773,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>In place of a folder or catalogue: a layer with the path of a raster in a field of each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de una carpeta o un catálogo: una capa con la ruta de un ráster en un campo de cada objeto espacial.</translation>
     </message>
     <message>
         <location filename="../algorithms/cloud_rule.py"/>
@@ -2783,17 +2783,17 @@
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>In place of one cloud raster for all: the field with the cloud raster of each tile's own scene, which Create scene tiles calls clouds. The kind or the rule goes for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de un solo ráster de nubes para todas: el campo con el ráster de nubes de la escena propia de cada tesela, que Crear teselas de escenas llama clouds. El tipo o la regla vale para todos ellos.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>In place of one image for nodata: the field with the rasters of each tile's own scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de una sola imagen para los píxeles sin datos: el campo con los rásteres de la escena propia de cada tesela.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>In place of rasters: the field of the tile layer with those of each tile, as Create scene tiles writes it. Bands are found in each scene by their names where they have any; all scenes must have them in the same type.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de rásteres: el campo de la capa de teselas con los de cada tesela, como lo escribe Crear teselas de escenas. Las bandas se buscan en cada escena por sus nombres, si los tienen; todas las escenas deben tenerlas en el mismo tipo.</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -2858,7 +2858,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>Install also what works on clusters and object stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar también lo que trabaja en clústeres y almacenes de objetos</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
@@ -2904,7 +2904,7 @@
     <message>
         <location filename="../algorithms/forecast_datasets.py"/>
         <source>Into the object store: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el almacén de objetos: {place}.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -3235,7 +3235,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>Última fecha</translation>
     </message>
     <message>
         <location filename="../ui/training/words.py"/>
@@ -3301,7 +3301,7 @@
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Lets the machines of a Dask cluster do the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. All machines must see the same files under the same names. The result is the same as without. Empty: this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que los equipos de un clúster de Dask hagan el trabajo: la dirección de su planificador, como tcp://host:8786, o su archivo de planificador. Todos los equipos deben ver los mismos archivos con los mismos nombres. El resultado es el mismo que sin él. Vacío: este equipo.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -3316,17 +3316,17 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Lists the scenes of a folder, of a STAC catalogue or search, or of a tile index: where each lies, its rasters, its date and how cloudy it is. Nothing is copied; the layer is what Create scene tiles works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las escenas de una carpeta, de un catálogo o una búsqueda STAC, o de un índice de teselas: dónde está cada una, sus rásteres, su fecha y cuántas nubes tiene. No se copia nada; sobre esta capa trabaja Crear teselas de escenas.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Lists the scenes of {layer}: {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las escenas de {layer}: {scenes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Lists the scenes of {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las escenas de {place}.</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -3572,12 +3572,12 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Make one with the algorithm Catalog scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una con el algoritmo Catalogar escenas.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Make the layer of scenes anew with the algorithm Catalog scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree de nuevo la capa de escenas con el algoritmo Catalogar escenas.</translation>
     </message>
     <message>
         <location filename="../ui/cloud_rule.py"/>
@@ -3696,7 +3696,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Maximum cloud cover (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de nubes máxima (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
@@ -3882,7 +3882,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>NEWEST: the scene with the latest date gives the tiles. CLEAREST: the one with the least cloud cover. FIRST: the one that comes first in the layer. A tile of another scene that shares any ground with them is left out. KEEP makes the tiles of all scenes, as for several dates of the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWEST: da las teselas la escena con la fecha más reciente. CLEAREST: la que tiene menos cobertura de nubes. FIRST: la que va primero en la capa. Se omite una tesela de otra escena que comparta algún terreno con ellas. KEEP crea las teselas de todas las escenas, como para varias fechas del mismo terreno.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -4079,7 +4079,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>No tile is left: no scene has a whole tile that meets everything asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna tesela: ninguna escena tiene una tesela entera que cumpla todo lo pedido.</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -4124,7 +4124,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>None: this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: este equipo</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -4176,7 +4176,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de escenas</translation>
     </message>
     <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
@@ -4221,7 +4221,7 @@
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>OUTPUT must be a file of this machine, since QGIS itself writes it, got {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT debe ser un archivo de este equipo, ya que lo escribe el propio QGIS; se recibió {place}</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
@@ -4319,7 +4319,7 @@
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles. Nothing where each tile is cut from its own scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno o varios rásteres. Sus bandas se apilan; todos se alinean con el primero, o con las teselas. Nada cuando cada tesela se recorta de su propia escena.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -4344,22 +4344,22 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes of this day, month or year and earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las escenas de este día, mes o año y las anteriores.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes of this day, month or year and later ones: 2023-05-01, 2023-05 or 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las escenas de este día, mes o año y las posteriores: 2023-05-01, 2023-05 o 2023.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes that share ground with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las escenas que comparten terreno con ella.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes with at most so much cloud, as the catalogue tells it in percent of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las escenas con esta cantidad de nubes como máximo, según la da el catálogo en porcentaje de la escena.</translation>
     </message>
     <message>
         <location filename="../ui/class_field.py"/>
@@ -4384,12 +4384,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Only tiles that share ground with these polygons are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se crean las teselas que comparten terreno con estos polígonos.</translation>
     </message>
     <message>
         <location filename="../ui/settings/allowed_field.py"/>
         <source>Only what lies beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a lo que está junto a ellos</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -4483,7 +4483,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX, CLUSTER and REINSTALL do not go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PYTHON usa un intérprete tal como es: BASE, WHEELS, ONNX, CLUSTER y REINSTALL no se combinan con él.</translation>
     </message>
     <message>
         <location filename="../algorithms/help_page.py"/>
@@ -4559,7 +4559,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Pixels that a tile shares with the next one of its scene, less than the tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles que una tesela comparte con la siguiente de su escena, menos que el tamaño de tesela.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -4791,7 +4791,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>QGIS does not know the coordinate system {crs} of a scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no conoce el sistema de coordenadas {crs} de una escena.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
@@ -5140,7 +5140,7 @@
     <message>
         <location filename="../door/worker.py"/>
         <source>Run "Install the engine's environment" with its part for clusters, or: qgis_process run tilewright:installenvironment --CLUSTER=true</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute «Instalar el entorno del motor» con su parte para clústeres, o: qgis_process run tilewright:installenvironment --CLUSTER=true</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -5180,7 +5180,7 @@
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>SCENE_FIELD must name the rasters of the tiles, but it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCENE_FIELD debe nombrar los rásteres de las teselas, pero está vacío.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -5346,38 +5346,38 @@
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Scene field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de las escenas</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Scene tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas de escenas</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Scene {name} ({raster}) must have the coordinate system, the transform and the size of its raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena {name} ({raster}) debe tener el sistema de coordenadas, la transformación y el tamaño de su ráster.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Scene {name} names no raster in its field scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena {name} no nombra ningún ráster en su campo scene.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Scenes of which no tile is left: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas de las que no queda ninguna tesela: {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Scenes that are smaller than a tile, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas más pequeñas que una tesela, omitidas: {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -5660,7 +5660,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>So many tiles of each scene, chosen by chance, so that no scene outweighs the others. All when unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de teselas de cada escena, elegidas al azar, para que ninguna escena pese más que las demás. Todas si no se define.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -5928,7 +5928,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>That of the layer of tiles. When unset that of the scenes where they have the same, else EPSG:4326. Tiles are cut on the pixels of their scene, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la capa de teselas. Si no se define, el de las escenas cuando tienen el mismo; si no, EPSG:4326. Las teselas se recortan sobre los píxeles de su escena, sea cual sea.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
@@ -5958,12 +5958,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>The asset that tells where clouds are. When empty scl, qa_pixel and the like are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asset que indica dónde hay nubes. Si está vacío se buscan scl, qa_pixel y similares.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>The assets of each scene to take, by name and in this order: red,green,blue,nir or B04,B03,B02. They become its bands. The first one says which pixels tiles lie on. When empty all that are images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los assets de cada escena que se toman, por nombre y en este orden: red,green,blue,nir o B04,B03,B02. Pasan a ser sus bandas. El primero indica sobre qué píxeles están las teselas. Si está vacío, todos los que son imágenes.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -6080,7 +6080,7 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>The engine's environment is not published for this kind of computer, {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno del motor no está publicado para este tipo de equipo, {machine}.</translation>
     </message>
     <message>
         <location filename="../door/environment.py"/>
@@ -6250,7 +6250,7 @@
     <message>
         <location filename="../algorithms/forecast.py"/>
         <source>The machines behind {scheduler} do the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen el trabajo los equipos que hay detrás de {scheduler}.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_models.py"/>
@@ -6444,7 +6444,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>The same seed chooses the same tiles of each scene, on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla elige las mismas teselas de cada escena, en cualquier equipo.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -6469,7 +6469,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>The scenes must have a scene_id each of their own, but {name} comes more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada escena debe tener su propio scene_id, pero {name} aparece más de una vez.</translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -6778,7 +6778,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Tile index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de teselas</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
@@ -6843,7 +6843,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles beyond the number for each scene, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas que exceden el número por escena, omitidas: {count}</translation>
     </message>
     <message>
         <location filename="../ui/review/gallery.py"/>
@@ -6868,12 +6868,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Tiles of each scene at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de teselas por escena</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Tiles of scenes in {source} have no place in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas de escenas en {source} no tienen lugar en {target}.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
@@ -6883,7 +6883,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles of which the scene shows less than half, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas de las que la escena muestra menos de la mitad, omitidas: {count}</translation>
     </message>
     <message>
         <location filename="../ui/tile_summary.py"/>
@@ -6893,17 +6893,17 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Tiles of {size} px of {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas de {size} px, de {scenes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles on ground that another scene's tile shows, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas en terreno que muestra la tesela de otra escena, omitidas: {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles outside of the mask, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas fuera de la máscara, omitidas: {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
@@ -6935,7 +6935,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Tiles with tile_id, row, col, x_off, y_off, width and height in the pixels of their scene, and of the scene scene_id, scene (its rasters), date, cloud_cover and clouds (its cloud raster).</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas con tile_id, row, col, x_off, y_off, width y height en píxeles de su escena y, de la escena, scene_id, scene (sus rásteres), date, cloud_cover y clouds (su ráster de nubes).</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -7122,7 +7122,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {last}.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -7142,7 +7142,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Use smaller tiles, or look at the places of the scenes and of the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use teselas más pequeñas, o mire dónde están las escenas y la máscara.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
@@ -7253,7 +7253,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los diálogos proponen como clúster de Dask que hace el trabajo: la dirección de su planificador, como tcp://host:8786, o su archivo de planificador. Las llamadas de otra procedencia indican el suyo por sí mismas.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -7329,27 +7329,27 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Where scenes overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las escenas se solapan</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap all of them give tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las escenas se solapan, todas dan teselas.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the clearest gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las escenas se solapan, da las teselas la más despejada.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the first gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las escenas se solapan, da las teselas la primera.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the newest gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las escenas se solapan, da las teselas la más reciente.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -7409,7 +7409,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Width and height of a tile in pixels of its scene. Only tiles that lie wholly in the scene are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho y altura de una tesela en píxeles de su escena. Solo se crean las teselas que quedan por completo dentro de la escena.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -7459,7 +7459,7 @@
     <message>
         <location filename="../door/worker.py"/>
         <source>Work on a Dask cluster needs {lacking}, which {python} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo en un clúster de Dask necesita {lacking}, que {python} no tiene.</translation>
     </message>
     <message>
         <location filename="../door/worker.py"/>
@@ -7606,7 +7606,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>all scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las escenas</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -8109,7 +8109,7 @@
     <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>not there; it is optional, for clusters and object stores: {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>no está; es opcional, para clústeres y almacenes de objetos: {call}</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
@@ -8199,12 +8199,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>scenes,catalogue,stac,grid,tiles,many rasters,duplicates,overlap,mosaic,time series</source>
-        <translation type="unfinished"></translation>
+        <translation>escenas,catálogo,stac,cuadrícula,teselas,muchos rásteres,duplicados,solapamiento,mosaico,serie temporal</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>scenes,catalogue,stac,search,items,folder,tile index,many rasters,dates,cloud cover</source>
-        <translation type="unfinished"></translation>
+        <translation>escenas,catálogo,stac,búsqueda,elementos,carpeta,índice de teselas,muchos rásteres,fechas,cobertura de nubes</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/check_environment.py"/>
@@ -8719,7 +8719,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>{count} scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} escenas</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -8909,7 +8909,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>{layer} must be a layer of scenes, but it has no field {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} debe ser una capa de escenas, pero no tiene ningún campo {fields}.</translation>
     </message>
     <message>
         <location filename="../ui/cloud_pieces.py"/>
@@ -9010,7 +9010,7 @@
     <message>
         <location filename="../algorithms/stores.py"/>
         <source>{name} is a layer of features, which cannot be written to an object store: choose a file or a database, got {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una capa de objetos espaciales, que no puede escribirse en un almacén de objetos: elija un archivo o una base de datos; se recibió {place}</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -9061,7 +9061,7 @@
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>{name} must be another place than {other}, got {place} for both</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser otra ubicación que {other}, se recibió {place} para ambos</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -9313,7 +9313,7 @@
     <message>
         <location filename="../ui/road/steps.py"/>
         <source>{path} is in an object store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en un almacén de objetos.</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -9440,12 +9440,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>{tiles} tiles of {scenes} scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles} teselas de {scenes} escenas.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>{tiles}, as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles}, como {format}.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>

@@ -67,7 +67,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>1 scene</source>
-        <translation type="unfinished"></translation>
+        <translation>1 scène</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -203,12 +203,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>A folder with rasters, also in folders below, on this machine or in an object store such as s3://bucket/folder; the file or the address of a STAC catalogue, collection, item, or of the answer of a search; or the file of a tile index. Files of a folder whose names differ by their band alone are one scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier avec des rasters, y compris dans ses sous-dossiers, sur cette machine ou dans un stockage objet comme s3://bucket/folder ; le fichier ou l'adresse d'un catalogue, d'une collection ou d'un élément STAC, ou de la réponse à une recherche ; ou le fichier d'un index de tuiles. Les fichiers d'un dossier dont les noms ne diffèrent que par leur bande forment une seule scène.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>A layer of scenes, as Catalog scenes makes it. Take features away to leave scenes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche de scènes, telle que la crée « Cataloguer des scènes ». Retirez des entités pour omettre des scènes.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>A polygon for each scene with scene_id, scene (its rasters), bands, date, cloud_cover (percent), clouds (its cloud raster), crs, transform, width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polygone par scène avec scene_id, scene (ses rasters), bands, date, cloud_cover (pourcentage), clouds (son raster de nuages), crs, transform, width et height.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Adds Dask and what reads and writes object stores (about 200 MB) to the environment. The parameter SCHEDULER and places such as s3://bucket/folder need it. An environment that is there keeps everything else as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute à l'environnement Dask et ce qui lit et écrit dans les stockages objet (environ 200 MB). Le paramètre SCHEDULER et les emplacements comme s3://bucket/folder en ont besoin. Un environnement déjà présent garde tout le reste tel quel.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -581,7 +581,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Also what works on clusters and object stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi de quoi travailler sur des clusters et des stockages objet</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -708,7 +708,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Assets STAC</translation>
     </message>
     <message>
         <location filename="../algorithms/declared.py"/>
@@ -723,12 +723,12 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>At most {percent:g} % cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {percent:g} % de nuages.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>At most {tiles} of {size} px of {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {tiles} de {size} px, de {scenes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -1118,17 +1118,17 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Catalog scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cataloguer des scènes</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Catalogue of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue de scènes</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Catalogues and tile indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogues et index de tuiles</translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -1169,7 +1169,7 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>Choose a Python that has the engine's libraries from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un Python qui tient d'ailleurs les bibliothèques du moteur.</translation>
     </message>
     <message>
         <location filename="../ui/road/rows.py"/>
@@ -1392,12 +1392,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Cloud asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset des nuages</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Cloud field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des nuages</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_tiles.py"/>
@@ -1628,12 +1628,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Covers the scenes of a catalogue with tiles, each on the pixels of its own scene. Where scenes overlap, one of them gives the tiles, so that no ground is there twice. The field scene says which rasters a tile is cut from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvre de tuiles les scènes d'un catalogue, chacune sur les pixels de sa propre scène. Là où des scènes se chevauchent, l'une d'elles donne les tuiles, de sorte qu'aucun terrain ne s'y trouve deux fois. Le champ scene dit de quels rasters une tuile est découpée.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Create scene tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des tuiles de scènes</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -1643,12 +1643,12 @@
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>Cut from scenes: {count} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpées dans des scènes : {count} ou plus.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>Cut from scenes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpées dans des scènes : {count}.</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -1694,7 +1694,7 @@
         <location filename="../algorithms/base.py"/>
         <location filename="../ui/settings/page.py"/>
         <source>Dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnanceur Dask</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -2121,12 +2121,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Field of the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des rasters</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Field of the tile index with the path or address of each raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l'index de tuiles avec le chemin ou l'adresse de chaque raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
@@ -2208,7 +2208,7 @@
         <location filename="../ui/settings/allowed_field.py"/>
         <location filename="../ui/settings/page.py"/>
         <source>Files may point to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers peuvent renvoyer à</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
@@ -2218,7 +2218,7 @@
     <message>
         <location filename="../ui/place.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier…</translation>
     </message>
     <message>
         <location filename="../ui/class_list.py"/>
@@ -2243,7 +2243,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>Première date</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -2258,27 +2258,27 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Folder or catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ou catalogue</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder with scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de scènes</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder, file or web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier, fichier ou adresse web</translation>
     </message>
     <message>
         <location filename="../ui/settings/allowed_field.py"/>
         <source>Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and what you name in the same call, may be read without being listed here. * allows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers et hôtes auxquels les rasters virtuels, les éléments STAC et d'autres fichiers peuvent renvoyer, séparés par des points-virgules, comme /data; *.example.org; s3://bucket. Ce qui se trouve dans leur propre dossier ou en dessous, et ce que vous nommez dans le même appel, peut être lu sans figurer ici. * autorise tout.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -2363,7 +2363,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>For machines without a network: a folder with the wheels that door/requirements.lock names, for ONNX models also door/requirements-onnx.lock, for clusters door/requirements-cluster.lock, as 'pip download --require-hashes -r requirements.lock' fetches them. Nothing else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les machines sans réseau : un dossier avec les wheels que nomme door/requirements.lock, pour les modèles ONNX aussi door/requirements-onnx.lock, pour les clusters door/requirements-cluster.lock, tels que 'pip download --require-hashes -r requirements.lock' les récupère. Rien d'autre n'est alors demandé.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
@@ -2414,12 +2414,12 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>From {first} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de {first}.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>From {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} à {last}.</translation>
     </message>
     <message>
         <location filename="../algorithms/declared.py"/>
@@ -2481,7 +2481,7 @@
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Give {raster} or {field}, got both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez {raster} ou {field} ; les deux ont été reçus.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -2701,7 +2701,7 @@
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>INPUT must name rasters, or SCENE_FIELD the field with the rasters of each tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT doit nommer des rasters, ou SCENE_FIELD le champ avec les rasters de chaque tuile.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -2753,7 +2753,7 @@
     <message>
         <location filename="../ui/model_card.py"/>
         <source>In an object store: the run tells what it finds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un stockage objet : l'exécution dira ce qu'elle y trouve.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -2773,7 +2773,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>In place of a folder or catalogue: a layer with the path of a raster in a field of each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place d'un dossier ou d'un catalogue : une couche avec le chemin d'un raster dans un champ de chaque entité.</translation>
     </message>
     <message>
         <location filename="../algorithms/cloud_rule.py"/>
@@ -2783,17 +2783,17 @@
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>In place of one cloud raster for all: the field with the cloud raster of each tile's own scene, which Create scene tiles calls clouds. The kind or the rule goes for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place d'un seul raster de nuages pour toutes : le champ avec le raster de nuages de la scène propre à chaque tuile, que « Créer des tuiles de scènes » nomme clouds. Le type ou la règle vaut pour tous.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>In place of one image for nodata: the field with the rasters of each tile's own scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place d'une seule image pour nodata : le champ avec les rasters de la scène propre à chaque tuile.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>In place of rasters: the field of the tile layer with those of each tile, as Create scene tiles writes it. Bands are found in each scene by their names where they have any; all scenes must have them in the same type.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de rasters : le champ de la couche de tuiles avec ceux de chaque tuile, tel que l'écrit « Créer des tuiles de scènes ». Les bandes sont trouvées dans chaque scène par leurs noms si elles en ont ; toutes les scènes doivent les avoir dans le même type.</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -2858,7 +2858,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>Install also what works on clusters and object stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer aussi de quoi travailler sur des clusters et des stockages objet</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
@@ -2904,7 +2904,7 @@
     <message>
         <location filename="../algorithms/forecast_datasets.py"/>
         <source>Into the object store: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le stockage objet : {place}.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -3235,7 +3235,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière date</translation>
     </message>
     <message>
         <location filename="../ui/training/words.py"/>
@@ -3301,7 +3301,7 @@
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Lets the machines of a Dask cluster do the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. All machines must see the same files under the same names. The result is the same as without. Empty: this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait faire le travail par les machines d'un cluster Dask : l'adresse de son ordonnanceur, comme tcp://host:8786, ou son fichier d'ordonnanceur. Toutes les machines doivent voir les mêmes fichiers sous les mêmes noms. Le résultat est le même que sans. Vide : cette machine.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -3316,17 +3316,17 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Lists the scenes of a folder, of a STAC catalogue or search, or of a tile index: where each lies, its rasters, its date and how cloudy it is. Nothing is copied; the layer is what Create scene tiles works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dresse la liste des scènes d'un dossier, d'un catalogue ou d'une recherche STAC, ou d'un index de tuiles : où se trouve chacune, ses rasters, sa date et sa couverture nuageuse. Rien n'est copié ; c'est sur cette couche que travaille « Créer des tuiles de scènes ».</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Lists the scenes of {layer}: {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dresse la liste des scènes de {layer} : {scenes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Lists the scenes of {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dresse la liste des scènes de {place}.</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -3572,12 +3572,12 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Make one with the algorithm Catalog scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une avec l'algorithme « Cataloguer des scènes ».</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Make the layer of scenes anew with the algorithm Catalog scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites la couche de scènes avec l'algorithme « Cataloguer des scènes ».</translation>
     </message>
     <message>
         <location filename="../ui/cloud_rule.py"/>
@@ -3696,7 +3696,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Maximum cloud cover (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture nuageuse maximale (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
@@ -3882,7 +3882,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>NEWEST: the scene with the latest date gives the tiles. CLEAREST: the one with the least cloud cover. FIRST: the one that comes first in the layer. A tile of another scene that shares any ground with them is left out. KEEP makes the tiles of all scenes, as for several dates of the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWEST : la scène à la date la plus récente donne les tuiles. CLEAREST : celle qui a la plus faible couverture nuageuse. FIRST : celle qui vient en premier dans la couche. Une tuile d'une autre scène qui partage du terrain avec elles est omise. KEEP crée les tuiles de toutes les scènes, comme pour plusieurs dates du même terrain.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -4079,7 +4079,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>No tile is left: no scene has a whole tile that meets everything asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune tuile : aucune scène n'a de tuile entière qui remplisse toutes les conditions demandées.</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -4124,7 +4124,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>None: this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : cette machine</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -4176,7 +4176,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de scènes</translation>
     </message>
     <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
@@ -4221,7 +4221,7 @@
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>OUTPUT must be a file of this machine, since QGIS itself writes it, got {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT doit être un fichier de cette machine, car c'est QGIS lui-même qui l'écrit ; reçu {place}</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
@@ -4319,7 +4319,7 @@
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles. Nothing where each tile is cut from its own scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ou plusieurs rasters. Leurs bandes sont empilées ; tous sont alignés sur le premier, ou sur les tuiles. Rien si chaque tuile est découpée dans sa propre scène.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -4344,22 +4344,22 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes of this day, month or year and earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les scènes de ce jour, mois ou année et les antérieures.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes of this day, month or year and later ones: 2023-05-01, 2023-05 or 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les scènes de ce jour, mois ou année et les ultérieures : 2023-05-01, 2023-05 ou 2023.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes that share ground with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les scènes qui partagent du terrain avec elle.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes with at most so much cloud, as the catalogue tells it in percent of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les scènes avec au plus cette part de nuages, telle que le catalogue la donne en pourcentage de la scène.</translation>
     </message>
     <message>
         <location filename="../ui/class_field.py"/>
@@ -4384,12 +4384,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Only tiles that share ground with these polygons are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les tuiles qui partagent du terrain avec ces polygones sont créées.</translation>
     </message>
     <message>
         <location filename="../ui/settings/allowed_field.py"/>
         <source>Only what lies beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement à ce qui se trouve à côté d'eux</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -4483,7 +4483,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX, CLUSTER and REINSTALL do not go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PYTHON utilise un interpréteur tel quel : BASE, WHEELS, ONNX, CLUSTER et REINSTALL ne vont pas avec.</translation>
     </message>
     <message>
         <location filename="../algorithms/help_page.py"/>
@@ -4559,7 +4559,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Pixels that a tile shares with the next one of its scene, less than the tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels qu'une tuile partage avec la suivante de sa scène, moins que la taille de tuile.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -4791,7 +4791,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>QGIS does not know the coordinate system {crs} of a scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne connaît pas le système de coordonnées {crs} d'une scène.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
@@ -5140,7 +5140,7 @@
     <message>
         <location filename="../door/worker.py"/>
         <source>Run "Install the engine's environment" with its part for clusters, or: qgis_process run tilewright:installenvironment --CLUSTER=true</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez « Installer l'environnement du moteur » avec sa partie pour les clusters, ou : qgis_process run tilewright:installenvironment --CLUSTER=true</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -5180,7 +5180,7 @@
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>SCENE_FIELD must name the rasters of the tiles, but it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCENE_FIELD doit nommer les rasters des tuiles, mais il est vide.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -5346,38 +5346,38 @@
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Scene field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des scènes</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Scene tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles de scènes</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Scene {name} ({raster}) must have the coordinate system, the transform and the size of its raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène {name} ({raster}) doit avoir le système de coordonnées, la transformation et la taille de son raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Scene {name} names no raster in its field scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène {name} ne nomme aucun raster dans son champ scene.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Scenes of which no tile is left: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes dont il ne reste aucune tuile : {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Scenes that are smaller than a tile, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes plus petites qu'une tuile, omises : {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -5660,7 +5660,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>So many tiles of each scene, chosen by chance, so that no scene outweighs the others. All when unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre de tuiles de chaque scène, choisies au hasard, pour qu'aucune scène ne l'emporte sur les autres. Toutes si non défini.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -5928,7 +5928,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>That of the layer of tiles. When unset that of the scenes where they have the same, else EPSG:4326. Tiles are cut on the pixels of their scene, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de la couche de tuiles. Si non défini, celui des scènes si elles ont le même, sinon EPSG:4326. Les tuiles sont découpées sur les pixels de leur scène, quel qu'il soit.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
@@ -5958,12 +5958,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>The asset that tells where clouds are. When empty scl, qa_pixel and the like are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'asset qui indique où sont les nuages. Si vide, scl, qa_pixel et similaires sont recherchés.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>The assets of each scene to take, by name and in this order: red,green,blue,nir or B04,B03,B02. They become its bands. The first one says which pixels tiles lie on. When empty all that are images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les assets à prendre de chaque scène, par nom et dans cet ordre : red,green,blue,nir ou B04,B03,B02. Ils deviennent ses bandes. Le premier dit sur quels pixels se trouvent les tuiles. Si vide, tous ceux qui sont des images.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -6080,7 +6080,7 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>The engine's environment is not published for this kind of computer, {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement du moteur n'est pas publié pour ce type d'ordinateur, {machine}.</translation>
     </message>
     <message>
         <location filename="../door/environment.py"/>
@@ -6250,7 +6250,7 @@
     <message>
         <location filename="../algorithms/forecast.py"/>
         <source>The machines behind {scheduler} do the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines derrière {scheduler} font le travail.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_models.py"/>
@@ -6444,7 +6444,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>The same seed chooses the same tiles of each scene, on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine choisit les mêmes tuiles de chaque scène, sur toute machine.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -6469,7 +6469,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>The scenes must have a scene_id each of their own, but {name} comes more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scènes doivent avoir chacune leur propre scene_id, mais {name} apparaît plusieurs fois.</translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -6778,7 +6778,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Tile index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de tuiles</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
@@ -6843,7 +6843,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles beyond the number for each scene, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles au-delà du nombre par scène, omises : {count}</translation>
     </message>
     <message>
         <location filename="../ui/review/gallery.py"/>
@@ -6868,12 +6868,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Tiles of each scene at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de tuiles par scène</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Tiles of scenes in {source} have no place in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles de scènes en {source} n'ont pas de position en {target}.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
@@ -6883,7 +6883,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles of which the scene shows less than half, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles dont la scène montre moins de la moitié, omises : {count}</translation>
     </message>
     <message>
         <location filename="../ui/tile_summary.py"/>
@@ -6893,17 +6893,17 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Tiles of {size} px of {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles de {size} px, de {scenes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles on ground that another scene's tile shows, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles sur un terrain que montre la tuile d'une autre scène, omises : {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles outside of the mask, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles hors du masque, omises : {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
@@ -6935,7 +6935,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Tiles with tile_id, row, col, x_off, y_off, width and height in the pixels of their scene, and of the scene scene_id, scene (its rasters), date, cloud_cover and clouds (its cloud raster).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles avec tile_id, row, col, x_off, y_off, width et height en pixels de leur scène et, pour la scène, scene_id, scene (ses rasters), date, cloud_cover et clouds (son raster de nuages).</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -7122,7 +7122,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à {last}.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -7142,7 +7142,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Use smaller tiles, or look at the places of the scenes and of the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des tuiles plus petites, ou examinez où se trouvent les scènes et le masque.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
@@ -7253,7 +7253,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les dialogues proposent comme cluster Dask qui fait le travail : l'adresse de son ordonnanceur, comme tcp://host:8786, ou son fichier d'ordonnanceur. Les appels venant d'ailleurs nomment eux-mêmes le leur.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -7329,27 +7329,27 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Where scenes overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où des scènes se chevauchent</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap all of them give tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où des scènes se chevauchent, toutes donnent des tuiles.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the clearest gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où des scènes se chevauchent, la plus dégagée donne les tuiles.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the first gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où des scènes se chevauchent, la première donne les tuiles.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the newest gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où des scènes se chevauchent, la plus récente donne les tuiles.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -7409,7 +7409,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Width and height of a tile in pixels of its scene. Only tiles that lie wholly in the scene are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur et hauteur d'une tuile en pixels de sa scène. Seules les tuiles entièrement situées dans la scène sont créées.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -7459,7 +7459,7 @@
     <message>
         <location filename="../door/worker.py"/>
         <source>Work on a Dask cluster needs {lacking}, which {python} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail sur un cluster Dask nécessite {lacking}, que {python} n'a pas.</translation>
     </message>
     <message>
         <location filename="../door/worker.py"/>
@@ -7606,7 +7606,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>all scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les scènes</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -8109,7 +8109,7 @@
     <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>not there; it is optional, for clusters and object stores: {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>absent ; facultatif, pour les clusters et les stockages objet : {call}</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
@@ -8199,12 +8199,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>scenes,catalogue,stac,grid,tiles,many rasters,duplicates,overlap,mosaic,time series</source>
-        <translation type="unfinished"></translation>
+        <translation>scènes,catalogue,stac,grille,tuiles,nombreux rasters,doublons,chevauchement,mosaïque,série temporelle</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>scenes,catalogue,stac,search,items,folder,tile index,many rasters,dates,cloud cover</source>
-        <translation type="unfinished"></translation>
+        <translation>scènes,catalogue,stac,recherche,éléments,dossier,index de tuiles,nombreux rasters,dates,couverture nuageuse</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/check_environment.py"/>
@@ -8719,7 +8719,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>{count} scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} scènes</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -8909,7 +8909,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>{layer} must be a layer of scenes, but it has no field {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} doit être une couche de scènes, mais elle n'a pas de champ {fields}.</translation>
     </message>
     <message>
         <location filename="../ui/cloud_pieces.py"/>
@@ -9010,7 +9010,7 @@
     <message>
         <location filename="../algorithms/stores.py"/>
         <source>{name} is a layer of features, which cannot be written to an object store: choose a file or a database, got {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une couche d'entités, qui ne peut pas être écrite dans un stockage objet : choisissez un fichier ou une base de données, reçu {place}</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -9061,7 +9061,7 @@
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>{name} must be another place than {other}, got {place} for both</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit être un autre emplacement que {other}, reçu {place} pour les deux</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -9313,7 +9313,7 @@
     <message>
         <location filename="../ui/road/steps.py"/>
         <source>{path} is in an object store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se trouve dans un stockage objet.</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -9440,12 +9440,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>{tiles} tiles of {scenes} scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles} tuiles de {scenes} scènes.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>{tiles}, as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles}, en {format}.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>
