@@ -30,6 +30,7 @@ LOOKED_UP = {
     "GROUPS[self.group_key]", "GROUPS[self.groupId()]", "super().name()", "NAMES[name]", "INSTALL_HINT",
     "parameter.description()", "parameter.help()", "output.description()", "text",
     "model.childAlgorithm(step).description()", "TITLES[key]", "STATES[state]", "OWN_STATES[found.own_state]",
+    "CLUSTER_HINT",
 }  # fmt: skip
 WORD = re.compile(r"[A-Za-z]{2,}")
 
