@@ -58,6 +58,7 @@ OTHERS = {
     "layers",
     "log",
     "logMessage",
+    "machine",
     "parameters",
     "renderer",
     "setLayers",

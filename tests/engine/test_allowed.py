@@ -60,7 +60,7 @@ def test_beside_and_below_may_be_read(item):
         "zip+https://h/a.zip!b.tif",
         "/vsizip//vsicurl/http://h/a.zip/b.tif",
         "//host/share/a.tif",
-        "https://user:secret@h/a.tif",
+        "https://user:secret@h/a.tif",  # pragma: allowlist secret
         "http://evil\\@h/a.tif",
         "file://host/share/a.tif",
         "/vsistdin/",
@@ -111,7 +111,7 @@ def test_loops_of_links_and_pipes_are_refused_or_absent(item):
 
 
 def test_what_the_user_named_in_the_job_may_be_read(item, tmp_path):
-    named = {"rasters": [str(tmp_path / "private.tif")], "far": {"a": "https://user:word@h/a.tif?key=1"}, "n": 3}
+    named = {"rasters": [str(tmp_path / "private.tif")], "far": {"a": "https://user:word@h/a.tif?key=1"}, "n": 3}  # pragma: allowlist secret
     with naming(named):
         assert check_reference("../private.tif", item) == str(item.parent / "../private.tif")
         assert check_reference("https://h/a.tif", item) == "https://h/a.tif"

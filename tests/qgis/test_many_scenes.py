@@ -1,4 +1,4 @@
-"""One dataset of real scenes that overlap: parts of a cloudy Landsat scene, one of them in the next zone, three dates."""
+"""One dataset of real scenes that overlap: parts of a cloudy Landsat scene, one in the next zone, three dates."""
 
 import json
 

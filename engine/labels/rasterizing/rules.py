@@ -76,8 +76,7 @@ def parse_background(text: str) -> Union[int, str]:
         value = float(stripped)
         if not 0 <= value < 2**63:
             raise OptionError(f"background must be at least 0 and fit 64 bits, or a name, got {stripped[:40]}")
-        number = int(value)
-        return number
+        return int(value)
     return stripped or 0
 
 
