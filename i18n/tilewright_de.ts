@@ -67,7 +67,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>1 scene</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Szene</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -203,12 +203,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>A folder with rasters, also in folders below, on this machine or in an object store such as s3://bucket/folder; the file or the address of a STAC catalogue, collection, item, or of the answer of a search; or the file of a tile index. Files of a folder whose names differ by their band alone are one scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Rastern, auch in Unterordnern, auf diesem Rechner oder in einem Objektspeicher wie s3://bucket/folder; die Datei oder die Adresse eines STAC-Katalogs, einer Collection, eines Items oder der Antwort einer Suche; oder die Datei eines Kachelindex. Dateien eines Ordners, deren Namen sich nur durch ihr Band unterscheiden, sind eine Szene.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>A layer of scenes, as Catalog scenes makes it. Take features away to leave scenes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer von Szenen, wie Szenen katalogisieren ihn erzeugt. Nehmen Sie Objekte weg, um Szenen auszulassen.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>A polygon for each scene with scene_id, scene (its rasters), bands, date, cloud_cover (percent), clouds (its cloud raster), crs, transform, width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Polygon für jede Szene mit scene_id, scene (ihre Raster), bands, date, cloud_cover (Prozent), clouds (ihr Wolkenraster), crs, transform, width und height.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Adds Dask and what reads and writes object stores (about 200 MB) to the environment. The parameter SCHEDULER and places such as s3://bucket/folder need it. An environment that is there keeps everything else as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt der Umgebung Dask hinzu und was Objektspeicher liest und schreibt (etwa 200 MB). Der Parameter SCHEDULER und Orte wie s3://bucket/folder brauchen es. In einer vorhandenen Umgebung bleibt alles andere, wie es ist.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -581,7 +581,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Also what works on clusters and object stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch was mit Clustern und Objektspeichern arbeitet</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -708,7 +708,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Assets</translation>
     </message>
     <message>
         <location filename="../algorithms/declared.py"/>
@@ -723,12 +723,12 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>At most {percent:g} % cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {percent:g} % Wolken.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>At most {tiles} of {size} px of {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {tiles} von {size} px für {scenes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -1118,17 +1118,17 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Catalog scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen katalogisieren</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Catalogue of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenenkatalog</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Catalogues and tile indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge und Kachelindizes</translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -1169,7 +1169,7 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>Choose a Python that has the engine's libraries from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Python, das die Bibliotheken der Engine aus anderer Quelle hat.</translation>
     </message>
     <message>
         <location filename="../ui/road/rows.py"/>
@@ -1392,12 +1392,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Cloud asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken-Asset</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Cloud field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenfeld</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_tiles.py"/>
@@ -1628,12 +1628,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Covers the scenes of a catalogue with tiles, each on the pixels of its own scene. Where scenes overlap, one of them gives the tiles, so that no ground is there twice. The field scene says which rasters a tile is cut from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeckt die Szenen eines Katalogs mit Kacheln, jede auf den Pixeln ihrer eigenen Szene. Wo Szenen überlappen, liefert eine von ihnen die Kacheln, sodass kein Gebiet zweimal vorkommt. Das Feld scene sagt, aus welchen Rastern eine Kachel geschnitten wird.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Create scene tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenenkacheln erzeugen</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -1643,12 +1643,12 @@
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>Cut from scenes: {count} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Szenen, aus denen geschnitten wird: {count} oder mehr.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>Cut from scenes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Szenen, aus denen geschnitten wird: {count}.</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -1694,7 +1694,7 @@
         <location filename="../algorithms/base.py"/>
         <location filename="../ui/settings/page.py"/>
         <source>Dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask-Scheduler</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -2121,12 +2121,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Field of the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Raster</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Field of the tile index with the path or address of each raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld des Kachelindex mit dem Pfad oder der Adresse jedes Rasters.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
@@ -2208,7 +2208,7 @@
         <location filename="../ui/settings/allowed_field.py"/>
         <location filename="../ui/settings/page.py"/>
         <source>Files may point to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dürfen verweisen auf</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
@@ -2218,7 +2218,7 @@
     <message>
         <location filename="../ui/place.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei…</translation>
     </message>
     <message>
         <location filename="../ui/class_list.py"/>
@@ -2243,7 +2243,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Datum</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -2258,27 +2258,27 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Folder or catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Katalog</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder with scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Szenen</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder, file or web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Datei oder Webadresse</translation>
     </message>
     <message>
         <location filename="../ui/settings/allowed_field.py"/>
         <source>Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and what you name in the same call, may be read without being listed here. * allows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Hosts, auf die virtuelle Raster, STAC-Items und andere Dateien verweisen dürfen, durch Semikolons getrennt, etwa /data; *.example.org; s3://bucket. Was in ihrem eigenen Ordner oder darunter liegt und was Sie im selben Aufruf nennen, darf gelesen werden, ohne hier aufgeführt zu sein. * erlaubt alles.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -2363,7 +2363,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>For machines without a network: a folder with the wheels that door/requirements.lock names, for ONNX models also door/requirements-onnx.lock, for clusters door/requirements-cluster.lock, as 'pip download --require-hashes -r requirements.lock' fetches them. Nothing else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Rechner ohne Netzwerk: ein Ordner mit den Wheels, die door/requirements.lock nennt, für ONNX-Modelle auch door/requirements-onnx.lock, für Cluster door/requirements-cluster.lock, wie 'pip download --require-hashes -r requirements.lock' sie holt. Sonst wird dann nichts abgefragt.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
@@ -2414,12 +2414,12 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>From {first} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {first}.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>From {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last}.</translation>
     </message>
     <message>
         <location filename="../algorithms/declared.py"/>
@@ -2481,7 +2481,7 @@
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Give {raster} or {field}, got both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie {raster} oder {field} an; angegeben ist beides.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -2701,7 +2701,7 @@
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>INPUT must name rasters, or SCENE_FIELD the field with the rasters of each tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT muss Raster nennen oder SCENE_FIELD das Feld mit den Rastern jeder Kachel.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -2753,7 +2753,7 @@
     <message>
         <location filename="../ui/model_card.py"/>
         <source>In an object store: the run tells what it finds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Objektspeicher: Der Lauf sagt, was er dort findet.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -2773,7 +2773,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>In place of a folder or catalogue: a layer with the path of a raster in a field of each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle eines Ordners oder Katalogs: ein Layer mit dem Pfad eines Rasters in einem Feld jedes Objekts.</translation>
     </message>
     <message>
         <location filename="../algorithms/cloud_rule.py"/>
@@ -2783,17 +2783,17 @@
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>In place of one cloud raster for all: the field with the cloud raster of each tile's own scene, which Create scene tiles calls clouds. The kind or the rule goes for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle eines Wolkenrasters für alle: das Feld mit dem Wolkenraster der eigenen Szene jeder Kachel, das bei Szenenkacheln erzeugen clouds heißt. Die Art oder die Regel gilt für alle.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>In place of one image for nodata: the field with the rasters of each tile's own scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle eines Bilds für Nodata: das Feld mit den Rastern der eigenen Szene jeder Kachel.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>In place of rasters: the field of the tile layer with those of each tile, as Create scene tiles writes it. Bands are found in each scene by their names where they have any; all scenes must have them in the same type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von Rastern: das Feld des Kachellayers mit denen jeder Kachel, wie Szenenkacheln erzeugen es schreibt. Bänder werden in jeder Szene nach ihren Namen gefunden, wo sie welche haben; alle Szenen müssen sie im selben Datentyp haben.</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -2858,7 +2858,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>Install also what works on clusters and object stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch installieren, was mit Clustern und Objektspeichern arbeitet</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
@@ -2904,7 +2904,7 @@
     <message>
         <location filename="../algorithms/forecast_datasets.py"/>
         <source>Into the object store: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Objektspeicher: {place}.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -3235,7 +3235,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Datum</translation>
     </message>
     <message>
         <location filename="../ui/training/words.py"/>
@@ -3301,7 +3301,7 @@
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Lets the machines of a Dask cluster do the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. All machines must see the same files under the same names. The result is the same as without. Empty: this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Rechner eines Dask-Clusters die Arbeit tun: die Adresse seines Schedulers, etwa tcp://host:8786, oder seine Scheduler-Datei. Alle Rechner müssen dieselben Dateien unter denselben Namen sehen. Das Ergebnis ist dasselbe wie ohne. Leer: dieser Rechner.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -3316,17 +3316,17 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Lists the scenes of a folder, of a STAC catalogue or search, or of a tile index: where each lies, its rasters, its date and how cloudy it is. Nothing is copied; the layer is what Create scene tiles works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Szenen eines Ordners, eines STAC-Katalogs oder einer STAC-Suche oder eines Kachelindex auf: wo jede liegt, ihre Raster, ihr Datum und wie bewölkt sie ist. Nichts wird kopiert; mit dem Layer arbeitet Szenenkacheln erzeugen.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Lists the scenes of {layer}: {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Szenen von {layer} auf: {scenes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Lists the scenes of {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Szenen von {place} auf.</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -3572,12 +3572,12 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Make one with the algorithm Catalog scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie einen mit dem Algorithmus Szenen katalogisieren.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Make the layer of scenes anew with the algorithm Catalog scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie den Layer der Szenen neu mit dem Algorithmus Szenen katalogisieren.</translation>
     </message>
     <message>
         <location filename="../ui/cloud_rule.py"/>
@@ -3696,7 +3696,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Maximum cloud cover (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Wolkenbedeckung (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
@@ -3882,7 +3882,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>NEWEST: the scene with the latest date gives the tiles. CLEAREST: the one with the least cloud cover. FIRST: the one that comes first in the layer. A tile of another scene that shares any ground with them is left out. KEEP makes the tiles of all scenes, as for several dates of the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWEST: Die Szene mit dem jüngsten Datum liefert die Kacheln. CLEAREST: die mit der geringsten Wolkenbedeckung. FIRST: die, die im Layer zuerst kommt. Eine Kachel einer anderen Szene, die sich irgendeine Fläche mit ihnen teilt, wird weggelassen. KEEP erzeugt die Kacheln aller Szenen, etwa für mehrere Zeitpunkte desselben Gebiets.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -4079,7 +4079,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>No tile is left: no scene has a whole tile that meets everything asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kachel ist übrig: Keine Szene hat eine ganze Kachel, die alles Verlangte erfüllt.</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -4124,7 +4124,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>None: this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: dieser Rechner</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -4176,7 +4176,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Szenen</translation>
     </message>
     <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
@@ -4221,7 +4221,7 @@
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>OUTPUT must be a file of this machine, since QGIS itself writes it, got {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT muss eine Datei dieses Rechners sein, da QGIS selbst sie schreibt, ist aber {place}</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
@@ -4319,7 +4319,7 @@
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles. Nothing where each tile is cut from its own scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein oder mehrere Raster. Ihre Bänder werden gestapelt; alle werden am ersten oder an den Kacheln ausgerichtet. Leer, wo jede Kachel aus ihrer eigenen Szene geschnitten wird.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -4344,22 +4344,22 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes of this day, month or year and earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Szenen von diesem Tag, Monat oder Jahr und frühere.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes of this day, month or year and later ones: 2023-05-01, 2023-05 or 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Szenen von diesem Tag, Monat oder Jahr und spätere: 2023-05-01, 2023-05 oder 2023.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes that share ground with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Szenen, die sich Fläche damit teilen.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes with at most so much cloud, as the catalogue tells it in percent of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Szenen mit höchstens so viel Wolken, wie der Katalog es in Prozent der Szene angibt.</translation>
     </message>
     <message>
         <location filename="../ui/class_field.py"/>
@@ -4384,12 +4384,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Only tiles that share ground with these polygons are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kacheln, die sich Fläche mit diesen Polygonen teilen, werden erzeugt.</translation>
     </message>
     <message>
         <location filename="../ui/settings/allowed_field.py"/>
         <source>Only what lies beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was neben ihnen liegt</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -4483,7 +4483,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX, CLUSTER and REINSTALL do not go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PYTHON benutzt einen Interpreter, wie er ist: BASE, WHEELS, ONNX, CLUSTER und REINSTALL passen nicht dazu.</translation>
     </message>
     <message>
         <location filename="../algorithms/help_page.py"/>
@@ -4559,7 +4559,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Pixels that a tile shares with the next one of its scene, less than the tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, die eine Kachel mit der nächsten ihrer Szene gemeinsam hat, weniger als die Kachelgröße.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -4791,7 +4791,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>QGIS does not know the coordinate system {crs} of a scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kennt das Koordinatensystem {crs} einer Szene nicht.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
@@ -5140,7 +5140,7 @@
     <message>
         <location filename="../door/worker.py"/>
         <source>Run "Install the engine's environment" with its part for clusters, or: qgis_process run tilewright:installenvironment --CLUSTER=true</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „Umgebung der Engine installieren“ mit dem Teil für Cluster aus, oder: qgis_process run tilewright:installenvironment --CLUSTER=true</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -5180,7 +5180,7 @@
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>SCENE_FIELD must name the rasters of the tiles, but it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCENE_FIELD muss die Raster der Kacheln nennen, ist aber leer.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -5346,38 +5346,38 @@
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Scene field</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenenfeld</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Scene tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenenkacheln</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Scene {name} ({raster}) must have the coordinate system, the transform and the size of its raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene {name} ({raster}) muss das Koordinatensystem, die Transformation und die Größe ihres Rasters haben.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Scene {name} names no raster in its field scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene {name} nennt in ihrem Feld scene kein Raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Scenes of which no tile is left: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen, von denen keine Kachel übrig ist: {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Scenes that are smaller than a tile, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Szenen, die kleiner als eine Kachel sind: {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -5660,7 +5660,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>So many tiles of each scene, chosen by chance, so that no scene outweighs the others. All when unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Kacheln jeder Szene, zufällig gewählt, sodass keine Szene die anderen überwiegt. Alle, wenn nicht gesetzt.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -5928,7 +5928,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>That of the layer of tiles. When unset that of the scenes where they have the same, else EPSG:4326. Tiles are cut on the pixels of their scene, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das des Kachellayers. Wenn nicht gesetzt, das der Szenen, wo sie dasselbe haben, sonst EPSG:4326. Kacheln werden auf den Pixeln ihrer Szene geschnitten, gleich welches es ist.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
@@ -5958,12 +5958,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>The asset that tells where clouds are. When empty scl, qa_pixel and the like are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Asset, das sagt, wo Wolken sind. Wenn leer, wird nach scl, qa_pixel und dergleichen gesucht.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>The assets of each scene to take, by name and in this order: red,green,blue,nir or B04,B03,B02. They become its bands. The first one says which pixels tiles lie on. When empty all that are images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Assets, die von jeder Szene genommen werden, nach Namen und in dieser Reihenfolge: red,green,blue,nir oder B04,B03,B02. Sie werden ihre Bänder. Das erste bestimmt, auf welchen Pixeln die Kacheln liegen. Wenn leer, alle, die Bilder sind.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -6080,7 +6080,7 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>The engine's environment is not published for this kind of computer, {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung der Engine wird für diese Art von Computer, {machine}, nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../door/environment.py"/>
@@ -6250,7 +6250,7 @@
     <message>
         <location filename="../algorithms/forecast.py"/>
         <source>The machines behind {scheduler} do the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechner hinter {scheduler} tun die Arbeit.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_models.py"/>
@@ -6444,7 +6444,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>The same seed chooses the same tiles of each scene, on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert wählt auf jedem Rechner dieselben Kacheln jeder Szene.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -6469,7 +6469,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>The scenes must have a scene_id each of their own, but {name} comes more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Szene muss eine eigene scene_id haben, {name} kommt aber mehrmals vor.</translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -6778,7 +6778,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Tile index</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachelindex</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
@@ -6843,7 +6843,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles beyond the number for each scene, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Kacheln über die Anzahl je Szene hinaus: {count}</translation>
     </message>
     <message>
         <location filename="../ui/review/gallery.py"/>
@@ -6868,12 +6868,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Tiles of each scene at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Kacheln je Szene</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Tiles of scenes in {source} have no place in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln von Szenen in {source} haben keinen Platz in {target}.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
@@ -6883,7 +6883,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles of which the scene shows less than half, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Kacheln, von denen die Szene weniger als die Hälfte zeigt: {count}</translation>
     </message>
     <message>
         <location filename="../ui/tile_summary.py"/>
@@ -6893,17 +6893,17 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Tiles of {size} px of {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln von {size} px für {scenes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles on ground that another scene's tile shows, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Kacheln auf Gebiet, das die Kachel einer anderen Szene zeigt: {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles outside of the mask, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Kacheln außerhalb der Maske: {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
@@ -6935,7 +6935,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Tiles with tile_id, row, col, x_off, y_off, width and height in the pixels of their scene, and of the scene scene_id, scene (its rasters), date, cloud_cover and clouds (its cloud raster).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln mit tile_id, row, col, x_off, y_off, width und height in den Pixeln ihrer Szene und von der Szene scene_id, scene (ihre Raster), date, cloud_cover und clouds (ihr Wolkenraster).</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -7122,7 +7122,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {last}.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -7142,7 +7142,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Use smaller tiles, or look at the places of the scenes and of the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie kleinere Kacheln oder prüfen Sie die Lage der Szenen und der Maske.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
@@ -7253,7 +7253,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Dialoge als Dask-Cluster vorschlagen, der die Arbeit tut: die Adresse seines Schedulers, etwa tcp://host:8786, oder seine Scheduler-Datei. Aufrufe von anderswo nennen ihren selbst.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -7329,27 +7329,27 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Where scenes overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Szenen überlappen</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap all of them give tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Szenen überlappen, liefern alle Kacheln.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the clearest gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Szenen überlappen, liefert die wolkenärmste die Kacheln.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the first gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Szenen überlappen, liefert die erste die Kacheln.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the newest gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Szenen überlappen, liefert die neueste die Kacheln.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -7409,7 +7409,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Width and height of a tile in pixels of its scene. Only tiles that lie wholly in the scene are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe einer Kachel in Pixeln ihrer Szene. Nur Kacheln, die ganz in der Szene liegen, werden erzeugt.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -7459,7 +7459,7 @@
     <message>
         <location filename="../door/worker.py"/>
         <source>Work on a Dask cluster needs {lacking}, which {python} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit auf einem Dask-Cluster braucht {lacking}; {python} hat das nicht.</translation>
     </message>
     <message>
         <location filename="../door/worker.py"/>
@@ -7606,7 +7606,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>all scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Szenen</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -8109,7 +8109,7 @@
     <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>not there; it is optional, for clusters and object stores: {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden; optional, für Cluster und Objektspeicher: {call}</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
@@ -8199,12 +8199,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>scenes,catalogue,stac,grid,tiles,many rasters,duplicates,overlap,mosaic,time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen,Katalog,STAC,Gitter,Kacheln,viele Raster,Duplikate,Überlappung,Mosaik,Zeitreihe</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>scenes,catalogue,stac,search,items,folder,tile index,many rasters,dates,cloud cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen,Katalog,STAC,Suche,Items,Ordner,Kachelindex,viele Raster,Zeitpunkte,Wolkenbedeckung</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/check_environment.py"/>
@@ -8719,7 +8719,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>{count} scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Szenen</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -8909,7 +8909,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>{layer} must be a layer of scenes, but it has no field {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} muss ein Layer von Szenen sein, hat aber kein Feld {fields}.</translation>
     </message>
     <message>
         <location filename="../ui/cloud_pieces.py"/>
@@ -9010,7 +9010,7 @@
     <message>
         <location filename="../algorithms/stores.py"/>
         <source>{name} is a layer of features, which cannot be written to an object store: choose a file or a database, got {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Layer von Objekten, der nicht in einen Objektspeicher geschrieben werden kann: Wählen Sie eine Datei oder eine Datenbank; angegeben ist {place}</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -9061,7 +9061,7 @@
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>{name} must be another place than {other}, got {place} for both</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss ein anderer Ort sein als {other}, beide sind aber {place}</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -9313,7 +9313,7 @@
     <message>
         <location filename="../ui/road/steps.py"/>
         <source>{path} is in an object store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt in einem Objektspeicher.</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -9440,12 +9440,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>{tiles} tiles of {scenes} scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles} Kacheln von {scenes} Szenen.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>{tiles}, as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles}, als {format}.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>

@@ -67,7 +67,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>1 scene</source>
-        <translation type="unfinished"></translation>
+        <translation>1 scene</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -203,12 +203,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>A folder with rasters, also in folders below, on this machine or in an object store such as s3://bucket/folder; the file or the address of a STAC catalogue, collection, item, or of the answer of a search; or the file of a tile index. Files of a folder whose names differ by their band alone are one scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder berisi raster, juga dalam subfolder, di komputer ini atau dalam penyimpanan objek seperti s3://bucket/folder; berkas atau alamat katalog, collection, atau item STAC, atau jawaban suatu pencarian; atau berkas indeks petak. Berkas dalam satu folder yang namanya hanya berbeda pada band-nya adalah satu scene.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>A layer of scenes, as Catalog scenes makes it. Take features away to leave scenes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer scene, seperti yang dibuat Katalogkan scene. Hilangkan fitur untuk mengecualikan scene.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>A polygon for each scene with scene_id, scene (its rasters), bands, date, cloud_cover (percent), clouds (its cloud raster), crs, transform, width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu poligon untuk tiap scene dengan scene_id, scene (raster-rasternya), bands, date, cloud_cover (persen), clouds (raster awannya), crs, transform, width, dan height.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Adds Dask and what reads and writes object stores (about 200 MB) to the environment. The parameter SCHEDULER and places such as s3://bucket/folder need it. An environment that is there keeps everything else as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menambahkan Dask serta komponen yang membaca dan menulis penyimpanan objek (sekitar 200 MB) ke lingkungan. Parameter SCHEDULER dan tempat seperti s3://bucket/folder memerlukannya. Lingkungan yang sudah ada mempertahankan semua hal lainnya seperti semula.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -491,7 +491,7 @@
     <message>
         <location filename="../algorithms/datasets/append_to_dataset.py"/>
         <source>Adds the tiles of a dataset to another, in place: new scenes, and new classes after those that are there, which keep their ids. The dataset is the old one until the new one is whole, also when the run is ended in between; running the same again then goes on.</source>
-        <translation>Menambahkan petak suatu set data ke set data lain, di tempat: adegan baru, dan kelas baru setelah kelas yang sudah ada, yang mempertahankan id-nya. Set data tetap yang lama sampai yang baru utuh, juga bila proses dihentikan di tengah jalan; menjalankan hal yang sama lagi akan melanjutkannya.</translation>
+        <translation>Menambahkan petak suatu set data ke set data lain, di tempat: scene baru, dan kelas baru setelah kelas yang sudah ada, yang mempertahankan id-nya. Set data tetap yang lama sampai yang baru utuh, juga bila proses dihentikan di tengah jalan; menjalankan hal yang sama lagi akan melanjutkannya.</translation>
     </message>
     <message>
         <location filename="../algorithms/help_page.py"/>
@@ -581,7 +581,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Also what works on clusters and object stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Juga komponen yang bekerja dengan cluster dan penyimpanan objek</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -708,7 +708,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aset</translation>
     </message>
     <message>
         <location filename="../algorithms/declared.py"/>
@@ -723,12 +723,12 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>At most {percent:g} % cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling banyak {percent:g} % awan.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>At most {tiles} of {size} px of {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling banyak {tiles} berukuran {size} px dari {scenes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -1118,17 +1118,17 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Catalog scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogkan scene</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Catalogue of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog scene</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Catalogues and tile indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog dan indeks petak</translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -1169,7 +1169,7 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>Choose a Python that has the engine's libraries from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih Python yang memiliki pustaka mesin dari sumber lain.</translation>
     </message>
     <message>
         <location filename="../ui/road/rows.py"/>
@@ -1392,12 +1392,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Cloud asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Aset awan</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Cloud field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field awan</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_tiles.py"/>
@@ -1628,12 +1628,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Covers the scenes of a catalogue with tiles, each on the pixels of its own scene. Where scenes overlap, one of them gives the tiles, so that no ground is there twice. The field scene says which rasters a tile is cut from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menutupi scene dari suatu katalog dengan petak, masing-masing pada piksel scene-nya sendiri. Di tempat scene bertumpang tindih, salah satunya memberi petak, sehingga tidak ada area yang muncul dua kali. Field scene menyebutkan dari raster mana petak dipotong.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Create scene tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat petak scene</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -1643,12 +1643,12 @@
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>Cut from scenes: {count} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah scene sumber potongan: {count} atau lebih.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>Cut from scenes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah scene sumber potongan: {count}.</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -1694,7 +1694,7 @@
         <location filename="../algorithms/base.py"/>
         <location filename="../ui/settings/page.py"/>
         <source>Dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduler Dask</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -2121,12 +2121,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Field of the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Field raster</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Field of the tile index with the path or address of each raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field indeks petak dengan path atau alamat tiap raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
@@ -2208,7 +2208,7 @@
         <location filename="../ui/settings/allowed_field.py"/>
         <location filename="../ui/settings/page.py"/>
         <source>Files may point to</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas boleh menunjuk ke</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
@@ -2218,7 +2218,7 @@
     <message>
         <location filename="../ui/place.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas…</translation>
     </message>
     <message>
         <location filename="../ui/class_list.py"/>
@@ -2243,7 +2243,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal pertama</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -2258,27 +2258,27 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Folder or catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder atau katalog</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder with scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder berisi scene</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder, file or web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder, berkas, atau alamat web</translation>
     </message>
     <message>
         <location filename="../ui/settings/allowed_field.py"/>
         <source>Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and what you name in the same call, may be read without being listed here. * allows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder dan host yang boleh ditunjuk oleh raster virtual, item STAC, dan berkas lain, dipisahkan titik koma, misalnya /data; *.example.org; s3://bucket. Apa yang berada di folder berkas itu sendiri atau di bawahnya, dan apa yang Anda sebut dalam panggilan yang sama, boleh dibaca tanpa dicantumkan di sini. * mengizinkan semuanya.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder…</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -2363,7 +2363,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>For machines without a network: a folder with the wheels that door/requirements.lock names, for ONNX models also door/requirements-onnx.lock, for clusters door/requirements-cluster.lock, as 'pip download --require-hashes -r requirements.lock' fetches them. Nothing else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk komputer tanpa jaringan: folder dengan wheel yang disebut door/requirements.lock, untuk model ONNX juga door/requirements-onnx.lock, untuk cluster door/requirements-cluster.lock, seperti yang diambil 'pip download --require-hashes -r requirements.lock'. Tidak ada hal lain yang diminta.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
@@ -2414,12 +2414,12 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>From {first} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai {first}.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>From {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari {first} sampai {last}.</translation>
     </message>
     <message>
         <location filename="../algorithms/declared.py"/>
@@ -2481,7 +2481,7 @@
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Give {raster} or {field}, got both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan {raster} atau {field}, tetapi keduanya diberikan.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -2701,7 +2701,7 @@
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>INPUT must name rasters, or SCENE_FIELD the field with the rasters of each tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT harus menyebut raster, atau SCENE_FIELD menyebut field dengan raster tiap petak.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -2753,7 +2753,7 @@
     <message>
         <location filename="../ui/model_card.py"/>
         <source>In an object store: the run tells what it finds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam penyimpanan objek: proses akan memberitahukan apa yang ditemukannya di sana.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -2773,7 +2773,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>In place of a folder or catalogue: a layer with the path of a raster in a field of each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai pengganti folder atau katalog: layer dengan path raster dalam suatu field tiap fitur.</translation>
     </message>
     <message>
         <location filename="../algorithms/cloud_rule.py"/>
@@ -2783,17 +2783,17 @@
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>In place of one cloud raster for all: the field with the cloud raster of each tile's own scene, which Create scene tiles calls clouds. The kind or the rule goes for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai pengganti satu raster awan untuk semua: field dengan raster awan dari scene tiap petak sendiri, yang oleh Buat petak scene dinamai clouds. Jenis atau aturan berlaku untuk semuanya.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>In place of one image for nodata: the field with the rasters of each tile's own scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai pengganti satu citra untuk nodata: field dengan raster dari scene tiap petak sendiri.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>In place of rasters: the field of the tile layer with those of each tile, as Create scene tiles writes it. Bands are found in each scene by their names where they have any; all scenes must have them in the same type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai pengganti raster: field layer petak dengan raster tiap petak, seperti yang ditulis Buat petak scene. Band dicari di tiap scene menurut namanya bila bernama; semua scene harus memilikinya dengan tipe yang sama.</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -2858,7 +2858,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>Install also what works on clusters and object stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang juga komponen yang bekerja dengan cluster dan penyimpanan objek</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
@@ -2904,7 +2904,7 @@
     <message>
         <location filename="../algorithms/forecast_datasets.py"/>
         <source>Into the object store: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke penyimpanan objek: {place}.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -3235,7 +3235,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal terakhir</translation>
     </message>
     <message>
         <location filename="../ui/training/words.py"/>
@@ -3301,7 +3301,7 @@
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Lets the machines of a Dask cluster do the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. All machines must see the same files under the same names. The result is the same as without. Empty: this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyerahkan pekerjaan kepada komputer-komputer cluster Dask: alamat scheduler-nya, misalnya tcp://host:8786, atau berkas scheduler-nya. Semua komputer harus melihat berkas yang sama dengan nama yang sama. Hasilnya sama seperti tanpa cluster. Kosong: komputer ini.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -3316,17 +3316,17 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Lists the scenes of a folder, of a STAC catalogue or search, or of a tile index: where each lies, its rasters, its date and how cloudy it is. Nothing is copied; the layer is what Create scene tiles works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendaftar scene dari folder, dari katalog atau pencarian STAC, atau dari indeks petak: letak masing-masing, rasternya, tanggalnya, dan seberapa berawan. Tidak ada yang disalin; layer inilah yang dikerjakan Buat petak scene.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Lists the scenes of {layer}: {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendaftar scene dari {layer}: {scenes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Lists the scenes of {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendaftar scene dari {place}.</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -3572,12 +3572,12 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Make one with the algorithm Catalog scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat satu dengan algoritme Katalogkan scene.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Make the layer of scenes anew with the algorithm Catalog scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat ulang layer scene dengan algoritme Katalogkan scene.</translation>
     </message>
     <message>
         <location filename="../ui/cloud_rule.py"/>
@@ -3602,7 +3602,7 @@
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
         <source>Makes one raster of many on one grid: parts of a scene side by side, bands from files of their own, dates one after the other. Inputs in other coordinate systems or resolutions are warped. Bands keep their names, which begin with their date where there are several.</source>
-        <translation>Membuat satu raster dari banyak raster pada satu grid: bagian adegan bersebelahan, band dari berkas masing-masing, tanggal satu demi satu. Masukan dalam sistem koordinat atau resolusi lain di-warp. Band mempertahankan namanya, yang diawali tanggalnya bila ada beberapa.</translation>
+        <translation>Membuat satu raster dari banyak raster pada satu grid: bagian scene bersebelahan, band dari berkas masing-masing, tanggal satu demi satu. Masukan dalam sistem koordinat atau resolusi lain di-warp. Band mempertahankan namanya, yang diawali tanggalnya bila ada beberapa.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -3696,7 +3696,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Maximum cloud cover (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutupan awan maksimum (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
@@ -3882,7 +3882,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>NEWEST: the scene with the latest date gives the tiles. CLEAREST: the one with the least cloud cover. FIRST: the one that comes first in the layer. A tile of another scene that shares any ground with them is left out. KEEP makes the tiles of all scenes, as for several dates of the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWEST: scene dengan tanggal terbaru memberi petak. CLEAREST: scene dengan tutupan awan paling sedikit. FIRST: scene yang paling awal dalam layer. Petak dari scene lain yang berbagi area dengannya dibuang. KEEP membuat petak dari semua scene, misalnya untuk beberapa tanggal dari area yang sama.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -4079,7 +4079,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>No tile is left: no scene has a whole tile that meets everything asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada petak tersisa: tidak ada scene yang memiliki petak utuh yang memenuhi semua permintaan.</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -4124,7 +4124,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>None: this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada: komputer ini</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -4176,7 +4176,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah scene</translation>
     </message>
     <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
@@ -4221,7 +4221,7 @@
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>OUTPUT must be a file of this machine, since QGIS itself writes it, got {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT harus berupa berkas di komputer ini, karena QGIS sendiri yang menulisnya, tetapi diberikan {place}</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
@@ -4319,7 +4319,7 @@
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles. Nothing where each tile is cut from its own scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu atau beberapa raster. Band-bandnya ditumpuk; semuanya disejajarkan dengan yang pertama, atau dengan petak. Kosongkan bila tiap petak dipotong dari scene-nya sendiri.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -4344,22 +4344,22 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes of this day, month or year and earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya scene dari hari, bulan, atau tahun ini dan sebelumnya.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes of this day, month or year and later ones: 2023-05-01, 2023-05 or 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya scene dari hari, bulan, atau tahun ini dan sesudahnya: 2023-05-01, 2023-05, atau 2023.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes that share ground with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya scene yang berbagi area dengannya.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes with at most so much cloud, as the catalogue tells it in percent of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya scene dengan awan paling banyak sekian, seperti disebut katalog dalam persen dari scene.</translation>
     </message>
     <message>
         <location filename="../ui/class_field.py"/>
@@ -4384,12 +4384,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Only tiles that share ground with these polygons are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya petak yang berbagi area dengan poligon ini yang dibuat.</translation>
     </message>
     <message>
         <location filename="../ui/settings/allowed_field.py"/>
         <source>Only what lies beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang berada di sebelahnya</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -4483,7 +4483,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX, CLUSTER and REINSTALL do not go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PYTHON memakai interpreter apa adanya: BASE, WHEELS, ONNX, CLUSTER, dan REINSTALL tidak dapat dipakai bersamanya.</translation>
     </message>
     <message>
         <location filename="../algorithms/help_page.py"/>
@@ -4559,7 +4559,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Pixels that a tile shares with the next one of its scene, less than the tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksel yang dimiliki bersama oleh petak dan petak berikutnya dalam scene-nya, kurang dari ukuran petak.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -4791,7 +4791,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>QGIS does not know the coordinate system {crs} of a scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS tidak mengenal sistem koordinat {crs} dari suatu scene.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
@@ -5140,7 +5140,7 @@
     <message>
         <location filename="../door/worker.py"/>
         <source>Run "Install the engine's environment" with its part for clusters, or: qgis_process run tilewright:installenvironment --CLUSTER=true</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalankan "Pasang lingkungan mesin" dengan bagiannya untuk cluster, atau: qgis_process run tilewright:installenvironment --CLUSTER=true</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -5180,7 +5180,7 @@
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>SCENE_FIELD must name the rasters of the tiles, but it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCENE_FIELD harus menyebut raster dari petak, tetapi kosong.</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -5346,38 +5346,38 @@
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Scene field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field scene</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Scene tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Petak scene</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Scene {name} ({raster}) must have the coordinate system, the transform and the size of its raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene {name} ({raster}) harus memiliki sistem koordinat, transformasi, dan ukuran rasternya.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Scene {name} names no raster in its field scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene {name} tidak menyebut raster dalam field scene-nya.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Scenes of which no tile is left: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene tanpa petak tersisa: {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Scenes that are smaller than a tile, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene lebih kecil dari satu petak yang dilewati: {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -5457,7 +5457,7 @@
     <message>
         <location filename="../ui/cloud_words.py"/>
         <source>Sentinel-2 scene classification (SCL)</source>
-        <translation>Klasifikasi adegan Sentinel-2 (SCL)</translation>
+        <translation>Klasifikasi scene Sentinel-2 (SCL)</translation>
     </message>
     <message>
         <location filename="../ui/review/dock.py"/>
@@ -5660,7 +5660,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>So many tiles of each scene, chosen by chance, so that no scene outweighs the others. All when unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekian banyak petak dari tiap scene, dipilih secara acak, sehingga tidak ada scene yang mendominasi. Semua bila tidak diatur.</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -5928,7 +5928,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>That of the layer of tiles. When unset that of the scenes where they have the same, else EPSG:4326. Tiles are cut on the pixels of their scene, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem koordinat layer petak. Bila tidak diatur, milik scene bila semuanya sama, selain itu EPSG:4326. Petak dipotong pada piksel scene-nya, apa pun sistemnya.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
@@ -5958,12 +5958,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>The asset that tells where clouds are. When empty scl, qa_pixel and the like are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aset yang menyebutkan letak awan. Bila kosong, scl, qa_pixel, dan sejenisnya dicari.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>The assets of each scene to take, by name and in this order: red,green,blue,nir or B04,B03,B02. They become its bands. The first one says which pixels tiles lie on. When empty all that are images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aset yang diambil dari tiap scene, menurut nama dan dalam urutan ini: red,green,blue,nir atau B04,B03,B02. Aset itu menjadi band-bandnya. Yang pertama menentukan pada piksel mana petak terletak. Bila kosong, semua yang berupa citra.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -6080,7 +6080,7 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>The engine's environment is not published for this kind of computer, {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkungan mesin tidak diterbitkan untuk jenis komputer ini, {machine}.</translation>
     </message>
     <message>
         <location filename="../door/environment.py"/>
@@ -6250,7 +6250,7 @@
     <message>
         <location filename="../algorithms/forecast.py"/>
         <source>The machines behind {scheduler} do the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer-komputer di balik {scheduler} yang mengerjakannya.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_models.py"/>
@@ -6444,7 +6444,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>The same seed chooses the same tiles of each scene, on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed yang sama memilih petak yang sama dari tiap scene, di setiap komputer.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -6469,7 +6469,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>The scenes must have a scene_id each of their own, but {name} comes more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiap scene harus memiliki scene_id sendiri, tetapi {name} muncul lebih dari sekali.</translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -6778,7 +6778,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Tile index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeks petak</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
@@ -6843,7 +6843,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles beyond the number for each scene, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Petak melebihi jumlah untuk tiap scene yang dilewati: {count}</translation>
     </message>
     <message>
         <location filename="../ui/review/gallery.py"/>
@@ -6868,12 +6868,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Tiles of each scene at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah petak maksimum tiap scene</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Tiles of scenes in {source} have no place in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petak dari scene dalam {source} tidak memiliki posisi dalam {target}.</translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
@@ -6883,7 +6883,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles of which the scene shows less than half, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Petak yang kurang dari separuhnya ditampilkan scene, dilewati: {count}</translation>
     </message>
     <message>
         <location filename="../ui/tile_summary.py"/>
@@ -6893,17 +6893,17 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Tiles of {size} px of {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petak berukuran {size} px dari {scenes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles on ground that another scene's tile shows, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Petak di area yang ditampilkan petak scene lain, dilewati: {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles outside of the mask, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Petak di luar mask yang dilewati: {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
@@ -6935,7 +6935,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Tiles with tile_id, row, col, x_off, y_off, width and height in the pixels of their scene, and of the scene scene_id, scene (its rasters), date, cloud_cover and clouds (its cloud raster).</source>
-        <translation type="unfinished"></translation>
+        <translation>Petak dengan tile_id, row, col, x_off, y_off, width, dan height dalam piksel scene-nya, dan dari scene itu scene_id, scene (raster-rasternya), date, cloud_cover, dan clouds (raster awannya).</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -7122,7 +7122,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai {last}.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -7142,7 +7142,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Use smaller tiles, or look at the places of the scenes and of the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan petak yang lebih kecil, atau periksa letak scene dan mask.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
@@ -7253,7 +7253,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang diusulkan dialog sebagai cluster Dask yang mengerjakan: alamat scheduler-nya, misalnya tcp://host:8786, atau berkas scheduler-nya. Panggilan dari tempat lain menyebutkan miliknya sendiri.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -7298,7 +7298,7 @@
     <message>
         <location filename="../algorithms/cloud_rule.py"/>
         <source>What the raster is. SENTINEL2_SCL: the scene classification of Sentinel-2. LANDSAT_QA_PIXEL: the quality band of Landsat Collection 2; LANDSAT_BQA of Collection 1; LANDSAT_BQA_PRE of Landsat 8 before the collections. PROBABILITY: a cloud probability in percent, or from 0 to 1 where it has decimals; more than 40 % is cloud. BRIGHTNESS: a plain image of 8 bits where nothing else is there; bright grey patches from 3 pixels on count as cloud. That misses thin cloud, haze and shadows, and takes snow, sand, white roofs of that size, which aerial images are full of, and blank white borders for cloud.</source>
-        <translation>Apa raster ini. SENTINEL2_SCL: klasifikasi adegan Sentinel-2. LANDSAT_QA_PIXEL: band kualitas Landsat Collection 2; LANDSAT_BQA dari Collection 1; LANDSAT_BQA_PRE dari Landsat 8 sebelum Collection. PROBABILITY: probabilitas awan dalam persen, atau dari 0 hingga 1 bila berdesimal; lebih dari 40 % adalah awan. BRIGHTNESS: citra 8 bit biasa bila tidak ada yang lain; bercak kelabu terang mulai 3 piksel dianggap awan. Cara itu melewatkan awan tipis, kabut, dan bayangan, serta menganggap salju, pasir, atap putih seukuran itu, yang banyak terdapat pada foto udara, dan tepi putih kosong sebagai awan.</translation>
+        <translation>Apa raster ini. SENTINEL2_SCL: klasifikasi scene Sentinel-2. LANDSAT_QA_PIXEL: band kualitas Landsat Collection 2; LANDSAT_BQA dari Collection 1; LANDSAT_BQA_PRE dari Landsat 8 sebelum Collection. PROBABILITY: probabilitas awan dalam persen, atau dari 0 hingga 1 bila berdesimal; lebih dari 40 % adalah awan. BRIGHTNESS: citra 8 bit biasa bila tidak ada yang lain; bercak kelabu terang mulai 3 piksel dianggap awan. Cara itu melewatkan awan tipis, kabut, dan bayangan, serta menganggap salju, pasir, atap putih seukuran itu, yang banyak terdapat pada foto udara, dan tepi putih kosong sebagai awan.</translation>
     </message>
     <message>
         <location filename="../ui/forecast_line.py"/>
@@ -7329,27 +7329,27 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Where scenes overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tempat scene bertumpang tindih</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap all of them give tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tempat scene bertumpang tindih, semuanya memberi petak.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the clearest gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tempat scene bertumpang tindih, yang paling cerah memberi petak.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the first gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tempat scene bertumpang tindih, yang pertama memberi petak.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the newest gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tempat scene bertumpang tindih, yang terbaru memberi petak.</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -7409,7 +7409,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Width and height of a tile in pixels of its scene. Only tiles that lie wholly in the scene are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebar dan tinggi petak dalam piksel scene-nya. Hanya petak yang seluruhnya terletak dalam scene yang dibuat.</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -7459,7 +7459,7 @@
     <message>
         <location filename="../door/worker.py"/>
         <source>Work on a Dask cluster needs {lacking}, which {python} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan di cluster Dask memerlukan {lacking}, yang tidak dimiliki {python}.</translation>
     </message>
     <message>
         <location filename="../door/worker.py"/>
@@ -7606,7 +7606,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>all scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>semua scene</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -7775,7 +7775,7 @@
     <message>
         <location filename="../algorithms/datasets/append_to_dataset.py"/>
         <source>dataset,append,add,extend,grow,new scenes,new classes,training data</source>
-        <translation>set data,tambahkan,tambah,perluas,tumbuh,adegan baru,kelas baru,data pelatihan</translation>
+        <translation>set data,tambahkan,tambah,perluas,tumbuh,scene baru,kelas baru,data pelatihan</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/convert_dataset.py"/>
@@ -8109,7 +8109,7 @@
     <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>not there; it is optional, for clusters and object stores: {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada; opsional, untuk cluster dan penyimpanan objek: {call}</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
@@ -8199,12 +8199,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>scenes,catalogue,stac,grid,tiles,many rasters,duplicates,overlap,mosaic,time series</source>
-        <translation type="unfinished"></translation>
+        <translation>scene,katalog,STAC,grid,petak,banyak raster,duplikat,tumpang tindih,mosaik,deret waktu</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>scenes,catalogue,stac,search,items,folder,tile index,many rasters,dates,cloud cover</source>
-        <translation type="unfinished"></translation>
+        <translation>scene,katalog,STAC,pencarian,item,folder,indeks petak,banyak raster,tanggal,tutupan awan</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/check_environment.py"/>
@@ -8719,7 +8719,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>{count} scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} scene</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -8909,7 +8909,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>{layer} must be a layer of scenes, but it has no field {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} harus berupa layer scene, tetapi tidak memiliki field {fields}.</translation>
     </message>
     <message>
         <location filename="../ui/cloud_pieces.py"/>
@@ -9010,7 +9010,7 @@
     <message>
         <location filename="../algorithms/stores.py"/>
         <source>{name} is a layer of features, which cannot be written to an object store: choose a file or a database, got {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adalah layer fitur, yang tidak dapat ditulis ke penyimpanan objek: pilih berkas atau basis data, tetapi diberikan {place}</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -9061,7 +9061,7 @@
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>{name} must be another place than {other}, got {place} for both</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} harus berupa tempat lain daripada {other}, tetapi diberikan {place} untuk keduanya</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -9313,7 +9313,7 @@
     <message>
         <location filename="../ui/road/steps.py"/>
         <source>{path} is in an object store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} berada dalam penyimpanan objek.</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -9440,12 +9440,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>{tiles} tiles of {scenes} scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles} petak dari {scenes} scene.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>{tiles}, as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles}, sebagai {format}.</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>

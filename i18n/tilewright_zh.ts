@@ -67,7 +67,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>1 scene</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个场景</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -203,12 +203,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>A folder with rasters, also in folders below, on this machine or in an object store such as s3://bucket/folder; the file or the address of a STAC catalogue, collection, item, or of the answer of a search; or the file of a tile index. Files of a folder whose names differ by their band alone are one scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>含栅格的文件夹（包括下级文件夹），位于本机或 s3://bucket/folder 之类的对象存储中；STAC 目录、集合、条目或搜索响应的文件或地址；或瓦片索引文件。同一文件夹中名称仅波段不同的文件为一个场景。</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>A layer of scenes, as Catalog scenes makes it. Take features away to leave scenes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景图层，由“编目场景”生成。移除要素即可略去场景。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>A polygon for each scene with scene_id, scene (its rasters), bands, date, cloud_cover (percent), clouds (its cloud raster), crs, transform, width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个场景一个多边形，带有 scene_id、scene（其栅格）、bands、date、cloud_cover（百分比）、clouds（其云栅格）、crs、transform、width 和 height。</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Adds Dask and what reads and writes object stores (about 200 MB) to the environment. The parameter SCHEDULER and places such as s3://bucket/folder need it. An environment that is there keeps everything else as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>向环境添加 Dask 以及读写对象存储的组件（约 200 MB）。参数 SCHEDULER 以及 s3://bucket/folder 之类的位置需要它。已有环境的其他内容保持不变。</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -581,7 +581,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Also what works on clusters and object stores</source>
-        <translation type="unfinished"></translation>
+        <translation>同时安装用于集群和对象存储的组件</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -708,7 +708,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <location filename="../algorithms/declared.py"/>
@@ -723,12 +723,12 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>At most {percent:g} % cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>云量至多 {percent:g} %。</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>At most {tiles} of {size} px of {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes}，至多 {tiles}，{size} 像素。</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -1118,17 +1118,17 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Catalog scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>编目场景</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Catalogue of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景目录</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Catalogues and tile indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>目录和瓦片索引</translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -1169,7 +1169,7 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>Choose a Python that has the engine's libraries from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择已从其他来源安装引擎所需库的 Python。</translation>
     </message>
     <message>
         <location filename="../ui/road/rows.py"/>
@@ -1392,12 +1392,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Cloud asset</source>
-        <translation type="unfinished"></translation>
+        <translation>云资产</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Cloud field</source>
-        <translation type="unfinished"></translation>
+        <translation>云字段</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_tiles.py"/>
@@ -1628,12 +1628,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Covers the scenes of a catalogue with tiles, each on the pixels of its own scene. Where scenes overlap, one of them gives the tiles, so that no ground is there twice. The field scene says which rasters a tile is cut from.</source>
-        <translation type="unfinished"></translation>
+        <translation>用瓦片覆盖目录中的场景，每个瓦片位于其自身场景的像素上。场景重叠之处由其中一个提供瓦片，使任何地面都不会出现两次。字段 scene 说明瓦片从哪些栅格裁出。</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Create scene tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>创建场景瓦片</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -1643,12 +1643,12 @@
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>Cut from scenes: {count} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁切来源的场景：{count} 个或更多。</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>Cut from scenes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁切来源的场景：{count} 个。</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -1694,7 +1694,7 @@
         <location filename="../algorithms/base.py"/>
         <location filename="../ui/settings/page.py"/>
         <source>Dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 调度器</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -2121,12 +2121,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Field of the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格字段</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Field of the tile index with the path or address of each raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片索引中含各栅格路径或地址的字段。</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/inspect_dataset.py"/>
@@ -2208,7 +2208,7 @@
         <location filename="../ui/settings/allowed_field.py"/>
         <location filename="../ui/settings/page.py"/>
         <source>Files may point to</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可以指向</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
@@ -2218,7 +2218,7 @@
     <message>
         <location filename="../ui/place.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <location filename="../ui/class_list.py"/>
@@ -2243,7 +2243,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>最早日期</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -2258,27 +2258,27 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Folder or catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹或目录</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder with scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景文件夹</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder, file or web address</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹、文件或网址</translation>
     </message>
     <message>
         <location filename="../ui/settings/allowed_field.py"/>
         <source>Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and what you name in the same call, may be read without being listed here. * allows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟栅格、STAC 条目和其他文件可以指向的文件夹和主机，以分号分隔，如 /data; *.example.org; s3://bucket。位于其自身文件夹及下级文件夹中的内容，以及您在同一次调用中给出的内容，无需在此列出即可读取。* 表示允许全部。</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -2363,7 +2363,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>For machines without a network: a folder with the wheels that door/requirements.lock names, for ONNX models also door/requirements-onnx.lock, for clusters door/requirements-cluster.lock, as 'pip download --require-hashes -r requirements.lock' fetches them. Nothing else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有网络的计算机：含 door/requirements.lock 所列 wheel 包的文件夹，ONNX 模型还需 door/requirements-onnx.lock 所列的包，集群还需 door/requirements-cluster.lock 所列的包，可用 'pip download --require-hashes -r requirements.lock' 获取。此时不再访问其他来源。</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/filter_tiles.py"/>
@@ -2414,12 +2414,12 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>From {first} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {first} 起。</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>From {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {first} 至 {last}。</translation>
     </message>
     <message>
         <location filename="../algorithms/declared.py"/>
@@ -2481,7 +2481,7 @@
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Give {raster} or {field}, got both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 {raster} 或 {field} 之一，而现在两者都已给出。</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -2701,7 +2701,7 @@
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>INPUT must name rasters, or SCENE_FIELD the field with the rasters of each tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须由 INPUT 给出栅格，或由 SCENE_FIELD 给出含每个瓦片栅格的字段。</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -2753,7 +2753,7 @@
     <message>
         <location filename="../ui/model_card.py"/>
         <source>In an object store: the run tells what it finds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于对象存储中：运行时会说明在那里找到的内容。</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -2773,7 +2773,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>In place of a folder or catalogue: a layer with the path of a raster in a field of each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替文件夹或目录：每个要素的某个字段中含有栅格路径的图层。</translation>
     </message>
     <message>
         <location filename="../algorithms/cloud_rule.py"/>
@@ -2783,17 +2783,17 @@
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>In place of one cloud raster for all: the field with the cloud raster of each tile's own scene, which Create scene tiles calls clouds. The kind or the rule goes for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替所有瓦片共用的云栅格：含每个瓦片自身场景的云栅格的字段，“创建场景瓦片”将其命名为 clouds。类型或规则适用于全部云栅格。</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>In place of one image for nodata: the field with the rasters of each tile's own scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替用于无数据的单一影像：含每个瓦片自身场景的栅格的字段。</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>In place of rasters: the field of the tile layer with those of each tile, as Create scene tiles writes it. Bands are found in each scene by their names where they have any; all scenes must have them in the same type.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替栅格：瓦片图层中含每个瓦片栅格的字段，由“创建场景瓦片”写出。波段有名称时，在每个场景中按名称查找；所有场景中这些波段的类型必须相同。</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -2858,7 +2858,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>Install also what works on clusters and object stores</source>
-        <translation type="unfinished"></translation>
+        <translation>同时安装用于集群和对象存储的组件</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
@@ -2904,7 +2904,7 @@
     <message>
         <location filename="../algorithms/forecast_datasets.py"/>
         <source>Into the object store: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入对象存储：{place}。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -3235,7 +3235,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>最晚日期</translation>
     </message>
     <message>
         <location filename="../ui/training/words.py"/>
@@ -3301,7 +3301,7 @@
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Lets the machines of a Dask cluster do the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. All machines must see the same files under the same names. The result is the same as without. Empty: this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Dask 集群的计算机完成工作：其调度器的地址，如 tcp://host:8786，或其调度器文件。所有计算机必须能以相同的名称访问相同的文件。结果与不使用集群时相同。留空：本机。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -3316,17 +3316,17 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Lists the scenes of a folder, of a STAC catalogue or search, or of a tile index: where each lies, its rasters, its date and how cloudy it is. Nothing is copied; the layer is what Create scene tiles works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出文件夹、STAC 目录或搜索结果、或瓦片索引中的场景：各自的位置、栅格、日期和云量。不复制任何内容；“创建场景瓦片”使用此图层。</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Lists the scenes of {layer}: {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 {layer} 的场景：{scenes}。</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Lists the scenes of {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 {place} 的场景。</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -3572,12 +3572,12 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Make one with the algorithm Catalog scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用算法“编目场景”生成一个。</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Make the layer of scenes anew with the algorithm Catalog scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用算法“编目场景”重新生成场景图层。</translation>
     </message>
     <message>
         <location filename="../ui/cloud_rule.py"/>
@@ -3696,7 +3696,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Maximum cloud cover (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大云量 (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
@@ -3882,7 +3882,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>NEWEST: the scene with the latest date gives the tiles. CLEAREST: the one with the least cloud cover. FIRST: the one that comes first in the layer. A tile of another scene that shares any ground with them is left out. KEEP makes the tiles of all scenes, as for several dates of the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWEST：由日期最新的场景提供瓦片。CLEAREST：由云量最少的场景提供。FIRST：由图层中排在最前的场景提供。其他场景的瓦片只要与这些瓦片有任何重叠地面即被略去。KEEP 生成所有场景的瓦片，例如用于同一地面的多个日期。</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -4079,7 +4079,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>No tile is left: no scene has a whole tile that meets everything asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余瓦片：没有任何场景含有满足全部要求的完整瓦片。</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -4124,7 +4124,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>None: this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>无：本机</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -4176,7 +4176,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景数</translation>
     </message>
     <message>
         <location filename="../algorithms/models/polygonize_raster.py"/>
@@ -4221,7 +4221,7 @@
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
         <source>OUTPUT must be a file of this machine, since QGIS itself writes it, got {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT 必须是本机上的文件，因为由 QGIS 自身写出，而得到的是 {place}</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/render_layer.py"/>
@@ -4319,7 +4319,7 @@
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <source>One or several rasters. Their bands are stacked; all are aligned to the first, or to the tiles. Nothing where each tile is cut from its own scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或多个栅格。其波段被堆叠；全部对齐到第一个栅格或对齐到瓦片。每个瓦片从其自身场景裁出时留空。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/compute_indices.py"/>
@@ -4344,22 +4344,22 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes of this day, month or year and earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此日、月或年及更早的场景。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes of this day, month or year and later ones: 2023-05-01, 2023-05 or 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此日、月或年及更晚的场景：2023-05-01、2023-05 或 2023。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes that share ground with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限与其有重叠地面的场景。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Only scenes with at most so much cloud, as the catalogue tells it in percent of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限云量不超过此值的场景，以目录中给出的占场景百分比为准。</translation>
     </message>
     <message>
         <location filename="../ui/class_field.py"/>
@@ -4384,12 +4384,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Only tiles that share ground with these polygons are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅生成与这些多边形有重叠地面的瓦片。</translation>
     </message>
     <message>
         <location filename="../ui/settings/allowed_field.py"/>
         <source>Only what lies beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限与其相邻存放的内容</translation>
     </message>
     <message>
         <location filename="../ui/training/panel.py"/>
@@ -4483,7 +4483,7 @@
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>PYTHON uses an interpreter as it is: BASE, WHEELS, ONNX, CLUSTER and REINSTALL do not go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PYTHON 原样使用解释器：BASE、WHEELS、ONNX、CLUSTER 和 REINSTALL 不能与其同用。</translation>
     </message>
     <message>
         <location filename="../algorithms/help_page.py"/>
@@ -4559,7 +4559,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Pixels that a tile shares with the next one of its scene, less than the tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片与同一场景中下一个瓦片共有的像素，须小于瓦片大小。</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_tile_grid.py"/>
@@ -4791,7 +4791,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>QGIS does not know the coordinate system {crs} of a scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 无法识别某个场景的坐标系 {crs}。</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
@@ -5140,7 +5140,7 @@
     <message>
         <location filename="../door/worker.py"/>
         <source>Run "Install the engine's environment" with its part for clusters, or: qgis_process run tilewright:installenvironment --CLUSTER=true</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行“安装引擎环境”并包含用于集群的组件，或：qgis_process run tilewright:installenvironment --CLUSTER=true</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -5180,7 +5180,7 @@
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>SCENE_FIELD must name the rasters of the tiles, but it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCENE_FIELD 必须给出瓦片的栅格，但它为空。</translation>
     </message>
     <message>
         <location filename="../resources/models/labelledtiles.model3"/>
@@ -5346,38 +5346,38 @@
         <location filename="../algorithms/datasets/export_tiles.py"/>
         <location filename="../algorithms/tiles/exclude_cloudy_tiles.py"/>
         <source>Scene field</source>
-        <translation type="unfinished"></translation>
+        <translation>场景字段</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Scene tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>场景瓦片</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Scene {name} ({raster}) must have the coordinate system, the transform and the size of its raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 {name}（{raster}）必须具有其栅格的坐标系、变换参数和大小。</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Scene {name} names no raster in its field scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 {name} 的字段 scene 中没有给出栅格。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Scenes of which no tile is left: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余瓦片的场景：{count} 个</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Scenes that are smaller than a tile, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>略去小于一个瓦片的场景：{count} 个</translation>
     </message>
     <message>
         <location filename="../algorithms/models/learning.py"/>
@@ -5660,7 +5660,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>So many tiles of each scene, chosen by chance, so that no scene outweighs the others. All when unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个场景随机选取的瓦片数，使任何场景的比重都不超过其他场景。未设置时为全部。</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/label_parameters.py"/>
@@ -5928,7 +5928,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>That of the layer of tiles. When unset that of the scenes where they have the same, else EPSG:4326. Tiles are cut on the pixels of their scene, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片图层的坐标系。未设置时，若各场景坐标系相同则采用之，否则为 EPSG:4326。无论采用哪个坐标系，瓦片都按其场景的像素裁出。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/stack_rasters.py"/>
@@ -5958,12 +5958,12 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>The asset that tells where clouds are. When empty scl, qa_pixel and the like are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明云所在位置的资产。留空时查找 scl、qa_pixel 等。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>The assets of each scene to take, by name and in this order: red,green,blue,nir or B04,B03,B02. They become its bands. The first one says which pixels tiles lie on. When empty all that are images.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个场景要取用的资产，按名称和此顺序：red,green,blue,nir 或 B04,B03,B02。它们成为场景的波段。第一个决定瓦片位于哪些像素上。留空时取全部影像资产。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -6080,7 +6080,7 @@
     <message>
         <location filename="../door/environment.py"/>
         <source>The engine's environment is not published for this kind of computer, {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎环境未针对此类计算机（{machine}）发布。</translation>
     </message>
     <message>
         <location filename="../door/environment.py"/>
@@ -6250,7 +6250,7 @@
     <message>
         <location filename="../algorithms/forecast.py"/>
         <source>The machines behind {scheduler} do the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {scheduler} 背后的计算机完成工作。</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_models.py"/>
@@ -6444,7 +6444,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>The same seed chooses the same tiles of each scene, on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子在每台计算机上为每个场景选取相同的瓦片。</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -6469,7 +6469,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>The scenes must have a scene_id each of their own, but {name} comes more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个场景必须有各自的 scene_id，而 {name} 出现了多次。</translation>
     </message>
     <message>
         <location filename="../ui/split_editor.py"/>
@@ -6778,7 +6778,7 @@
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>Tile index</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片索引</translation>
     </message>
     <message>
         <location filename="../algorithms/datasets/export_tiles.py"/>
@@ -6843,7 +6843,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles beyond the number for each scene, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>略去超出每个场景数量的瓦片：{count} 个</translation>
     </message>
     <message>
         <location filename="../ui/review/gallery.py"/>
@@ -6868,12 +6868,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Tiles of each scene at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每个场景的瓦片数上限</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>Tiles of scenes in {source} have no place in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 中场景的瓦片在 {target} 中没有位置。</translation>
     </message>
     <message>
         <location filename="../algorithms/models/train_model.py"/>
@@ -6883,7 +6883,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles of which the scene shows less than half, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>略去场景显示不足一半的瓦片：{count} 个</translation>
     </message>
     <message>
         <location filename="../ui/tile_summary.py"/>
@@ -6893,17 +6893,17 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Tiles of {size} px of {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes}的瓦片，{size} 像素。</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles on ground that another scene's tile shows, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>略去位于另一场景的瓦片所示地面上的瓦片：{count} 个</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/scene_tiles.py"/>
         <source>Tiles outside of the mask, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>略去掩膜之外的瓦片：{count} 个</translation>
     </message>
     <message>
         <location filename="../algorithms/models/evaluate_model.py"/>
@@ -6935,7 +6935,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Tiles with tile_id, row, col, x_off, y_off, width and height in the pixels of their scene, and of the scene scene_id, scene (its rasters), date, cloud_cover and clouds (its cloud raster).</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片，带有 tile_id、row、col，以其场景的像素计的 x_off、y_off、width 和 height，以及场景的 scene_id、scene（其栅格）、date、cloud_cover 和 clouds（其云栅格）。</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -7122,7 +7122,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {last} 为止。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/normalize_raster.py"/>
@@ -7142,7 +7142,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Use smaller tiles, or look at the places of the scenes and of the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更小的瓦片，或检查场景和掩膜的位置。</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
@@ -7253,7 +7253,7 @@
     <message>
         <location filename="../ui/settings/page.py"/>
         <source>What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话框默认提供的用于完成工作的 Dask 集群：其调度器的地址，如 tcp://host:8786，或其调度器文件。从其他位置发起的调用需自行指定集群。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -7329,27 +7329,27 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Where scenes overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>场景重叠之处</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap all of them give tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景重叠之处，所有场景都提供瓦片。</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the clearest gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景重叠之处，由云量最少的场景提供瓦片。</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the first gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景重叠之处，由排在最前的场景提供瓦片。</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>Where scenes overlap the newest gives the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景重叠之处，由最新的场景提供瓦片。</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/terrain_derivatives.py"/>
@@ -7409,7 +7409,7 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>Width and height of a tile in pixels of its scene. Only tiles that lie wholly in the scene are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦片的宽和高，以其场景的像素计。仅生成完全位于场景内的瓦片。</translation>
     </message>
     <message>
         <location filename="../algorithms/tiles/sample_tiles.py"/>
@@ -7459,7 +7459,7 @@
     <message>
         <location filename="../door/worker.py"/>
         <source>Work on a Dask cluster needs {lacking}, which {python} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Dask 集群上工作需要 {lacking}，而 {python} 没有。</translation>
     </message>
     <message>
         <location filename="../door/worker.py"/>
@@ -7606,7 +7606,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>all scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有场景</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -8109,7 +8109,7 @@
     <message>
         <location filename="../algorithms/setup/report.py"/>
         <source>not there; it is optional, for clusters and object stores: {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在；可选，用于集群和对象存储：{call}</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/report.py"/>
@@ -8199,12 +8199,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>scenes,catalogue,stac,grid,tiles,many rasters,duplicates,overlap,mosaic,time series</source>
-        <translation type="unfinished"></translation>
+        <translation>场景,目录,STAC,格网,瓦片,多个栅格,重复,重叠,镶嵌,时间序列</translation>
     </message>
     <message>
         <location filename="../algorithms/imagery/catalog_scenes.py"/>
         <source>scenes,catalogue,stac,search,items,folder,tile index,many rasters,dates,cloud cover</source>
-        <translation type="unfinished"></translation>
+        <translation>场景,目录,STAC,搜索,条目,文件夹,瓦片索引,多个栅格,日期,云量</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/check_environment.py"/>
@@ -8719,7 +8719,7 @@
     <message>
         <location filename="../algorithms/forecast_scenes.py"/>
         <source>{count} scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个场景</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast.py"/>
@@ -8909,7 +8909,7 @@
     <message>
         <location filename="../algorithms/tiles/scene_layer.py"/>
         <source>{layer} must be a layer of scenes, but it has no field {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 必须是场景图层，但它没有字段 {fields}。</translation>
     </message>
     <message>
         <location filename="../ui/cloud_pieces.py"/>
@@ -9010,7 +9010,7 @@
     <message>
         <location filename="../algorithms/stores.py"/>
         <source>{name} is a layer of features, which cannot be written to an object store: choose a file or a database, got {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是要素图层，无法写入对象存储：请选择文件或数据库，而得到的是 {place}</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -9061,7 +9061,7 @@
     <message>
         <location filename="../algorithms/checks.py"/>
         <source>{name} must be another place than {other}, got {place} for both</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是与 {other} 不同的位置，而两者都是 {place}</translation>
     </message>
     <message>
         <location filename="../algorithms/checks.py"/>
@@ -9313,7 +9313,7 @@
     <message>
         <location filename="../ui/road/steps.py"/>
         <source>{path} is in an object store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 位于对象存储中。</translation>
     </message>
     <message>
         <location filename="../ui/road/steps.py"/>
@@ -9440,12 +9440,12 @@
     <message>
         <location filename="../algorithms/tiles/create_scene_tiles.py"/>
         <source>{tiles} tiles of {scenes} scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes} 个场景的 {tiles} 个瓦片。</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>
         <source>{tiles}, as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles}，格式为 {format}。</translation>
     </message>
     <message>
         <location filename="../algorithms/forecast_export.py"/>
