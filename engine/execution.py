@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
@@ -21,8 +22,36 @@ Result = TypeVar("Result")
 VARIABLE = "TILEWRIGHT_WORKERS"
 
 
+#: How many pieces of a cluster's work this process does at a time, 0 where it does none, and how many are under way.
+_pieces = _under_way = 0
+_counting = threading.Lock()
+
+
+@contextmanager
+def one_of(pieces: int) -> Iterator[None]:
+    """Say that the block is one of so many pieces of work that this process does at a time: each has one thread."""
+    global _pieces, _under_way
+    with _counting:
+        _pieces = pieces
+        _under_way += 1
+    try:
+        yield
+    finally:
+        with _counting:
+            _under_way -= 1
+            if not _under_way:
+                _pieces = 0
+
+
+def pieces_at_a_time() -> int:
+    """How many pieces of a cluster's work this process does at a time; 0 where it works for a run of its own."""
+    return _pieces
+
+
 def worker_count() -> int:
-    """Threads to work with: as many as the user set, or as there are cores that this process may use.
+    """Threads to work with: as many as the user set, else as there are cores that this process may use.
+
+    A piece of a cluster's work has one, since the others that go on beside it have the other cores.
 
     Raises OptionError when the variable is no number of threads.
     """
@@ -31,6 +60,8 @@ def worker_count() -> int:
         raise OptionError(f"{VARIABLE} must be a whole number, 0 for all cores, got {wanted!r}")
     if int(wanted):
         return int(wanted)
+    if _pieces:
+        return 1
     affinity = getattr(os, "sched_getaffinity", None)
     return len(affinity(0)) if affinity else os.cpu_count() or 1
 

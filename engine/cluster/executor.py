@@ -22,7 +22,7 @@ from ..errors import Cancelled, InputError
 from ..progress import Progress
 from ..remote.near import copies
 from .errand import DONE, make_errand, make_held
-from .results import taken
+from .results import checked, taken
 from .versions import versions
 
 #: How often an item is given out anew when Dask gives it up, which it does after it lost several workers to it.
@@ -43,6 +43,23 @@ class _Work:
     distant: Any = None
 
 
+class _Promise(Future[Any]):
+    """What whoever submitted an item waits for: its large arrays stay in their files until they are asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loading = threading.Lock()
+        self._loaded: Optional[tuple[Any]] = None
+
+    def result(self, timeout: Optional[float] = None) -> Any:
+        """The result, loaded when it is asked for the first time."""
+        found = super().result(timeout)
+        with self._loading:
+            if self._loaded is None:
+                self._loaded = (taken(found),)
+            return self._loaded[0]
+
+
 @dataclass
 class _Item:
     """One call of a function, under way as `distant`; `outer` is what whoever submitted it waits for.
@@ -52,7 +69,7 @@ class _Item:
 
     work: _Work
     arguments: bytes
-    outer: Future[Any] = field(default_factory=Future)
+    outer: _Promise = field(default_factory=_Promise)
     distant: Any = None
     tries: int = 0  # that are left
 
@@ -84,8 +101,9 @@ class ClusterExecutor(Executor):
         with self._lock:
             if self._broken is not None:
                 raise self._broken
-            self._under_way[id(item)] = item
-        item.outer.add_done_callback(lambda _: self._let_go(item))
+            self._under_way[id(item.outer)] = item
+        # By its future alone, which would else hold on to itself, and to what was loaded, after all are done with it.
+        item.outer.add_done_callback(self._let_go)
         self._give(item)
         return item.outer
 
@@ -154,25 +172,27 @@ class ClusterExecutor(Executor):
         if item.outer.done():  # it was let go meanwhile
             item.distant.release()
 
-    def _let_go(self, item: _Item) -> None:
+    def _let_go(self, outer: Future[Any]) -> None:
         with self._lock:
-            self._under_way.pop(id(item), None)
-        if item.distant is not None:
+            item = self._under_way.pop(id(outer), None)
+        if item is not None and item.distant is not None:
             item.distant.release()
 
     def _collect(self) -> None:
         """Bring home what is done, as much as there is at a time, until told to stop."""
-        while True:
-            items = [self._arrived.get()]
-            with suppress(queue.Empty):
-                while True:
-                    items.append(self._arrived.get_nowait())
-            there = [item for item in items if item is not None and not item.outer.done()]
-            self._bring(there)
-            if None in items:
-                return
+        while self._bring(self._arrivals()):  # nothing that was brought is kept here while the next ones are awaited
+            pass
 
-    def _bring(self, items: list[_Item]) -> None:
+    def _arrivals(self) -> list[Optional[_Item]]:
+        items = [self._arrived.get()]
+        with suppress(queue.Empty):
+            while True:
+                items.append(self._arrived.get_nowait())
+        return items
+
+    def _bring(self, arrivals: list[Optional[_Item]]) -> bool:
+        """Bring home what these are of; false where they are the last."""
+        items = [item for item in arrivals if item is not None and not item.outer.done()]
         done = [item for item in items if item.distant is not None and item.distant.status == "finished"]
         try:
             brought = dict(zip(map(id, done), self._client.gather([item.distant for item in done])))
@@ -183,6 +203,7 @@ class ClusterExecutor(Executor):
                 self._take(item, brought[id(item)] if id(item) in brought else item.distant.result())
             except BaseException as error:
                 self._lost(item, error)
+        return None not in arrivals
 
     def _take(self, item: _Item, brought: Any) -> None:
         how, result, told = brought
@@ -192,7 +213,7 @@ class ClusterExecutor(Executor):
             if (text, level) not in self._told:  # several workers meet the same
                 self._told.add((text, level))
                 self._progress.message(text, level)
-        _settle(item.outer, taken(result))
+        _settle(item.outer, checked(result))
 
     def _lost(self, item: _Item, error: BaseException) -> None:
         """Give an item out anew where only a machine is to blame; else that is its end."""

@@ -15,6 +15,7 @@ from distributed.worker import get_worker
 
 from ..allowed import looked_at
 from ..errors import Cancelled, EngineError, OutputError
+from ..execution import one_of
 from ..imagery.stack import gdal_environment
 from ..progress import Progress, listening
 from ..remote.near import bring
@@ -89,7 +90,7 @@ class Unpacked:
         self.under_way = 0
 
     def __call__(self, *items: Any) -> Any:
-        with self.progress.calling(), gdal_environment(), looked_at():
+        with one_of(get_worker().state.nthreads), self.progress.calling(), gdal_environment(), looked_at():
             self.progress.check()
             with self._lock:
                 if self._function is None:

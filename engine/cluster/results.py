@@ -23,6 +23,17 @@ class SharedArray:
     """An array that lies in a file of the shared folder."""
 
     path: str
+    #: Bytes of the file.
+    size: int
+
+    def check(self) -> None:
+        """Raise FileNotFoundError when the file is not there as it was written; nothing of it is read."""
+        try:
+            there = Path(self.path).stat().st_size
+        except OSError as error:
+            raise FileNotFoundError(errno.ENOENT, f"not as it was written ({error})", self.path) from None
+        if there != self.size:
+            raise FileNotFoundError(errno.ENOENT, f"not as it was written ({there} bytes)", self.path)
 
     def take(self) -> np.ndarray:
         """The array; its file goes. Raises FileNotFoundError when it is not there as it was written."""
@@ -42,12 +53,20 @@ def put(result: Any, shared: str) -> Any:
         path = Path(shared) / f"{uuid.uuid4().hex}.npy"
         try:
             np.save(path, result, allow_pickle=False)
+            return SharedArray(str(path), path.stat().st_size)
         except OSError:
             with suppress(OSError):
                 remove(path)
             return result
-        return SharedArray(str(path))
     return _mapped(result, lambda value: put(value, shared))
+
+
+def checked(result: Any) -> Any:
+    """A result as it is, whose arrays lie in the shared folder as they were written; else raises FileNotFoundError."""
+    if isinstance(result, SharedArray):
+        result.check()
+        return result
+    return _mapped(result, checked)
 
 
 def taken(result: Any) -> Any:

@@ -7,17 +7,20 @@ import subprocess
 import sys
 import threading
 import time
+import tracemalloc
+from concurrent.futures import wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import pytest
+from dask_processes import DaskProcesses
 from tilewright.engine.cluster import connection, results
 from tilewright.engine.cluster.connection import cluster
 from tilewright.engine.cluster.rules import check_scheduler
 from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError
-from tilewright.engine.execution import crew, is_local, ordered_map
+from tilewright.engine.execution import VARIABLE, crew, is_local, ordered_map
 from tilewright.engine.progress import Progress
 
 ENGINE = Path(__file__).resolve().parents[2] / "engine" / "__main__.py"
@@ -101,9 +104,79 @@ def test_arrays_travel_within_whatever_holds_them(dask_cluster, tmp_path):
 
 def test_a_file_that_a_worker_left_cut_short_is_no_result(tmp_path):
     put = results.put(np.zeros(results.SHARED_BYTES, np.uint8), str(tmp_path))
+    assert results.checked([put]) == [put]
     Path(put.path).write_bytes(Path(put.path).read_bytes()[:-1])
+    for look in (results.checked, results.taken):
+        with pytest.raises(FileNotFoundError):
+            look([put])
+    Path(put.path).unlink()
     with pytest.raises(FileNotFoundError):
-        results.taken(put)
+        results.checked(Found("f", {"a": put}))
+
+
+def test_what_was_brought_lies_in_its_file_until_it_is_asked_for(dask_cluster, tmp_path):
+    size = 4_000_000
+    with cluster(dask_cluster, tmp_path / "parts", Progress()), crew() as executor:
+        tracemalloc.start()
+        try:
+            futures = [executor.submit(lambda number: np.full(size, number, np.uint8), number) for number in range(8)]
+            assert not wait(futures, timeout=30).not_done
+            assert len(list((tmp_path / "parts").glob("*.npy"))) == 8
+            for number in range(8):
+                future = futures.pop(0)
+                assert (future.result() == number).all()
+                assert future.result() is future.result()  # though its file is gone
+                assert len(list((tmp_path / "parts").glob("*.npy"))) == len(futures)
+            del future
+            assert tracemalloc.get_traced_memory()[1] < 3 * size
+        finally:
+            tracemalloc.stop()
+
+
+def test_a_file_that_is_lost_on_its_way_is_made_anew(dask_cluster, tmp_path):
+    def lost_once(number):
+        array = np.full(100_000, number)
+        if not (tmp_path / "lost").exists():
+            (tmp_path / "lost").touch()
+            threading.Thread(target=lose).start()
+            return {"array": array, "late": Late()}
+        return {"array": array, "late": 1}
+
+    class Late:
+        """Comes only when the array's file is gone."""
+
+        def __reduce__(self):
+            while list((tmp_path / "parts").glob("*.npy")):
+                time.sleep(0.01)
+            return int, (1,)
+
+    def lose():
+        while not (files := list((tmp_path / "parts").glob("*.npy"))):
+            time.sleep(0.01)
+        time.sleep(0.1)
+        files[0].unlink()
+
+    ((found),) = answers(dask_cluster, tmp_path / "parts", lost_once, [6])
+    np.testing.assert_array_equal(found["array"], np.full(100_000, 6))
+
+
+@pytest.mark.parametrize(("threads", "wanted"), [(3, ""), (1, "2")])
+def test_pieces_of_work_share_the_cores_that_their_worker_was_given(threads, wanted, tmp_path):
+    def at_work(_):
+        from tilewright.engine.execution import pieces_at_a_time, worker_count
+        from tilewright.engine.models.backend import tf
+
+        return (
+            pieces_at_a_time(),
+            worker_count(),
+            tf.config.threading.get_inter_op_parallelism_threads(),
+            tf.config.threading.get_intra_op_parallelism_threads(),
+        )
+
+    with DaskProcesses(tmp_path) as processes:
+        processes.worker(threads=threads, **{VARIABLE: wanted})
+        found = answers(processes.address, None, at_work, [1])
+    assert found == [(threads, int(wanted or 1), threads, int(wanted or 1))]
 
 
 class Counting:

@@ -22,6 +22,20 @@ def test_all_cores_work_unless_the_user_says_otherwise(monkeypatch):
         assert executor._max_workers == 3
 
 
+def test_a_piece_of_a_clusters_work_has_one_thread_as_long_as_it_lasts(monkeypatch):
+    monkeypatch.delenv(execution.VARIABLE, raising=False)
+    cores = execution.worker_count()
+    assert execution.pieces_at_a_time() == 0
+    with execution.one_of(4):
+        with execution.one_of(4):
+            assert (execution.pieces_at_a_time(), execution.worker_count()) == (4, 1)
+        assert (execution.pieces_at_a_time(), execution.worker_count()) == (4, 1)
+        monkeypatch.setenv(execution.VARIABLE, "3")
+        assert execution.worker_count() == 3
+        monkeypatch.delenv(execution.VARIABLE)
+    assert (execution.pieces_at_a_time(), execution.worker_count()) == (0, cores)
+
+
 @pytest.mark.parametrize("text", ["many", "-1", "1.5", "²"])
 def test_a_number_of_threads_that_is_none_is_refused(monkeypatch, text):
     monkeypatch.setenv(execution.VARIABLE, text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+import queue
 import warnings
 from pathlib import Path
 from typing import Any
@@ -54,22 +54,35 @@ def _interpreter(path: Path, content: bytes) -> Any:
 
 
 def _run(path: Path, content: bytes, shape: tuple[int, ...], first: bool) -> Run:
+    # An interpreter holds one input at a time: calls that go on at a time have one each.
+    idle: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    idle.put(_ready(path, content, shape))
+
+    def run(pixels: np.ndarray) -> list[np.ndarray]:
+        values = np.moveaxis(pixels, -1, 1) if first else pixels
+        try:
+            interpreter = idle.get_nowait()
+        except queue.Empty:
+            interpreter = _ready(path, content, shape)
+        try:
+            source = interpreter.get_input_details()[0]
+            interpreter.set_tensor(source["index"], _quantised(values, source))
+            interpreter.invoke()
+            return [_values(interpreter.get_tensor(one["index"]), one) for one in interpreter.get_output_details()]
+        finally:
+            idle.put(interpreter)
+
+    return run
+
+
+def _ready(path: Path, content: bytes, shape: tuple[int, ...]) -> Any:
+    """An interpreter for this input."""
     interpreter = _interpreter(path, content)
     source = interpreter.get_input_details()[0]
     if tuple(source["shape"]) != shape:
         interpreter.resize_tensor_input(source["index"], shape, strict=True)
     interpreter.allocate_tensors()
-    source, outputs = interpreter.get_input_details()[0], interpreter.get_output_details()
-    alone = threading.Lock()  # an interpreter holds one input at a time
-
-    def run(pixels: np.ndarray) -> list[np.ndarray]:
-        values = np.moveaxis(pixels, -1, 1) if first else pixels
-        with alone:
-            interpreter.set_tensor(source["index"], _quantised(values, source))
-            interpreter.invoke()
-            return [_values(interpreter.get_tensor(one["index"]), one) for one in outputs]
-
-    return run
+    return interpreter
 
 
 def _quantised(values: np.ndarray, detail: dict[str, Any]) -> np.ndarray:
