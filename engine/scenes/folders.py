@@ -169,6 +169,13 @@ def _with_clouds(items: list[Item], masks: list[_Found]) -> list[Item]:
     found = []
     for item in items:
         path = str(PurePath(item.files[0].path).with_suffix(""))
-        own = [one.path for one in masks if path == one.scene or path.startswith((f"{one.scene}_", f"{one.scene}-"))]
+        own = [one.path for one in masks if _is_mask_of(one, path)]
         found.append(replace(item, clouds=own[0]) if item.clouds is None and len(own) == 1 else item)
     return found
+
+
+def _is_mask_of(mask: _Found, path: str) -> bool:
+    """Whether a raster called `path`, without its ending, is called as a mask is, with more words after it at most: a
+    day among them is that of another scene."""
+    more = path[len(mask.scene) :]
+    return path.startswith(mask.scene) and (not more or (more[0] in "_-" and not date_in(more)))

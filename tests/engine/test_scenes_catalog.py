@@ -122,6 +122,15 @@ def test_a_folder_of_images_with_several_bands(tmp_path, catalogue):
     assert any("broken_20210601.tif" in text and "left out" in text for text in listener.warnings)
 
 
+def test_a_mask_without_a_day_is_not_that_of_another_days_image(tmp_path, catalogue):
+    raster(tmp_path / "l8_B4B3B2.tif", 3)
+    raster(tmp_path / "l8_20210716_B4B3B2.tif", 3, x=600000.0)
+    raster(tmp_path / "l8_BQA.tif")
+    found, _ = catalogue(input=str(tmp_path))
+    assert found["l8_B4B3B2"]["clouds"] == str(tmp_path / "l8_BQA.tif")
+    assert found["l8_20210716_B4B3B2"]["clouds"] is None
+
+
 def test_files_that_differ_by_their_band_are_one_scene(tmp_path, catalogue):
     folder = tmp_path / "bands"
     for day in ("20210601", "20210704"):
