@@ -1,6 +1,7 @@
 """Datasets and models on the machines of a cluster: the same folders and rasters, byte for byte, whatever dies."""
 
 import os
+import random
 import signal
 import threading
 import time
@@ -107,9 +108,22 @@ def content_of(folder):
     return {path.relative_to(folder): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
-def run(name, options, folder, scheduler="", before=lambda: None, **places):
+class Harmful(Listener):
+    """Does harm once, when so large a share of the tiles is done."""
+
+    def __init__(self, share, harm):
+        super().__init__()
+        self.share, self.harm, self.done = share, harm, None
+
+    def update(self, done, total, text=""):
+        if text.startswith("Tiles") and self.done is None and done >= self.share * total:
+            self.done = done / total
+            self.harm()
+
+
+def run(name, options, folder, scheduler="", before=lambda: None, listener=None, **places):
     """What a task returned and said, and the bytes of all that it wrote."""
-    task, listener = TASKS[name], Listener()
+    task, listener = TASKS[name], listener or Listener()
     folder.mkdir(exist_ok=True)
     places = {key: str(folder / file) for key, file in places.items()}
     chosen = task.load_options().from_dict({**options, **places})
@@ -208,27 +222,55 @@ def test_a_cluster_finds_the_same_with_a_model(case, inputs, dask_cluster, tmp_p
     assert there[0] == here[0]
 
 
-def test_a_worker_that_is_killed_leaves_nothing_behind(inputs, tmp_path):
-    options = named(EXPORTS["files with objects"], inputs)
-    here = run("export_tiles", options, tmp_path / "here", output="data")
-    partial = tmp_path / "there/data.partial"
+@pytest.fixture(scope="module")
+def mortal():
+    """A cluster of two workers that may be killed: each is started again."""
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0", preload=PRELOAD
     ) as cluster:
-        killed = []
+        yield cluster
 
-        def kill():
-            while not killed:
-                if len(list(partial.glob("*/images/*.tif"))) > 3:
-                    killed.append(cluster.workers[0].pid)
-                    os.kill(killed[0], signal.SIGKILL)
-                time.sleep(0.005)
 
-        killer = threading.Thread(target=kill)
-        there = run(
-            "export_tiles", options, tmp_path / "there", cluster.scheduler_address, before=killer.start, output="data"
-        )
-        killer.join()
+@pytest.mark.parametrize("case", MODELS)
+def test_a_worker_that_is_killed_changes_nothing_that_a_model_finds(case, inputs, mortal, tmp_path):
+    pytest.importorskip("onnxruntime")
+    name, options, places = MODELS[case]
+    more = {} if name == "classify_tiles" else {"batch_size": 1}
+    options = {**named(options, inputs), **more}
+    if name == "classify_tiles":
+        corners = [(500_000 + 200 * (n % 25), 5_400_000 - 200 * (n // 25) - 10 * TILE) for n in range(625)]
+        boxes = [shapely.box(x, y, x + 10 * TILE, y + 10 * TILE) for x, y in corners]
+        options["tiles"] = str(tmp_path / "many.gpkg")
+        write_layer(tmp_path / "many.gpkg", np.array(boxes, dtype=object), {}, UTM)
+    here = run(name, options, tmp_path / "here", **places)
+    chance = random.Random(case)
+    mortal.wait_for_workers(2)
+    victim = mortal.workers[chance.randrange(2)].pid
+    killer = Harmful(chance.uniform(0, 0.6), lambda: os.kill(victim, signal.SIGKILL))
+    there = run(name, options, tmp_path / "there", mortal.scheduler_address, listener=killer, **places)
+    assert killer.done < 1
+    assert there[1] == here[1]
+
+
+def test_a_worker_that_is_killed_leaves_nothing_behind(inputs, mortal, tmp_path):
+    options = named(EXPORTS["files with objects"], inputs)
+    here = run("export_tiles", options, tmp_path / "here", output="data")
+    partial = tmp_path / "there/data.partial"
+    mortal.wait_for_workers(2)
+    killed = []
+
+    def kill():
+        while not killed:
+            if len(list(partial.glob("*/images/*.tif"))) > 3:
+                killed.append(mortal.workers[0].pid)
+                os.kill(killed[0], signal.SIGKILL)
+            time.sleep(0.005)
+
+    killer = threading.Thread(target=kill)
+    there = run(
+        "export_tiles", options, tmp_path / "there", mortal.scheduler_address, before=killer.start, output="data"
+    )
+    killer.join()
     assert killed
     assert there[1] == here[1]
     assert [path.name for path in (tmp_path / "there").iterdir()] == ["data"]
