@@ -29,7 +29,7 @@ Contents = dict[str, bytes]
 
 @dataclass(frozen=True)
 class Job:
-    """A task with its options, but for `output`, which is a name in a folder of its own.
+    """A task with its options, but for what it writes, which is a name in a folder of its own: its option `place`.
 
     `moment` is the text of the progress from which on faults are done; any where it is empty.
     """
@@ -39,10 +39,11 @@ class Job:
     options: dict[str, Any]
     output: str
     moment: str = ""
+    place: str = "output"
 
     def told(self, folder: Path, **more: Any) -> dict[str, Any]:
         """The job as a worker takes it."""
-        return {"task": self.task, "options": {**self.options, "output": str(folder / self.output), **more}}
+        return {"task": self.task, "options": {**self.options, self.place: str(folder / self.output), **more}}
 
     @property
     def is_training(self) -> bool:
@@ -111,6 +112,22 @@ def segmentation_job(scene: Path, model: Path) -> Job:
     """A segmentation by that model, with its probabilities."""
     options = {"rasters": [str(scene / "scene.tif")], "model": str(model), "overlap_px": 8, "batch_size": 8}
     return Job("segmentation", "segment_raster", options, "map.tif")
+
+
+def model_jobs(scene: Path) -> list[Job]:
+    """A map, labels of tiles and an evaluation, by models so small that the rest of the work counts."""
+    models = {name: str(_small_model(scene / f"{name}.onnx", name == "labels")) for name in ("map", "labels")}
+    shared = {"rasters": [str(scene / "scene.tif")], "classes": "other,house"}
+    mapped = {**shared, "model": models["map"], "batch_size": 2}
+    truth = {"labels": str(scene / "labels.gpkg"), "class_field": "class"}
+    return [
+        Job("map", "segment_raster", {**mapped, "overlap_px": 8}, "map.tif", "Tiles"),
+        Job(
+            "labels of tiles", "classify_tiles",
+            {**shared, "model": models["labels"], "tiles": str(scene / "tiles.gpkg")}, "columns.npz", "Tiles",
+        ),
+        Job("evaluation", "evaluate_model", {**mapped, **truth}, "metrics.json", "Tiles", "metrics"),
+    ]  # fmt: skip
 
 
 def raster_jobs(scene: Path) -> list[Job]:
@@ -218,6 +235,29 @@ def _without(path: Path, key: str) -> bytes:
 def _figures(path: Path) -> bytes:
     rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"))))
     return json.dumps([{name: value for name, value in row.items() if name != "seconds"} for row in rows]).encode()
+
+
+def _small_model(path: Path, of_tiles: bool) -> Path:
+    """Two classes by a convolution of three bands, for each pixel or for a tile."""
+    import onnx
+    from onnx import TensorProto, helper, numpy_helper
+
+    weights = np.random.default_rng(5).normal(0, 0.01, (2, 3, 3, 3)).astype(np.float32)
+    nodes = [
+        helper.make_node("Conv", ["x", "w"], ["c"], pads=[1, 1, 1, 1]),
+        helper.make_node("Softmax", ["c"], ["p" if of_tiles else "y"], axis=1),
+    ]
+    if of_tiles:
+        nodes += [helper.make_node("GlobalAveragePool", ["p"], ["g"]), helper.make_node("Flatten", ["g"], ["y"])]
+    graph = helper.make_graph(
+        nodes,
+        "model",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["n", 3, 32, 32])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["n", 2] if of_tiles else ["n", 2, 32, 32])],
+        [numpy_helper.from_array(weights, "w")],
+    )
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+    return path
 
 
 def _on_map(shapes: list[Any]) -> np.ndarray:

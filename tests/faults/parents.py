@@ -174,7 +174,7 @@ PARENTS: dict[str, Callable[[Trial], Outcome]] = {
 def why_not(name: str, kind: str) -> Optional[str]:
     """Why one of these faults cannot be done here to such a job; None where it can."""
     if name == "QGIS killed":
-        if kind == "others":
+        if kind in ("models", "others"):
             return "their columns go to QGIS by temporary files"
         return None if shutil.which("qgis_process") else "there is no qgis_process"
     if kind == "training":

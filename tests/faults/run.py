@@ -26,13 +26,15 @@ if "tilewright" not in sys.modules:
     runpy.run_path(str(ROOT / "engine" / "__main__.py"))["register_package"]()
 sys.path.insert(0, str(Path(__file__).parent))
 
-from jobs import Job, export_jobs, make_scene, raster_jobs, segmentation_job, training_job  # noqa: E402
+from jobs import Job, export_jobs, make_scene, model_jobs, raster_jobs, segmentation_job, training_job  # noqa: E402
 from parents import PARENTS  # noqa: E402
 from parents import why_not as why_no_parent  # noqa: E402
 from trials import FAULTS, Reference, Trial, why_not  # noqa: E402
 
 #: What can be done to a run.
 ALL = {**FAULTS, **PARENTS}
+#: What it can be done to.
+KINDS = ["export", "training", "segmentation", "models", "others"]
 #: How often a fault that came too late is tried again.
 TRIES = 4
 
@@ -43,11 +45,11 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=50, help="faults of each kind to each kind of job")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--fault", choices=list(ALL), action="append", help="this one alone; may be given again")
-    parser.add_argument("--job", choices=["export", "training", "segmentation", "others"], action="append")
+    parser.add_argument("--job", choices=KINDS, action="append")
     parser.add_argument("--keep", type=Path, help="work in this folder, and leave there what went wrong")
     parser.add_argument("--result", type=Path, help="write the counts to this JSON file")
     given = parser.parse_args()
-    kinds = given.job or ["export", "training", "segmentation", "others"]
+    kinds = given.job or KINDS
     rows, lost = [], 0
     with _folder(given.keep) as folder:
         references = _references(folder, kinds)
@@ -80,6 +82,7 @@ def _references(folder: Path, kinds: list[str]) -> dict[str, list[Reference]]:
     jobs = {
         "export": export_jobs(scene),
         "segmentation": [segmentation_job(scene, folder / "truth" / "training" / "m.keras")],
+        "models": model_jobs(scene),
         "others": raster_jobs(scene),
     }
     for kind in set(kinds) - {"training"}:
