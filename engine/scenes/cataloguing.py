@@ -191,9 +191,10 @@ def _look(item: Item) -> _Looked | str:
 
 
 def footprint_of(grid: Grid) -> Any:
-    """The ground of a grid in degrees, in two parts where it lies across the meridian of 180 degrees.
+    """The ground of a grid in degrees, in parts where it lies across the meridian of 180 degrees.
 
-    Raises InputError where it has no place on the globe.
+    Around a pole it is all that is as near to that as the grid's farthest corner. Raises InputError where it has no
+    place on the globe.
     """
     steps = np.linspace(0, 1, ALONG, endpoint=False)
     zeros, ones = np.zeros(ALONG), np.ones(ALONG)
@@ -204,14 +205,20 @@ def footprint_of(grid: Grid) -> Any:
     points = points if grid.crs == GLOBE else moved_points(points, grid.crs, GLOBE)
     if not np.isfinite(points).all():
         raise InputError(f"its raster, in {grid.crs.to_string()[:60]}, has no place on the globe")
-    if np.ptp(points[:, 0]) <= 180:
+    points[:, 0] = np.unwrap(points[:, 0], period=360)  # no step along the edge is as long as half of the globe
+    (west, south), (east, north) = points.min(0), points.max(0)
+    if abs(points[0, 0] - points[-1, 0]) > 180:
+        return shapely.box(-180, south, 180, 90) if south + north > 0 else shapely.box(-180, -90, 180, north)
+    if west >= -180 and east <= 180:
         return shapely.polygons(points)
-    points[:, 0] += np.where(points[:, 0] < 0, 360.0, 0.0)
     whole = shapely.make_valid(shapely.polygons(points))
-    east = shapely.intersection(whole, shapely.box(0, -90, 180, 90))
-    west = shapely.intersection(whole, shapely.box(180, -90, 360, 90))
-    west = shapely.transform(west, lambda part: part - (360.0, 0.0))
-    parts = [part for part in shapely.get_parts([east, west]) if part.geom_type == "Polygon" and part.area > 0]
+    parts: list[Any] = []
+    for turn in range(int(np.floor((west + 180) / 360)), int(np.ceil((east + 180) / 360))):
+        part = shapely.intersection(whole, shapely.box(360 * turn - 180, -90, 360 * turn + 180, 90))
+        parts.extend(shapely.get_parts(shapely.transform(part, lambda place, turn=turn: place - (360.0 * turn, 0.0))))
+    parts = [part for part in parts if part.geom_type == "Polygon" and part.area > 0]
+    if not parts:
+        raise InputError("its raster covers no ground of the globe")
     return shapely.multipolygons(parts)
 
 
