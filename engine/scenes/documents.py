@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any, Optional
 from urllib.error import URLError
@@ -76,7 +77,7 @@ def _from_web(place: str, progress: Progress) -> bytes:
                 size += len(part)
     except InputError:
         raise
-    except (URLError, OSError, ValueError) as error:
+    except (URLError, OSError, ValueError, HTTPException) as error:
         code = getattr(error, "code", None)
         why = f"the server answers {code}" if code else told(str(getattr(error, "reason", error)))
         raise InputError(f"{told(place)} cannot be read: {why}") from None

@@ -269,6 +269,9 @@ def served(tmp_path):
                 self.send_header("Location", "http://localhost:1/elsewhere.json")
                 self.end_headers()
                 return
+            if self.path.startswith("/other"):
+                self.wfile.write(b"no words of HTTP\r\n")
+                return
             super().do_GET()
 
         def log_message(self, *words):
@@ -307,6 +310,8 @@ def test_a_server_may_not_send_to_another_one(served, catalogue):
         catalogue(input=f"{address}/moved.json")
     with pytest.raises(InputError, match="cannot be read: the server answers 404"):
         catalogue(input=f"{address}/gone.json?token=secret")
+    with pytest.raises(InputError, match=r"other\.json cannot be read: no words of HTTP"):
+        catalogue(input=f"{address}/other.json")
 
 
 @pytest.mark.parametrize("ending", ["gpkg", "geojson"])
