@@ -50,8 +50,12 @@ class Stop(Progress):
 
     @contextmanager
     def on_signals(self) -> Iterator[None]:
-        """Stop at the first signal of those that ask for it, and at once at the second."""
-        before = {number: signal.signal(number, self._asked) for number in STOPPING}
+        """Stop at the first signal of those that ask for it, and at once at the second.
+
+        What this process was started to ignore, as by nohup, stays so.
+        """
+        heard = [number for number in STOPPING if signal.getsignal(number) is not signal.SIG_IGN]
+        before = {number: signal.signal(number, self._asked) for number in heard}
         try:
             yield
         finally:

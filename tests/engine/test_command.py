@@ -19,7 +19,7 @@ import shapely
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 from tilewright.engine.command import main as command
-from tilewright.engine.command.child import Failure
+from tilewright.engine.command.child import Failure, Stop
 from tilewright.engine.command.declarations import commands
 from tilewright.engine.command.names import WITHOUT_COMMAND
 from tilewright.engine.command.parsing import absolute, parser_for, values_of
@@ -299,6 +299,20 @@ def test_what_is_stopped_leaves_nothing_half_valid_and_goes_on_later(tmp_path, n
         code, out, err = run(*call, folder=tmp_path)
         assert code == 0 and "tile_count: 2500" in out, err
         assert sum(1 for _ in (tmp_path / "dataset").rglob("*.png")) == 2500
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_what_a_run_was_started_to_ignore_does_not_stop_it():
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does
+    try:
+        stop = Stop()
+        with stop.on_signals():
+            os.kill(os.getpid(), signal.SIGHUP)
+            assert not stop.cancelled
+            os.kill(os.getpid(), signal.SIGTERM)
+            assert stop.cancelled and stop.signal == signal.SIGTERM
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_paths_are_told_from_addresses(tmp_path, monkeypatch):
