@@ -40,7 +40,8 @@ class Staged:
 
     def look(self) -> None:
         """Bring what a dataset that is there says of itself, so that it is known to be complete."""
-        remove(self.path) if self.path.is_dir() else None
+        if self.path.is_dir():
+            remove(self.path)
         entry = self.store.entry(MANIFEST)
         if entry is not None:
             self.store.fetch(MANIFEST, entry, self.path / MANIFEST)
@@ -102,7 +103,6 @@ def staged(address: str, progress: Progress) -> Iterator[Staged]:
             del _STAGED[output.path]
             if (output.path / MANIFEST).is_file():
                 remove(output.path)
-            _remove_empty(root)
 
 
 def send(store: Store, folder: Path, files: list[Path], progress: Progress) -> None:
@@ -140,6 +140,7 @@ def _alone(root: Path, address: str) -> Iterator[None]:
         try:
             yield
         finally:
+            _remove_empty(root)
             with suppress(OSError):  # Windows removes nothing that is open
                 lock.unlink()
 
