@@ -111,7 +111,8 @@ def test_loops_of_links_and_pipes_are_refused_or_absent(item):
 
 
 def test_what_the_user_named_in_the_job_may_be_read(item, tmp_path):
-    named = {"rasters": [str(tmp_path / "private.tif")], "far": {"a": "https://user:word@h/a.tif?key=1"}, "n": 3}  # pragma: allowlist secret
+    far = {"a": "https://user:word@h/a.tif?key=1"}  # pragma: allowlist secret
+    named = {"rasters": [str(tmp_path / "private.tif")], "far": far, "n": 3}
     with naming(named):
         assert check_reference("../private.tif", item) == str(item.parent / "../private.tif")
         assert check_reference("https://h/a.tif", item) == "https://h/a.tif"

@@ -443,7 +443,7 @@ def test_labels_that_do_not_fit_are_refused(burn):
         ({"buffer": -1}, "buffer must be at least 0, got -1"),
         ({"classes": "a; b"}, "without a class field all labels are one class, got 2 names"),
         ({"classes": "a=b"}, "merging classes needs a class field"),
-        ({"background": "-1"}, "background must be at least 0, or a name, got -1"),
+        ({"background": "-1"}, "background must be at least 0 and fit 64 bits, or a name, got -1"),
         ({"background": "70000"}, "background must be at most 65534, got 70000"),
         ({"background": "ground", "unlabelled": "IGNORE"}, "background has no place"),
     ],
