@@ -187,6 +187,8 @@ def test_a_silent_scheduler_is_waited_for_and_then_given_up(tmp_path, monkeypatc
         scheduler = processes.scheduler
 
         def harm():
+            while not progress.told:  # it is connected, and waits for workers
+                time.sleep(0.05)
             scheduler.send_signal(signal.SIGSTOP)
             while not any("is silent" in text for text in progress.told):
                 time.sleep(0.05)
@@ -195,7 +197,7 @@ def test_a_silent_scheduler_is_waited_for_and_then_given_up(tmp_path, monkeypatc
             time.sleep(2.0)
             scheduler.send_signal(signal.SIGSTOP)
 
-        threading.Timer(1.0, harm).start()
+        threading.Thread(target=harm, daemon=True).start()
         with pytest.raises(
             InputError, match=r"has not answered for \d+ seconds. What was written stays: the same call"
         ):

@@ -49,16 +49,23 @@ def main() -> int:
         return one(given)
     from targets import all_targets
 
+    with tempfile.TemporaryDirectory(prefix="tilewright-fuzz-") as folder:
+        os.environ["TMPDIR"] = tempfile.tempdir = folder  # what is written goes with it, however the processes end
+        return campaign(given, [target.name for target in all_targets()])
+
+
+def campaign(given: argparse.Namespace, names: list[str]) -> int:
+    """Each of the parsers in a process of its own; returns 1 where anything crashed or hung, or nothing was tried."""
     total: Counter[str] = Counter()
     begun = time.monotonic()
-    for target in all_targets():
-        if not all(word in target.name for word in given.only.split()):
+    for name in names:
+        if not all(word in name for word in given.only.split()):
             continue
         command = [
             sys.executable,
             __file__,
             "--one",
-            target.name,
+            name,
             "--seconds",
             str(given.seconds),
             "--seed",
@@ -68,7 +75,7 @@ def main() -> int:
         counts = counted(done)
         total.update(counts)
         print(
-            f"{target.name:50} {counts['inputs']:>9,} inputs {counts['refused']:>9,} refused "
+            f"{name:50} {counts['inputs']:>9,} inputs {counts['refused']:>9,} refused "
             f"{counts['crashes']:>4} crashes {counts['hangs']:>4} hangs",
             flush=True,
         )
@@ -79,7 +86,7 @@ def main() -> int:
         f"{total['inputs']:,} inputs in {time.monotonic() - begun:.0f} s: "
         f"{total['crashes']} crashes, {total['hangs']} hangs"
     )
-    return 1 if total["crashes"] or total["hangs"] else 0
+    return 1 if total["crashes"] or total["hangs"] or not total["inputs"] else 0
 
 
 def counted(done: subprocess.CompletedProcess[str]) -> Counter[str]:
