@@ -198,6 +198,30 @@ def test_the_road_from_an_image_to_a_dataset(steps, scene, run, project, tmp_pat
     assert found[DATASET].line == f"{folder} is not there any more."
 
 
+def test_the_road_from_many_scenes_to_a_dataset(steps, run, project, tmp_path):
+    folder = tmp_path / "scenes"
+    folder.mkdir()
+    make_image(folder / "one.tif")
+    make_image(folder / "two.tif", epsg=32750)
+    found = steps()
+    assert {deed.algorithm for deed in found[IMAGE].others} == {"stackrasters", "catalogscenes"}
+    scenes = run("catalogscenes", INPUT=str(folder), OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
+    project.addMapLayer(scenes)
+    make = next(deed for deed in steps()[TILES].others if deed.algorithm == "createscenetiles")
+    tiles = made(run, project, "of scenes", make, INPUT=scenes, TILE_SIZE=16)
+    assert Record(project).get(TILES) == tiles.id()
+    # An image of the project is none that these tiles are cut from.
+    project.addMapLayer(make_image(tmp_path / "other.tif"))
+    found = steps()
+    assert found[TILES].line == "32 tiles of 16 px in of scenes"
+    export = found[DATASET].main.parameters
+    assert export["SCENE_FIELD"] == "scene" and "INPUT" not in export
+    run("exporttiles", **{**export, "TASK": "IMAGES", "OUTPUT": str(tmp_path / "dataset")})
+    found = steps()
+    assert (found[DATASET].state, found[DATASET].line) == (DONE, f"{tmp_path / 'dataset'} · IMAGES, 32 tiles")
+    assert found[DATASET].main.algorithm == "inspectdataset"
+
+
 def test_what_a_model_and_its_map_say(steps, scene, standing, tmp_path, project):
     image, _ = scene
     (tmp_path / "dataset").mkdir()

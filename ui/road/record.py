@@ -37,6 +37,7 @@ _NEW_TILES = {IMAGE: Said("INPUT"), TILES: _OUT}
 SAYS: Mapping[str, Mapping[str, Said]] = {
     "createtilegrid": _NEW_TILES,
     "sampletiles": _NEW_TILES,
+    "createscenetiles": _ON_TILES,
     "jointilestomask": _ON_TILES,
     "excludecloudytiles": _ON_TILES,
     "tilestatistics": _ON_TILES,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
+from ...engine.scenes.names import SCENE, SCENE_ID
 from ...i18n import marked, tr
 from .look import Facts
 from .record import DATASET, IMAGE, LABELS, MAP, MODEL, TILES
@@ -86,10 +87,11 @@ def _image_step(seen: Survey, facts: Facts) -> Step:
     add = Deed(ADD_IMAGE, {})
     if image is None:
         line = tr("Add a satellite or aerial image to the project: GeoTIFF, JPEG 2000, or what else QGIS reads.")
-        return Step(IMAGE, LATER, line, add, (Deed("stackrasters", {}),))
+        return Step(IMAGE, LATER, line, add, (Deed("stackrasters", {}), Deed("catalogscenes", {})))
     one, several = {"INPUT": image.id}, {"INPUT": [image.id]}
     others = (
         add,
+        Deed("catalogscenes", {}),
         Deed("stackrasters", several),
         Deed("clipraster", _given(INPUT=image.id, TILES=_id(seen.tiles))),
         Deed("computeindices", several),
@@ -120,12 +122,14 @@ def _tiles_step(seen: Survey, facts: Facts) -> Step:
     tiles, image = seen.tiles, seen.image
     main = Deed("createtilegrid", _given(INPUT=_id(image)))
     sample = Deed("sampletiles", _given(INPUT=_id(image)))
+    of_scenes = Deed("createscenetiles", {})
     if tiles is None:
         line = tr("Lay a grid of tiles over the image, or sample tiles from it.")
-        return Step(TILES, LATER, line, main, (sample,), seen.tile_layers)
+        return Step(TILES, LATER, line, main, (sample, of_scenes), seen.tile_layers)
     on_tiles = {"INPUT": tiles.id}
     others = (
         sample,
+        of_scenes,
         Deed("jointilestomask", on_tiles),
         Deed("excludecloudytiles", on_tiles),
         Deed("tilestatistics", _given(INPUT=tiles.id, RASTER=_listed(image))),
@@ -218,10 +222,13 @@ def _splits_line(splits: dict[str, int]) -> str:
 def _dataset_step(seen: Survey, facts: Facts) -> Step:
     labels, dataset = seen.labels, facts.dataset
     task = "SEGMENTATION" if labels is not None and not facts.tiles.labels else ""
+    # Tiles of scenes know their own rasters, whatever image the project has.
+    of_scenes = seen.tiles is not None and {SCENE, SCENE_ID} <= seen.tiles.fields
     export = Deed(
         "exporttiles",
         _given(
-            INPUT=_listed(seen.image),
+            INPUT=None if of_scenes else _listed(seen.image),
+            SCENE_FIELD=SCENE if of_scenes else "",
             TILES=_id(seen.tiles),
             TASK=task,
             LABEL_FIELD=LABEL_FIELD if seen.tiles and LABEL_FIELD in seen.tiles.fields else "",

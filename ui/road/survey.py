@@ -20,6 +20,7 @@ from qgis.core import (
 from ...algorithms.forecast import FAR
 from ...algorithms.origins import JOB
 from ...engine.imagery.names import is_remote
+from ...engine.scenes.names import SCENE, SCENE_ID
 from .record import CLASS_FIELD, DATASET, IMAGE, LABELS, MAP, MODEL, TILES, Record
 
 #: Fields that tell a layer of tiles, whoever made it.
@@ -66,7 +67,7 @@ class Image(Part):
 
 @dataclass(frozen=True)
 class Tiles(Part):
-    """A layer of polygons: `count` is -1 where its provider does not say; `fields` are those of labels and splits.
+    """A layer of polygons: `count` is -1 where its provider does not say; `fields` are those of labels, splits, scenes.
 
     What is `temporary` is lost when QGIS is closed.
     """
@@ -239,7 +240,8 @@ def _image(layer: QgsRasterLayer) -> Image:
 def _tiles(layer: QgsVectorLayer) -> Tiles:
     if not layer.isValid():
         return Tiles(layer.id(), layer.name(), valid=False)
-    names = frozenset(name for name in (LABEL_FIELD, SPLIT_FIELD) if layer.fields().lookupField(name) >= 0)
+    known = (LABEL_FIELD, SPLIT_FIELD, SCENE, SCENE_ID)
+    names = frozenset(name for name in known if layer.fields().lookupField(name) >= 0)
     source = QgsVectorLayerFeatureSource(layer)
     # A server would have to count them, and the window to wait for it.
     far = layer.providerType() in FAR or is_remote(layer.source())
