@@ -200,12 +200,13 @@ def _training_damage(path: Path) -> list[str]:
 
 
 def _timeless(path: Path) -> bytes:
-    """A file's bytes; of what a training writes without the moments and seconds that stand in it."""
+    """A file's bytes without what tells when it was written and what it was made of, where that stands in it."""
     kinds: dict[str, Callable[[Path], bytes]] = {
         ".keras": _weights,
         ".mlm.json": lambda path: _without(path, "datetime"),
         ".training.json": lambda path: _without(path, "started"),
         ".history.csv": _figures,
+        "metrics.json": lambda path: _without(path, "source"),
     }
     for ending, read in kinds.items():
         if path.name.endswith(ending) and not path.name.startswith("."):
