@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer
 from ..door.preferences import GROUP_RESULTS
 from .layer_metadata import Making, describe, making_of
 from .origins import Origin, detail_of, mark, remember
+from .stores import open_layer
 
 TITLE = "Tilewright"
 #: Custom property of our groups in the layer tree, so that they are found again when the user has renamed them.
@@ -67,6 +68,7 @@ def announce(
             finish = Finish(details.postProcessor(), algorithm.id(), definition.name(), own, making, place == 0)
             _KEPT.append(finish)
             details.setPostProcessor(finish)
+            open_layer(destination, context)
 
 
 def name_layer(details: Any, definition: Any, origin: Optional[Origin]) -> None:

@@ -6,11 +6,14 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
+    QgsProcessingUtils,
     QgsProperty,
+    QgsRasterLayer,
 )
 
 from ..engine.errors import OptionError
@@ -67,3 +70,12 @@ def reach_stores(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) 
     for name, value in gdal_settings().items():
         if gdal.GetConfigOption(name) is None:
             gdal.SetConfigOption(name, value)
+
+
+def open_layer(place: str, context: QgsProcessingContext) -> None:
+    """Open the raster that was written to a store, for a context that will load it: some versions of QGIS load only
+    what is a file, and say that the layer was not generated."""
+    if is_store(place) and QgsProcessingUtils.mapLayerFromString(place, context) is None:
+        layer = QgsRasterLayer(place, place, "gdal")
+        if layer.isValid():
+            context.temporaryLayerStore().addMapLayer(layer)

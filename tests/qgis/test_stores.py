@@ -8,7 +8,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingOutputLayerDefinition, QgsRasterLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
 from tilewright.algorithms.forecast import forecast_of
 from tilewright.ui.dataset_facts import facts_of
 
@@ -87,6 +94,20 @@ def test_a_raster_goes_to_a_store_and_is_shown_from_there(run, provider, feedbac
     block = layer.dataProvider().block(1, layer.extent(), 64, 64)
     assert [block.value(row, 5) for row in range(0, 64, 21)] == [5, 26, 47, 68]
     assert store.keys(f"rasters/{wrapped}") == [f"rasters/{wrapped}.tif"]
+
+
+def test_a_raster_in_a_store_is_loaded_as_results_are(provider, feedback, store, raster, grid):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    output = QgsProcessingOutputLayerDefinition("s3://tilewright/rasters/loaded.tif", QgsProject.instance())
+    parameters = {"INPUT": str(raster), "TILES": grid, "OUTPUT": output}
+    outputs, fine = provider.algorithm("clipraster").create().run(parameters, context, feedback)
+    assert fine, feedback.warnings
+    assert context.willLoadLayerOnCompletion(outputs["OUTPUT"])
+    # What QGIS does with the results of a dialog.
+    layer = QgsProcessingUtils.mapLayerFromString(outputs["OUTPUT"], context)
+    assert layer is not None and layer.isValid() and (layer.width(), layer.height()) == (64, 64)
+    assert context.temporaryLayerStore().mapLayer(layer.id()) is layer
 
 
 def test_what_cannot_be_there_is_refused_before_the_run(provider, store, raster, grid):
