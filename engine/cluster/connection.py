@@ -35,7 +35,7 @@ SILENT_S, GONE_S = 10.0, 60.0
 STOP_S = 0.3
 #: Items under way for each thread of the cluster.
 AHEAD = 3
-AGAIN = "What was written stays: the same call goes on where this run stopped."
+AGAIN = "Run the same again: a dataset that was begun is gone on with."
 
 
 class DaskCluster:
