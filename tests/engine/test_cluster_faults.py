@@ -174,8 +174,8 @@ def test_a_killed_scheduler_is_one_clear_error(tmp_path, monkeypatch):
         with pytest.raises(InputError) as raised:
             answers(processes.address, None, work, range(100_000))
     assert str(raised.value) == (
-        f"The connection to the Dask scheduler {processes.address} was lost. What was written stays: the same call "
-        "goes on where this run stopped."
+        f"The connection to the Dask scheduler {processes.address} was lost. Run the same again: a dataset that "
+        "was begun is gone on with."
     )
 
 
@@ -198,9 +198,7 @@ def test_a_silent_scheduler_is_waited_for_and_then_given_up(tmp_path, monkeypatc
             scheduler.send_signal(signal.SIGSTOP)
 
         threading.Thread(target=harm, daemon=True).start()
-        with pytest.raises(
-            InputError, match=r"has not answered for \d+ seconds. What was written stays: the same call"
-        ):
+        with pytest.raises(InputError, match=r"has not answered for \d+ seconds. Run the same again"):
             answers(processes.address, None, abs, [1], progress)
     assert f"The Dask scheduler {processes.address} is silent: waiting for its answer." in progress.told
 
