@@ -11,7 +11,7 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ..imagery.stack import Grid, RasterStack
+from ..imagery.stack import Grid
 from ..labels.reprojection import moved_points
 
 #: Part of its size by which a tile may miss a parallelogram, and by which the sides of two tiles may differ and still
@@ -33,19 +33,13 @@ class Lattices:
     windows: NDArray[np.integer[Any]]
 
 
-def lattices_of(geometry: NDArray[np.object_], crs: CRS, stack: RasterStack, size_px: Optional[int]) -> Lattices:
-    """The grids of tiles (n,) in their own CRS, whose images are `size_px` wide and high, or as the raster resolves.
-
-    A tile's columns run along the side that goes most nearly to the east, its rows along the one to the south. What is
-    no parallelogram counts as its box.
-    """
-    return lattices_of_frames(*frames_of(geometry), crs, stack.grid, size_px)
-
-
 def lattices_of_frames(
     origins: NDArray[np.float64], sides: NDArray[np.float64], crs: CRS, raster: Grid, size_px: Optional[int]
 ) -> Lattices:
-    """The grids of tiles that are told by their frames."""
+    """The grids of tiles (n,) in their own CRS, whose images are `size_px` wide and high, or as the raster resolves.
+
+    A tile is told by its frame: see `frames_of`.
+    """
     families = _families(sides)
     of_tile = np.zeros(len(origins), dtype=np.int64)
     windows = np.zeros((len(origins), 4), dtype=np.int64)

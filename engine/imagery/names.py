@@ -95,15 +95,6 @@ def spelled(text: str) -> str:
     return text
 
 
-def is_address(text: str) -> bool:
-    """Whether a name leads elsewhere than to a file that QGIS opens by its path: an address or one of GDAL's names."""
-    text = text.strip()
-    if _exists(text):
-        return False
-    scheme = _SCHEME.fullmatch(text)
-    return text.startswith("/vsi") or bool(scheme and _scheme_is_known(scheme["scheme"].lower()))
-
-
 def is_remote(name: str) -> bool:
     """Whether GDAL reaches what it calls so through the network."""
     return any(system in name for system in REMOTE)

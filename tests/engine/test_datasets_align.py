@@ -11,7 +11,7 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.io import MemoryFile
 from tilewright.engine.datasets.export import export_tiles
-from tilewright.engine.datasets.lattices import lattices_of
+from tilewright.engine.datasets.lattices import frames_of, lattices_of_frames
 from tilewright.engine.datasets.options import ExportTilesOptions
 from tilewright.engine.imagery.stack import ASTRAY_PX, RasterStack
 from tilewright.engine.labels.layers import write_layer
@@ -204,11 +204,12 @@ def test_tiles_on_one_lattice_share_a_grid(tmp_path, pixels):
     across = [shapely.box(500005.3 + 20 * n, 4999000, 500005.3 + 20 * n + 640, 4999640) for n in range(5)]
     moved = [shapely.box(500007 + 20 * n, 4999000, 500007 + 20 * n + 640, 4999640) for n in range(3)]
     with RasterStack([raster]) as stack:
-        found = lattices_of(np.array([*across, *moved], dtype=object), UTM, stack, 32)
+        found = lattices_of_frames(*frames_of(np.array([*across, *moved], dtype=object)), UTM, stack.grid, 32)
         assert found.of_tile.tolist() == [0] * 5 + [1] * 3
         assert found.windows.tolist() == [[n, 0, 32, 32] for n in (0, 1, 2, 3, 4, 0, 1, 2)]
         assert found.grids[0].transform.almost_equals(Affine(20, 0, 500005.3, 0, -20, 4999640), 1e-6)
-        own = lattices_of(np.array([*across, shapely.box(0, 0, 1, 1).buffer(1)], dtype=object), UTM, stack, None)
+        frames = frames_of(np.array([*across, shapely.box(0, 0, 1, 1).buffer(1)], dtype=object))
+        own = lattices_of_frames(*frames, UTM, stack.grid, None)
         assert own.windows[:5, 2:].tolist() == [[64, 64]] * 5
 
 

@@ -19,7 +19,7 @@ from affine import Affine
 from rasterio.errors import RasterioIOError
 from tilewright.engine.datasets.sources import describe_source, plain_name
 from tilewright.engine.errors import InputError
-from tilewright.engine.imagery.names import is_address, is_remote, local_file, spelled, told, without_secrets
+from tilewright.engine.imagery.names import is_remote, local_file, spelled, told, without_secrets
 from tilewright.engine.imagery.sources import unreadable
 from tilewright.engine.imagery.stack import Grid, RasterStack, gdal_environment
 
@@ -346,9 +346,6 @@ def test_addresses_that_nothing_reads():
         "There is no raster gopher://h/a.tif. Addresses begin with one of http"
     )
     assert spelled("gdal:///a.tif") == "gdal:///a.tif"
-    assert not is_address("gopher://h/a.tif")
-    assert is_address("zip+https://h/a.zip!b.tif")
-    assert not is_address("dem.tif")
 
 
 def test_secrets_are_left_out_of_texts(monkeypatch):
