@@ -276,22 +276,22 @@ class Stopping(Listener):
     def __init__(self, monkeypatch, after=None):
         super().__init__()
         self.written, self.pixels, lock = [], 0, threading.Lock()
-        write, read = DatasetWriter.write, RasterStack.read
+        put, read = DatasetWriter.put, RasterStack.read
 
-        def counted_write(writer, number, content):
+        def counted_put(writer, slot, content):
             if after is not None and len(self.written) >= after:
                 self.cancel()
                 self.check()
-            write(writer, number, content)
+            put(writer, slot, content)
             with lock:
-                self.written.append(number)
+                self.written.append(slot.entry.number)
 
         def counted_read(stack, x_off, y_off, width, height, *more, **options):
             with lock:
                 self.pixels += width * height
             return read(stack, x_off, y_off, width, height, *more, **options)
 
-        monkeypatch.setattr(DatasetWriter, "write", counted_write)
+        monkeypatch.setattr(DatasetWriter, "put", counted_put)
         monkeypatch.setattr(RasterStack, "read", counted_read)
 
 
