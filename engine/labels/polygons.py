@@ -126,7 +126,7 @@ class _Found:
     """
 
     corners: Corners
-    class_id: NDArray[np.int32]
+    class_id: NDArray[np.integer[Any]]
     chosen: NDArray[np.bool_]
     sums: Floats
     ends: tuple[Ints, Ints]
@@ -159,7 +159,7 @@ class _Finder:
         chosen = self._wanted.among(classes) & (held != strips.outside)
         return _Found(
             corners_of(here, rows_of(strips, number)[0], strips.height, chosen, self._junctions),
-            np.where(chosen, classes, 0).astype(np.int32),
+            _narrowed(np.where(chosen, classes, 0)),
             chosen,
             self._sums(here, self.sure(number) if sure is None else sure),
             here.ends,
@@ -180,6 +180,13 @@ class _Finder:
         group = np.empty(here.count, np.int64)
         group[here.patch_of] = grouped.patch_of
         return _Grouped(group, grouped.count, grouped.ends)
+
+
+def _narrowed(numbers: Ints) -> NDArray[np.integer[Any]]:
+    """In half of the bytes where they fit; parcels and the like may have larger ones."""
+    bounds = np.iinfo(np.int32)
+    fits = not len(numbers) or (numbers.min() >= bounds.min and numbers.max() <= bounds.max)
+    return numbers.astype(np.int32) if fits else numbers
 
 
 def polygonized(
