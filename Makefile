@@ -45,7 +45,8 @@ demo: system ## install what is missing, then run the main job and show its resu
 # Both suites at once, since each keeps one core busy; what the second says comes after what the first says.
 test: $(ENGINE_TESTS)/made $(QGIS_TESTS)/made ## install what is missing, then run the whole test suite
 	@status=0; log=build/tests-qgis.log; \
-	$(QGIS_TESTS)/bin/python -m pytest tests/qgis >$$log 2>&1 & other=$$!; \
+	TILEWRIGHT_TESTS_PYTHON=$(CURDIR)/$(ENGINE_TESTS)/bin/python \
+		$(QGIS_TESTS)/bin/python -m pytest tests/qgis >$$log 2>&1 & other=$$!; \
 	trap 'kill $$other 2>/dev/null; exit 1' INT TERM; \
 	$(ENGINE_TESTS)/bin/python -m pytest tests/engine tests/scenes || status=1; \
 	wait $$other || status=1; \

@@ -104,6 +104,22 @@ def provider(qgis_app):
     return provider
 
 
+@pytest.fixture(scope="module")
+def whole_engine(qgis_app):
+    """The engine's Python for the tests of a module, with its optional parts where the engine's own tests have them."""
+    from tilewright.door import interpreter
+
+    before = os.environ.get(interpreter.VARIABLE)
+    python = os.environ.get("TILEWRIGHT_TESTS_PYTHON") or before or ""
+    if python:
+        os.environ[interpreter.VARIABLE] = python
+    yield python
+    if before is None:
+        os.environ.pop(interpreter.VARIABLE, None)
+    else:
+        os.environ[interpreter.VARIABLE] = before
+
+
 class Feedback(QgsProcessingFeedback):
     """Keeps what an algorithm says."""
 

@@ -31,7 +31,7 @@ def scene(tmp_path, provider):
 
 
 @pytest.fixture
-def cluster(tmp_path, provider):
+def cluster(tmp_path, provider, whole_engine):
     """A scheduler with a worker, both run by the engine's Python."""
     python = interpreter.find(MODELS).path
     if interpreter.missing(python, CLUSTER):

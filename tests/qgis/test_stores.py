@@ -22,14 +22,13 @@ from tilewright.ui.dataset_facts import facts_of
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from object_store import ACCOUNT, object_store
 
-ENGINE = os.environ.get("TILEWRIGHT_PYTHON", "")
-
 
 @pytest.fixture(scope="module")
-def store(qgis_app, tmp_path_factory):
-    if not ENGINE or subprocess.run([ENGINE, "-I", "-c", "import moto.server, s3fs"], capture_output=True).returncode:
+def store(whole_engine, tmp_path_factory):
+    needed = "import moto.server, s3fs"
+    if not whole_engine or subprocess.run([whole_engine, "-I", "-c", needed], capture_output=True).returncode:
         pytest.skip("the engine's Python here reaches no object stores")
-    with object_store(tmp_path_factory.mktemp("cache"), ENGINE) as store:
+    with object_store(tmp_path_factory.mktemp("cache"), whole_engine) as store:
         yield store
 
 
