@@ -233,7 +233,7 @@ def source_replaced(trial: Trial) -> Outcome:
     run.process.wait(HANGS_S)
     whole = run.result is not None and not difference(trial.folder, of_other)
     outcome = Outcome(came, "completed with the other") if whole else trial.after(run, came)
-    # A run that was killed could not look: tiles of a half-made dataset may be of either, and the next run makes them anew.
+    # A run that was killed could not look: what is half-made may be of either source, and the next run makes it anew.
     of_neither = set(outcome.complaints) & set(damage(trial.job, trial.folder, of_other))
     half_made = f"{trial.job.output}.partial/"
     outcome.complaints = [text for text in outcome.complaints if text in of_neither or not text.startswith(half_made)]
