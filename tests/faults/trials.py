@@ -189,7 +189,7 @@ def full_disk(trial: Trial) -> Outcome:
     space = int(trial.chance.uniform(0.02, 1.15) * need)
     with mounted(trial.folder, space):
         run = trial.run()
-        run.process.wait(HANGS_S)
+        run.wait()
         outcome = trial.after(run, run.result is None)
         if run.result is None and "space" not in outcome.said.lower():
             outcome.complaints.append(f"it does not say that the disk is full: {outcome.said}")
@@ -204,7 +204,7 @@ def source_gone(trial: Trial) -> Outcome:
     came = trial.wait_for_moment(run)
     aside = source.with_name("aside")
     source.rename(aside)
-    run.process.wait(HANGS_S)
+    run.wait()
     outcome = trial.after(run, came)
     aside.rename(source)
     return trial.completed(outcome)
@@ -230,7 +230,7 @@ def source_replaced(trial: Trial) -> Outcome:
     if trial.chance.random() < 0.3:  # killed before it can see it
         trial.let_pass(run, trial.chance.uniform(0, 0.2))
         run.kill()
-    run.process.wait(HANGS_S)
+    run.wait()
     whole = run.result is not None and not difference(trial.folder, of_other)
     outcome = Outcome(came, "completed with the other") if whole else trial.after(run, came)
     # A run that was killed could not look: what is half-made may be of either source, and the next run makes it anew.
@@ -259,7 +259,7 @@ def source_damaged(trial: Trial) -> Outcome:
     with file.open("r+b") as stream:
         stream.seek(int(len(whole) * trial.chance.uniform(0.1, 0.6)))
         stream.write(trial.chance.randbytes(len(whole) // 3))
-    run.process.wait(HANGS_S)
+    run.wait()
     outcome = trial.after(run, came)
     file.write_bytes(whole)
     return trial.completed(outcome)
@@ -295,7 +295,7 @@ def permission_lost(trial: Trial) -> Outcome:
     run = trial.run(**how)
     came = trial.wait_for_moment(run)
     _allow(trial.folder, False)
-    run.process.wait(HANGS_S)
+    run.wait()
     outcome = trial.after(run, came)
     _allow(trial.folder, True)
     return trial.completed(outcome, **how)
@@ -306,7 +306,7 @@ def little_memory(trial: Trial) -> Outcome:
     limit = int(trial.chance.uniform(0.3, 1.0) * trial.reference.memory)
     run = trial.run(preexec=lambda: resource.setrlimit(resource.RLIMIT_AS, (limit, limit)))
     with contextlib.suppress(subprocess.TimeoutExpired):
-        run.process.wait(HANGS_S)
+        run.wait()
     return trial.completed(trial.after(run, run.result is None))
 
 

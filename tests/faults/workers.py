@@ -48,6 +48,7 @@ class Run:
         self.events: list[dict[str, Any]] = []
         self.errors: list[str] = []
         self.begun = time.monotonic()
+        self.hung = False
         #: When the run said for the first time how far it is.
         self.working = threading.Event()
         self._readers = [threading.Thread(target=read, daemon=True) for read in (self._read, self._read_errors)]
@@ -81,12 +82,11 @@ class Run:
             os.kill(self.process.pid, signal.SIGKILL)
 
     def wait(self) -> bool:
-        """Wait for the end, and close everything; False where it hangs, and had to be ended."""
+        """Wait for the end, and close everything; False where it hung, and had to be ended."""
         try:
             self.process.wait(HANGS_S)
-            return True
         except subprocess.TimeoutExpired:
-            return False
+            self.hung = True
         finally:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self.process.pid, signal.SIGKILL)
@@ -97,6 +97,7 @@ class Run:
                 with contextlib.suppress(OSError, ValueError):
                     if stream:
                         stream.close()
+        return not self.hung
 
     def _read(self) -> None:
         with contextlib.suppress(ValueError):
