@@ -117,6 +117,11 @@ def is_local() -> bool:
     return _cluster is None
 
 
+def at_once() -> int:
+    """Items that keep the machines of a cluster busy; 0 without one. It follows machines that come and go."""
+    return _cluster.ahead if _cluster is not None else 0
+
+
 def ordered_map(
     executor: Executor,
     function: Callable[[Item], Result],

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor
+from itertools import chain
 from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..execution import crew, ordered_map, worker_count
+from ..execution import at_once, crew, is_local, ordered_map, worker_count
 from ..imagery.stack import Band, RasterStack
 from ..imagery.unchanged import check_unchanged
 from ..progress import Progress
@@ -17,6 +19,24 @@ from .plan import Plan, chunks
 from .spots import Spots
 from .statistics import Moments, merged
 from .stretch import Stretch
+
+#: Tiles that go to another machine together, since every errand costs milliseconds: as many, or fewer where otherwise
+#: some machines would have nothing to do.
+ERRAND_TILES = 64
+ERRANDS = 2
+
+#: What comes of a chunk: its reach, and its moments where it counts.
+_Made = tuple[int, Optional[list[Moments]]]
+
+
+class _Errand:
+    """Makes several chunks one after the other."""
+
+    def __init__(self, cutter: Cutter) -> None:
+        self.cutter = cutter
+
+    def __call__(self, chunks: tuple[Chunk, ...]) -> list[_Made]:
+        return [self.cutter(chunk) for chunk in chunks]
 
 
 class Job:
@@ -30,7 +50,6 @@ class Job:
     def run(self, progress: Progress) -> list[Moments]:
         """Write what is missing; returns the moments of each band, and then for REGRESSION of the target."""
         plan, place, tiles = self.plan, self.writer.place, self.writer.tiles
-        workers = self.cutter.options.workers
         totals = self.cutter.no_moments()
         noted = 0
         for parts in place.journaled():
@@ -41,9 +60,8 @@ class Job:
         if noted or present.any():
             progress.message(f"Going on with a half-made dataset: {int(present.sum())} of {len(plan)} tiles are there.")
         try:
-            with crew(workers) as executor:
-                ahead = 2 * (workers or worker_count())
-                for reach, parts in ordered_map(executor, self.cutter, self._chunks(noted, present), progress, ahead):
+            with crew(self.cutter.options.workers) as executor:
+                for reach, parts in self._made(executor, self._chunks(noted, present), progress):
                     check_unchanged(now=False)
                     if parts is not None:
                         place.note([part.to_list() for part in parts])
@@ -55,6 +73,25 @@ class Job:
                 tiles.forget()
             raise
         return totals
+
+    def _made(self, executor: Executor, todo: Iterator[Chunk], progress: Progress) -> Iterable[_Made]:
+        """What comes of the chunks, in their order. Neither the tiles nor the moments depend on what goes together."""
+        if is_local():
+            ahead = 2 * (self.cutter.options.workers or worker_count())
+            return ordered_map(executor, self.cutter, todo, progress, ahead)
+        errands = ordered_map(executor, _Errand(self.cutter), self._together(todo), progress)
+        return chain.from_iterable(errands)
+
+    def _together(self, todo: Iterator[Chunk]) -> Iterator[tuple[Chunk, ...]]:
+        gathered: list[Chunk] = []
+        for chunk in todo:
+            gathered.append(chunk)
+            wanted = min(ERRAND_TILES, len(self.plan) // (ERRANDS * at_once()))
+            if sum(len(each.slots) for each in gathered) >= wanted:
+                yield tuple(gathered)
+                gathered = []
+        if gathered:
+            yield tuple(gathered)
 
     def _tiles_of_chunks(self, count: int) -> NDArray[np.bool_]:
         """Which tiles are in the first chunks, so many of them."""
