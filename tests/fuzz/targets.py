@@ -133,10 +133,10 @@ def _bands(data: bytes, _: Path) -> None:
 
 
 def _names(data: bytes, _: Path) -> None:
-    from tilewright.engine.imagery.names import is_address, is_remote, local_file, spelled, told, without_secrets
+    from tilewright.engine.imagery.names import is_remote, local_file, spelled, told, without_secrets
 
     text = text_of(data)
-    for function in (told, without_secrets, is_address, is_remote, local_file):
+    for function in (told, without_secrets, is_remote, local_file):
         function(text)
     spelled(text)
 
