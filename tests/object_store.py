@@ -162,5 +162,7 @@ class Line:
                 target.sendall(data)
         for one in (source, target):
             self._open.discard(one)
+            with contextlib.suppress(OSError):  # what another thread waits for is not closed by closing it
+                one.shutdown(socket.SHUT_RDWR)
             with contextlib.suppress(OSError):
                 one.close()
