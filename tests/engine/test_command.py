@@ -283,7 +283,11 @@ def test_what_is_stopped_leaves_nothing_half_valid_and_goes_on_later(tmp_path, n
     write_layer(tmp_path / "tiles.gpkg", np.array(boxes, object), {"label": np.full(len(boxes), "a", object)},
                 CRS.from_epsg(32632))  # fmt: skip
     call = ("export-tiles", "--input", "image.tif", "--tiles", "tiles.gpkg", "--format", "PNG", "--output", "dataset")
-    process = started(*call, "--events", folder=tmp_path)
+    before = signal.signal(number, signal.SIG_DFL)  # ignored where the tests run in the background of a shell
+    try:
+        process = started(*call, "--events", folder=tmp_path)
+    finally:
+        signal.signal(number, before)
     for line in process.stdout:
         event = json.loads(line)
         if event["event"] == "progress" and event["text"] == "Exporting tiles" and event["done"] > 0:
