@@ -17,9 +17,8 @@ TRIES = 6
 
 @pytest.fixture(scope="module")
 def folder():
-    """A folder that runs of another user may look into, which those of pytest are not."""
+    """A folder of its own, outside those that pytest keeps."""
     with tempfile.TemporaryDirectory(prefix="tilewright-faults-") as made:
-        Path(made).chmod(0o755)
         yield Path(made)
 
 

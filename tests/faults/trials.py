@@ -8,6 +8,7 @@ import random
 import resource
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -15,10 +16,8 @@ from pathlib import Path
 from typing import Any, Optional
 
 from jobs import Contents, Job, content, damage, difference
-from workers import HANGS_S, Run, worker
+from workers import HANGS_S, Run, obey_modes, worker
 
-#: A user without rights.
-NOBODY = 65534
 #: Where options name what a run reads.
 READ = ("rasters", "dataset")
 
@@ -286,19 +285,13 @@ def two_runs(trial: Trial) -> Outcome:
 
 def permission_lost(trial: Trial) -> Outcome:
     """The user may not write any more, and may again."""
-    trial.home.chmod(0o755)
-    home = trial.home / "home"
-    home.mkdir()
-    for path in (trial.folder, home):
-        os.chown(path, NOBODY, NOBODY)
-    how = {"user": NOBODY, "env": {"HOME": str(home), "TMPDIR": str(home)}}
-    run = trial.run(**how)
+    run = trial.run(preexec=obey_modes)
     came = trial.wait_for_moment(run)
     _allow(trial.folder, False)
     run.wait()
     outcome = trial.after(run, came)
     _allow(trial.folder, True)
-    return trial.completed(outcome, **how)
+    return trial.completed(outcome, preexec=obey_modes)
 
 
 def little_memory(trial: Trial) -> Outcome:
@@ -327,6 +320,16 @@ def can_mount(folder: Path) -> bool:
             return True
     except (OSError, subprocess.CalledProcessError):
         return False
+
+
+def can_bind_root(folder: Path) -> bool:
+    """Whether root's rights can be taken from a process here that then still runs the engine's modules."""
+    forbidden = folder / "forbidden"
+    forbidden.mkdir(mode=0o555, exist_ok=True)
+    program = f"import numpy, os, sys; sys.exit(os.access({str(forbidden)!r}, os.W_OK))"
+    with contextlib.suppress(subprocess.SubprocessError):
+        return subprocess.run([sys.executable, "-I", "-c", program], preexec_fn=obey_modes).returncode == 0
+    return False
 
 
 def _allow(folder: Path, writing: bool) -> None:
@@ -389,8 +392,8 @@ def why_not(name: str, folder: Path) -> Optional[str]:
     """Why a fault cannot be done here; None where it can."""
     if name == "clock jumps" and shutil.which("cc") is None:
         return "there is no C compiler"
-    if name == "permission lost" and os.geteuid() != 0:
-        return "only root can take a right away"
+    if name == "permission lost" and not can_bind_root(folder):
+        return "only root can take its own rights away, and not everywhere"
     if name == "disk full" and not can_mount(folder):
         return "no disk can be made here"
     return None
