@@ -20,35 +20,17 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QLockFile
 
-from ..engine.errors import InputError, MissingError, OutputError
+from ..engine.errors import InputError, OutputError
 from ..engine.progress import remove
 from ..engine.tasks import MODELS
 from ..i18n import tr
-from . import interpreter, preferences
+from . import bases, interpreter
+from .bases import NEWEST, OLDEST, BasePython
 from .installer import EnvironmentFailed, Installer, pinned
 from .interpreter import LOCK, STAMP, ask, environment_folder, lock_hash, python_in
 
-#: Machines that every package of the lock file is published for, and their oldest and newest Python.
-MACHINES = {
-    ("linux", "x86_64"): ((3, 10), (3, 13)),
-    ("linux", "aarch64"): ((3, 11), (3, 13)),
-    ("darwin", "arm64"): ((3, 10), (3, 13)),
-    ("darwin", "x86_64"): ((3, 10), (3, 12)),
-    ("win32", "AMD64"): ((3, 10), (3, 13)),
-}
-MACHINE = (sys.platform, platform.machine())
-#: Pythons that every package of the lock file is published for on this machine.
-OLDEST, NEWEST = MACHINES.get(MACHINE, ((3, 10), (3, 13)))
-#: The oldest pip that installs into another Python's environment.
-PIP_FOR_OTHERS = (22, 3)
 #: What a finished environment, the wheels while they are unpacked, and pip's cache take together.
 NEED_BYTES = 3_500_000_000
-#: Prints what a Python is, as JSON.
-DESCRIBE = (
-    "import importlib.util, json, platform, struct, sys; have = importlib.util.find_spec; "
-    "pip = __import__('pip').__version__ if have('pip') else ''; "
-    "print(json.dumps([platform.python_version(), 8 * struct.calcsize('P'), bool(have('ensurepip')), pip]))"
-)
 #: Prints the version of each distribution named in the arguments, null where it is not installed.
 INSTALLED = """
 import importlib.metadata, json, sys
@@ -102,74 +84,6 @@ class Recipe:
     parts: tuple[Part, ...] = ()
 
 
-@dataclass(frozen=True)
-class BasePython:
-    """What a Python says of itself."""
-
-    path: str
-    version: str
-    bits: int
-    ensurepip: bool
-    pip: str
-
-    @property
-    def short(self) -> tuple[int, int]:
-        """Major and minor version."""
-        major, minor = self.version.split(".")[:2]
-        return int(major), int(minor)
-
-    @property
-    def pip_version(self) -> tuple[int, ...]:
-        """Major and minor version of its pip; empty when it has none."""
-        return tuple(int(part) for part in self.pip.split(".")[:2] if part.isdigit())
-
-
-def describe(python: str) -> BasePython:
-    """Ask a Python what it is. Raises InputError when it does not run."""
-    done = ask(python, DESCRIBE)
-    if done is None:
-        raise InputError(tr("{python} does not run as a Python interpreter.").format(python=python))
-    return BasePython(python, *done)
-
-
-def choose(python: str) -> str:
-    """Make an existing Python the engine's, for good, and return its path.
-
-    Raises InputError when it does not run or is too old, MissingError naming the modules it lacks.
-    """
-    path = fit(python).path
-    keep(path)
-    return path
-
-
-def fit(python: str) -> BasePython:
-    """What an existing Python is that has all that the engine needs. Raises as `choose` does."""
-    path = str(Path(python).expanduser().absolute())
-    described = describe(path)
-    if described.short < OLDEST:
-        raise InputError(
-            tr("The engine needs Python {oldest} or newer, but {path} is {version}.").format(
-                oldest="{}.{}".format(*OLDEST), path=path, version=described.version
-            )
-        )
-    interpreter.missing.cache_clear()
-    lacking = interpreter.missing(path, MODELS)
-    if lacking:
-        raise MissingError(
-            tr("{path} has no {lacking}.").format(path=path, lacking=", ".join(lacking)),
-            tr("Install them there, or leave this parameter out to get an environment of the engine's own."),
-        )
-    return described
-
-
-def forget_choice() -> str:
-    """Let the engine's own environment be used again; returns the Python that was chosen before, or nothing."""
-    chosen = preferences.PYTHON.read()
-    if chosen:
-        keep("")
-    return chosen
-
-
 def flaw(folder: Path, recipe: Recipe) -> str:
     """Why an environment cannot be used: words, or nothing when it is whole."""
     python = python_in(folder)
@@ -184,11 +98,6 @@ def flaw(folder: Path, recipe: Recipe) -> str:
     interpreter.missing.cache_clear()
     changed += [name for name in interpreter.missing(str(python), recipe.modules) if name not in changed]
     return _changed(changed)
-
-
-def pythons() -> str:
-    """The Pythons that an environment can be made from."""
-    return tr("Python {oldest} to {newest}").format(oldest="{}.{}".format(*OLDEST), newest="{}.{}".format(*NEWEST))
 
 
 def _changed(packages: list[str]) -> str:
@@ -246,8 +155,8 @@ def install(recipe: Recipe, feedback: Any, again: bool = False) -> Path:
     was being made. `again` makes it anew in any case, with the parts that it had. Raises Cancelled, InputError,
     OutputError and EnvironmentFailed.
     """
-    base = describe(recipe.base)
-    _check_base(base)
+    base = bases.describe(recipe.base)
+    bases.check(base)
     if recipe.wheels and not recipe.wheels.is_dir():
         raise InputError(tr("The folder of wheels {wheels} does not exist.").format(wheels=recipe.wheels))
     folder = environment_folder(base.short, recipe.lock)
@@ -296,7 +205,7 @@ def _build(folder: Path, base: BasePython, recipe: Recipe, feedback: Any) -> Non
     if ask(python, "import json, ssl; print(json.dumps(ssl.OPENSSL_VERSION))") is None:
         raise EnvironmentFailed(
             tr("{path} makes environments whose Python does not run.").format(path=base.path),
-            tr("Choose another base Python, {pythons}.").format(pythons=pythons()),
+            tr("Choose another base Python, {pythons}.").format(pythons=bases.versions()),
         )
     if base.ensurepip:
         installer.run([python], ["ensurepip", "--default-pip"])
@@ -394,60 +303,13 @@ def _site_packages(folder: Path, base: BasePython) -> Path:
     return folder / "lib" / f"python{base.short[0]}.{base.short[1]}" / "site-packages"
 
 
-def default_base() -> str:
-    """QGIS's own Python where every package is published for it, else the newest fitting one on the PATH, if any."""
-    own = interpreter.qgis_python()
-    if OLDEST <= describe(own).short <= NEWEST:
-        return own
-    return next(iter(fitting_pythons()), own)
-
-
 def default_folder() -> Path:
     """Where the environment comes to when no base is named, told without starting a Python."""
-    version, there = sys.version_info[:2], fitting_pythons()
+    version, there = sys.version_info[:2], bases.on_path()
     if there and not OLDEST <= version <= NEWEST:
         named = re.match(r"python3\.(\d+)", Path(there[0]).name)
         version = (OLDEST[0], int(named[1])) if named else version
     return interpreter.environment_folder(version)
-
-
-def fitting_pythons() -> list[str]:
-    """Pythons on the PATH that every package of the lock file is published for, the newest first."""
-    named = (f"python{OLDEST[0]}.{minor}" for minor in range(NEWEST[1], OLDEST[1] - 1, -1))
-    return [path for path in map(shutil.which, named) if path]
-
-
-def _check_base(base: BasePython) -> None:
-    """Raises InputError unless every package of the lock file is published for this Python, and it can get pip."""
-    if MACHINE not in MACHINES:
-        raise InputError(
-            tr("The engine's environment is not published for this kind of computer, {machine}.").format(
-                machine=" ".join(MACHINE)
-            ),
-            tr("Choose a Python that has the engine's libraries from elsewhere."),
-        )
-    if not OLDEST <= base.short <= NEWEST:
-        there = fitting_pythons()
-        hint = tr("Choose another one as the base.")
-        if there:
-            hint = tr("Choose another one as the base, for instance {python}.").format(python=there[0])
-        raise InputError(
-            tr("The engine's environment needs {pythons}, but {path} is Python {version}.").format(
-                pythons=pythons(), path=base.path, version=base.version
-            ),
-            hint,
-        )
-    if base.bits != 64:
-        raise InputError(
-            tr("The engine's environment needs a 64-bit Python, but {path} has {bits} bits.").format(
-                path=base.path, bits=base.bits
-            )
-        )
-    if not base.ensurepip and base.pip_version < PIP_FOR_OTHERS:
-        raise MissingError(
-            tr("{path} has no ensurepip, which puts pip into a new environment.").format(path=base.path),
-            tr("On Debian and Ubuntu: apt install python3-venv. Elsewhere choose another base Python."),
-        )
 
 
 def _check_space(folder: Path, need: int, kept: Optional[Path] = None) -> None:
@@ -480,9 +342,3 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
     finally:
         lock.unlock()
-
-
-def keep(python: str) -> None:
-    """Keep the choice of a Python that was found to fit; an empty text is none."""
-    preferences.PYTHON.write(python)
-    interpreter.missing.cache_clear()

@@ -1167,7 +1167,7 @@
         <translation>Python wählen</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose a Python that has the engine's libraries from elsewhere.</source>
         <translation>Wählen Sie ein Python, das die Bibliotheken der Engine aus anderer Quelle hat.</translation>
     </message>
@@ -1212,12 +1212,12 @@
         <translation>Wählen Sie ein anderes Basis-Python, {pythons}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose another one as the base, for instance {python}.</source>
         <translation>Wählen Sie ein anderes als Basis, zum Beispiel {python}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose another one as the base.</source>
         <translation>Wählen Sie ein anderes als Basis.</translation>
     </message>
@@ -2867,7 +2867,7 @@
         <translation>Umgebung der Engine installieren</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>Install them there, or leave this parameter out to get an environment of the engine's own.</source>
         <translation>Installieren Sie sie dort, oder lassen Sie diesen Parameter weg, um eine eigene Umgebung der Engine zu erhalten.</translation>
     </message>
@@ -4271,7 +4271,7 @@
         <translation>Offset</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>On Debian and Ubuntu: apt install python3-venv. Elsewhere choose another base Python.</source>
         <translation>Unter Debian und Ubuntu: apt install python3-venv. Wählen Sie sonst ein anderes Basis-Python.</translation>
     </message>
@@ -4774,7 +4774,7 @@
         <translation>Python, aus dem die Umgebung erstellt wird</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Python {oldest} to {newest}</source>
         <translation>Python {oldest} bis {newest}</translation>
     </message>
@@ -6038,7 +6038,7 @@
 {words}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>The engine needs Python {oldest} or newer, but {path} is {version}.</source>
         <translation>Die Engine braucht Python {oldest} oder neuer, aber {path} ist {version}.</translation>
     </message>
@@ -6078,17 +6078,17 @@
         <translation>Die Umgebung der Engine ist nicht installiert (braucht {needs}).</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment is not published for this kind of computer, {machine}.</source>
         <translation>Die Umgebung der Engine wird für diese Art von Computer, {machine}, nicht veröffentlicht.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment needs a 64-bit Python, but {path} has {bits} bits.</source>
         <translation>Die Umgebung der Engine braucht ein 64-Bit-Python, aber {path} hat {bits} Bit.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment needs {pythons}, but {path} is Python {version}.</source>
         <translation>Die Umgebung der Engine braucht {pythons}, aber {path} ist Python {version}.</translation>
     </message>
@@ -9291,7 +9291,7 @@
         <translation>{path} kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>{path} has no ensurepip, which puts pip into a new environment.</source>
         <translation>{path} hat kein ensurepip, das pip in eine neue Umgebung bringt.</translation>
     </message>
@@ -9301,7 +9301,7 @@
         <translation>{path} hat kein lesbares Manifest: Der Datensatz ist vielleicht unvollständig.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>{path} has no {lacking}.</source>
         <translation>In {path} fehlt {lacking}.</translation>
     </message>
@@ -9353,7 +9353,7 @@
         <translation>{progress}, noch {time}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>{python} does not run as a Python interpreter.</source>
         <translation>{python} läuft nicht als Python-Interpreter.</translation>
     </message>

@@ -1167,7 +1167,7 @@
         <translation>Elegir un Python</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose a Python that has the engine's libraries from elsewhere.</source>
         <translation>Elija un Python que tenga las bibliotecas del motor de otra procedencia.</translation>
     </message>
@@ -1212,12 +1212,12 @@
         <translation>Elija otro Python base, {pythons}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose another one as the base, for instance {python}.</source>
         <translation>Elija otro como base, por ejemplo {python}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose another one as the base.</source>
         <translation>Elija otro como base.</translation>
     </message>
@@ -2867,7 +2867,7 @@
         <translation>Instalar el entorno del motor</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>Install them there, or leave this parameter out to get an environment of the engine's own.</source>
         <translation>Instálelos allí, u omita este parámetro para obtener un entorno propio del motor.</translation>
     </message>
@@ -4271,7 +4271,7 @@
         <translation>Desplazamiento</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>On Debian and Ubuntu: apt install python3-venv. Elsewhere choose another base Python.</source>
         <translation>En Debian y Ubuntu: apt install python3-venv. En otros sistemas, elija otro Python base.</translation>
     </message>
@@ -4774,7 +4774,7 @@
         <translation>Python a partir del que se crea el entorno</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Python {oldest} to {newest}</source>
         <translation>Python {oldest} a {newest}</translation>
     </message>
@@ -6038,7 +6038,7 @@
 {words}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>The engine needs Python {oldest} or newer, but {path} is {version}.</source>
         <translation>El motor necesita Python {oldest} o posterior, pero {path} es {version}.</translation>
     </message>
@@ -6078,17 +6078,17 @@
         <translation>El entorno del motor no está instalado (necesita {needs}).</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment is not published for this kind of computer, {machine}.</source>
         <translation>El entorno del motor no está publicado para este tipo de equipo, {machine}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment needs a 64-bit Python, but {path} has {bits} bits.</source>
         <translation>El entorno del motor necesita un Python de 64 bits, pero {path} tiene {bits} bits.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment needs {pythons}, but {path} is Python {version}.</source>
         <translation>El entorno del motor necesita {pythons}, pero {path} es Python {version}.</translation>
     </message>
@@ -9291,7 +9291,7 @@
         <translation>{path} no se puede escribir: {why}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>{path} has no ensurepip, which puts pip into a new environment.</source>
         <translation>{path} no tiene ensurepip, que pone pip en un entorno nuevo.</translation>
     </message>
@@ -9301,7 +9301,7 @@
         <translation>{path} no tiene un manifiesto que se pueda leer: puede estar a medio hacer.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>{path} has no {lacking}.</source>
         <translation>{path} no tiene {lacking}.</translation>
     </message>
@@ -9353,7 +9353,7 @@
         <translation>{progress}, quedan {time}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>{python} does not run as a Python interpreter.</source>
         <translation>{python} no se ejecuta como intérprete de Python.</translation>
     </message>

@@ -1167,7 +1167,7 @@
         <translation>Choisir un Python</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose a Python that has the engine's libraries from elsewhere.</source>
         <translation>Choisissez un Python qui tient d'ailleurs les bibliothèques du moteur.</translation>
     </message>
@@ -1212,12 +1212,12 @@
         <translation>Choisissez un autre Python de base, {pythons}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose another one as the base, for instance {python}.</source>
         <translation>Choisissez-en un autre comme base, par exemple {python}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose another one as the base.</source>
         <translation>Choisissez-en un autre comme base.</translation>
     </message>
@@ -2867,7 +2867,7 @@
         <translation>Installer l'environnement du moteur</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>Install them there, or leave this parameter out to get an environment of the engine's own.</source>
         <translation>Installez-les là, ou omettez ce paramètre pour obtenir un environnement propre au moteur.</translation>
     </message>
@@ -4271,7 +4271,7 @@
         <translation>Décalage</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>On Debian and Ubuntu: apt install python3-venv. Elsewhere choose another base Python.</source>
         <translation>Sous Debian et Ubuntu : apt install python3-venv. Ailleurs, choisissez un autre Python de base.</translation>
     </message>
@@ -4774,7 +4774,7 @@
         <translation>Python à partir duquel créer l'environnement</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Python {oldest} to {newest}</source>
         <translation>Python {oldest} à {newest}</translation>
     </message>
@@ -6038,7 +6038,7 @@
 {words}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>The engine needs Python {oldest} or newer, but {path} is {version}.</source>
         <translation>Le moteur nécessite Python {oldest} ou plus récent, mais {path} est {version}.</translation>
     </message>
@@ -6078,17 +6078,17 @@
         <translation>L'environnement du moteur n'est pas installé (nécessite {needs}).</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment is not published for this kind of computer, {machine}.</source>
         <translation>L'environnement du moteur n'est pas publié pour ce type d'ordinateur, {machine}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment needs a 64-bit Python, but {path} has {bits} bits.</source>
         <translation>L'environnement du moteur nécessite un Python 64 bits, mais {path} a {bits} bits.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment needs {pythons}, but {path} is Python {version}.</source>
         <translation>L'environnement du moteur nécessite {pythons}, mais {path} est Python {version}.</translation>
     </message>
@@ -9291,7 +9291,7 @@
         <translation>{path} ne peut pas être écrit : {why}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>{path} has no ensurepip, which puts pip into a new environment.</source>
         <translation>{path} n'a pas ensurepip, qui met pip dans un nouvel environnement.</translation>
     </message>
@@ -9301,7 +9301,7 @@
         <translation>{path} n'a pas de manifeste lisible : il est peut-être inachevé.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>{path} has no {lacking}.</source>
         <translation>{path} n'a pas {lacking}.</translation>
     </message>
@@ -9353,7 +9353,7 @@
         <translation>{progress}, reste {time}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>{python} does not run as a Python interpreter.</source>
         <translation>{python} ne s'exécute pas comme interpréteur Python.</translation>
     </message>

@@ -1167,7 +1167,7 @@
         <translation>Pilih Python</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose a Python that has the engine's libraries from elsewhere.</source>
         <translation>Pilih Python yang memiliki pustaka mesin dari sumber lain.</translation>
     </message>
@@ -1212,12 +1212,12 @@
         <translation>Pilih Python dasar lain, {pythons}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose another one as the base, for instance {python}.</source>
         <translation>Pilih yang lain sebagai dasar, misalnya {python}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose another one as the base.</source>
         <translation>Pilih yang lain sebagai dasar.</translation>
     </message>
@@ -2867,7 +2867,7 @@
         <translation>Pasang lingkungan mesin</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>Install them there, or leave this parameter out to get an environment of the engine's own.</source>
         <translation>Pasang di sana, atau kosongkan parameter ini agar mesin mendapat lingkungannya sendiri.</translation>
     </message>
@@ -4271,7 +4271,7 @@
         <translation>Offset</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>On Debian and Ubuntu: apt install python3-venv. Elsewhere choose another base Python.</source>
         <translation>Pada Debian dan Ubuntu: apt install python3-venv. Pada sistem lain pilih Python dasar lain.</translation>
     </message>
@@ -4774,7 +4774,7 @@
         <translation>Python untuk membuat lingkungan</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Python {oldest} to {newest}</source>
         <translation>Python {oldest} hingga {newest}</translation>
     </message>
@@ -6038,7 +6038,7 @@
 {words}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>The engine needs Python {oldest} or newer, but {path} is {version}.</source>
         <translation>Mesin memerlukan Python {oldest} atau lebih baru, tetapi {path} adalah {version}.</translation>
     </message>
@@ -6078,17 +6078,17 @@
         <translation>Lingkungan mesin belum terpasang (memerlukan {needs}).</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment is not published for this kind of computer, {machine}.</source>
         <translation>Lingkungan mesin tidak diterbitkan untuk jenis komputer ini, {machine}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment needs a 64-bit Python, but {path} has {bits} bits.</source>
         <translation>Lingkungan mesin memerlukan Python 64-bit, tetapi {path} memiliki {bits} bit.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment needs {pythons}, but {path} is Python {version}.</source>
         <translation>Lingkungan mesin memerlukan {pythons}, tetapi {path} adalah Python {version}.</translation>
     </message>
@@ -9291,7 +9291,7 @@
         <translation>{path} tidak dapat ditulis: {why}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>{path} has no ensurepip, which puts pip into a new environment.</source>
         <translation>{path} tidak memiliki ensurepip, yang menaruh pip di lingkungan baru.</translation>
     </message>
@@ -9301,7 +9301,7 @@
         <translation>{path} tidak memiliki manifes yang dapat dibaca: mungkin setengah jadi.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>{path} has no {lacking}.</source>
         <translation>{path} tidak memiliki {lacking}.</translation>
     </message>
@@ -9353,7 +9353,7 @@
         <translation>{progress}, tersisa {time}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>{python} does not run as a Python interpreter.</source>
         <translation>{python} tidak berjalan sebagai interpreter Python.</translation>
     </message>

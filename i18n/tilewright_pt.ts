@@ -1167,7 +1167,7 @@
         <translation>Escolher um Python</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose a Python that has the engine's libraries from elsewhere.</source>
         <translation>Escolha um Python que tenha as bibliotecas do motor de outra proveniência.</translation>
     </message>
@@ -1212,12 +1212,12 @@
         <translation>Escolha outro Python de base, {pythons}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose another one as the base, for instance {python}.</source>
         <translation>Escolha outro como base, por exemplo {python}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose another one as the base.</source>
         <translation>Escolha outro como base.</translation>
     </message>
@@ -2867,7 +2867,7 @@
         <translation>Instalar o ambiente do motor</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>Install them there, or leave this parameter out to get an environment of the engine's own.</source>
         <translation>Instale-os aí, ou omita este parâmetro para obter um ambiente próprio do motor.</translation>
     </message>
@@ -4271,7 +4271,7 @@
         <translation>Deslocamento</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>On Debian and Ubuntu: apt install python3-venv. Elsewhere choose another base Python.</source>
         <translation>Em Debian e Ubuntu: apt install python3-venv. Noutros sistemas, escolha outro Python de base.</translation>
     </message>
@@ -4774,7 +4774,7 @@
         <translation>Python a partir do qual criar o ambiente</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Python {oldest} to {newest}</source>
         <translation>Python {oldest} a {newest}</translation>
     </message>
@@ -6038,7 +6038,7 @@
 {words}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>The engine needs Python {oldest} or newer, but {path} is {version}.</source>
         <translation>O motor precisa de Python {oldest} ou mais recente, mas {path} é {version}.</translation>
     </message>
@@ -6078,17 +6078,17 @@
         <translation>O ambiente do motor não está instalado (precisa de {needs}).</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment is not published for this kind of computer, {machine}.</source>
         <translation>O ambiente do motor não está publicado para este tipo de computador, {machine}.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment needs a 64-bit Python, but {path} has {bits} bits.</source>
         <translation>O ambiente do motor precisa de um Python de 64 bits, mas {path} tem {bits} bits.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment needs {pythons}, but {path} is Python {version}.</source>
         <translation>O ambiente do motor precisa de {pythons}, mas {path} é Python {version}.</translation>
     </message>
@@ -9291,7 +9291,7 @@
         <translation>{path} não pode ser escrito: {why}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>{path} has no ensurepip, which puts pip into a new environment.</source>
         <translation>{path} não tem ensurepip, que põe o pip num ambiente novo.</translation>
     </message>
@@ -9301,7 +9301,7 @@
         <translation>{path} não tem um manifesto que possa ser lido: pode estar incompleto.</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>{path} has no {lacking}.</source>
         <translation>{path} não tem {lacking}.</translation>
     </message>
@@ -9353,7 +9353,7 @@
         <translation>{progress}, faltam {time}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>{python} does not run as a Python interpreter.</source>
         <translation>{python} não funciona como interpretador de Python.</translation>
     </message>

@@ -1167,7 +1167,7 @@
         <translation>选择 Python</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose a Python that has the engine's libraries from elsewhere.</source>
         <translation>请选择已从其他来源安装引擎所需库的 Python。</translation>
     </message>
@@ -1212,12 +1212,12 @@
         <translation>请选择另一个基础 Python，{pythons}。</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose another one as the base, for instance {python}.</source>
         <translation>请选择另一个作为基础，例如 {python}。</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Choose another one as the base.</source>
         <translation>请选择另一个作为基础。</translation>
     </message>
@@ -2867,7 +2867,7 @@
         <translation>安装引擎环境</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>Install them there, or leave this parameter out to get an environment of the engine's own.</source>
         <translation>请在那里安装它们，或省略此参数以使用引擎自己的环境。</translation>
     </message>
@@ -4271,7 +4271,7 @@
         <translation>偏移</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>On Debian and Ubuntu: apt install python3-venv. Elsewhere choose another base Python.</source>
         <translation>在 Debian 和 Ubuntu 上：apt install python3-venv。在其他系统上请选择另一个基础 Python。</translation>
     </message>
@@ -4774,7 +4774,7 @@
         <translation>用于建立环境的 Python</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>Python {oldest} to {newest}</source>
         <translation>Python {oldest} 至 {newest}</translation>
     </message>
@@ -6038,7 +6038,7 @@
 {words}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>The engine needs Python {oldest} or newer, but {path} is {version}.</source>
         <translation>引擎需要 Python {oldest} 或更新版本，但 {path} 是 {version}。</translation>
     </message>
@@ -6078,17 +6078,17 @@
         <translation>引擎环境未安装（需要 {needs}）。</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment is not published for this kind of computer, {machine}.</source>
         <translation>引擎环境未针对此类计算机（{machine}）发布。</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment needs a 64-bit Python, but {path} has {bits} bits.</source>
         <translation>引擎环境需要 64 位 Python，但 {path} 是 {bits} 位。</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>The engine's environment needs {pythons}, but {path} is Python {version}.</source>
         <translation>引擎环境需要 {pythons}，但 {path} 是 Python {version}。</translation>
     </message>
@@ -9291,7 +9291,7 @@
         <translation>无法写入 {path}：{why}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>{path} has no ensurepip, which puts pip into a new environment.</source>
         <translation>{path} 没有 ensurepip，新环境需要用它安装 pip。</translation>
     </message>
@@ -9301,7 +9301,7 @@
         <translation>{path} 没有可读取的清单：可能未完成。</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/choice.py"/>
         <source>{path} has no {lacking}.</source>
         <translation>{path} 缺少 {lacking}。</translation>
     </message>
@@ -9353,7 +9353,7 @@
         <translation>{progress}，剩余 {time}</translation>
     </message>
     <message>
-        <location filename="../door/environment.py"/>
+        <location filename="../door/bases.py"/>
         <source>{python} does not run as a Python interpreter.</source>
         <translation>{python} 无法作为 Python 解释器运行。</translation>
     </message>

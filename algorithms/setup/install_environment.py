@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ...door import environment, interpreter
+from ...door import bases, choice, environment, interpreter
 from ...engine.errors import InputError, OptionError
 from ...engine.options import Options
 from ...i18n import tr
@@ -112,7 +112,7 @@ class InstallEnvironment(TilewrightAlgorithm):
             tr(
                 "An interpreter of {pythons}. When empty QGIS's own, or where that is of another version, one that is "
                 "found on this computer."
-            ).format(pythons=environment.pythons()),
+            ).format(pythons=bases.versions()),
             advanced=True,
         )
         self.add(
@@ -166,15 +166,15 @@ class InstallEnvironment(TilewrightAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         if options.python:
-            python = environment.choose(options.python)
+            python = choice.choose(options.python)
         else:
             recipe = environment.Recipe(
-                base=options.base or environment.default_base(),
+                base=options.base or bases.default(),
                 wheels=Path(options.wheels) if options.wheels else None,
                 parts=options.parts,
             )
             python = str(environment.install(recipe, feedback, options.again))
-            before = environment.forget_choice()
+            before = choice.forget()
             if before:
                 feedback.pushInfo(tr("{python} is not used any more.").format(python=before))
         feedback.pushInfo(tr("The engine's Python: {python}").format(python=python))

@@ -4,7 +4,6 @@ import base64
 import hashlib
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -16,9 +15,9 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingFeedback
-from tilewright.door import environment, interpreter
+from tilewright.door import bases, environment, interpreter
 from tilewright.door.environment import Recipe
-from tilewright.door.installer import WATCHED, EnvironmentFailed, PipReport, pinned
+from tilewright.door.installer import EnvironmentFailed
 from tilewright.engine.errors import Cancelled, InputError, MissingError, OutputError
 
 
@@ -63,7 +62,7 @@ def recipe(parts, tmp_path, monkeypatch, qgis_app):
     wheels = shutil.copytree(parts / "wheels", tmp_path / "wheels")
     lock = parts / "requirements.lock"
     monkeypatch.setattr(interpreter, "LOCK", lock)
-    return Recipe(environment.default_base(), lock, wheels, modules=("firstpart", "secondpart"), need_bytes=10**7)
+    return Recipe(bases.default(), lock, wheels, modules=("firstpart", "secondpart"), need_bytes=10**7)
 
 
 @pytest.fixture(scope="session")
@@ -71,9 +70,7 @@ def made_once(parts, qgis_app):
     """A finished environment, to copy."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_DATA_HOME", str(parts / "data"))
-        recipe = Recipe(
-            environment.default_base(), parts / "requirements.lock", parts / "wheels", ("firstpart", "secondpart"), 0
-        )
+        recipe = Recipe(bases.default(), parts / "requirements.lock", parts / "wheels", ("firstpart", "secondpart"), 0)
         environment.install(recipe, QgsProcessingFeedback(False))
         return folder_of(recipe)
 
@@ -85,7 +82,7 @@ def made(recipe, made_once):
 
 
 def folder_of(recipe):
-    return interpreter.environment_folder(environment.describe(recipe.base).short, recipe.lock)
+    return interpreter.environment_folder(bases.describe(recipe.base).short, recipe.lock)
 
 
 def left_over():
@@ -204,17 +201,6 @@ def test_cancel_ends_what_pip_runs(recipe, feedback, tmp_path):
     assert left_over() == []
 
 
-def test_an_installer_ends_with_its_parent():
-    child = subprocess.Popen(
-        [sys.executable, "-I", "-c", WATCHED, "timeit", "-n1", "-r1", "import time; time.sleep(60)"],
-        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
-    )  # fmt: skip
-    time.sleep(0.3)
-    assert child.poll() is None
-    child.stdin.close()
-    assert child.wait(timeout=10) == -9
-
-
 def test_too_little_disk_space_is_refused_before_anything(recipe, feedback):
     with pytest.raises(OutputError) as refusal:
         environment.install(replace(recipe, need_bytes=10**18), feedback)
@@ -295,8 +281,8 @@ def test_a_lock_file_must_bring_what_the_engine_needs(recipe, feedback):
 
 def test_pip_of_the_base_stands_in_for_ensurepip(recipe, feedback):
     """A Python without ensurepip, but with a pip of its own that is new enough."""
-    base = environment.describe(recipe.base)
-    if base.pip_version < environment.PIP_FOR_OTHERS:
+    base = bases.describe(recipe.base)
+    if base.pip_version < bases.PIP_FOR_OTHERS:
         pytest.skip("the system's Python has no pip of its own")
     folder = folder_of(recipe)
     environment._build(folder, replace(base, ensurepip=False), recipe, feedback)
@@ -324,19 +310,19 @@ def test_a_python_that_will_not_do_is_refused(recipe, feedback, tmp_path, descri
 def test_another_python_is_found_where_that_of_qgis_does_not_fit(tmp_path, monkeypatch, version, chosen):
     own = script(tmp_path / "own", f"echo '{json.dumps([version, 64, True, '25.0'])}'")
     other = script(tmp_path / "python3.13", "exit 0")
-    monkeypatch.setattr(environment.interpreter, "qgis_python", lambda: own)
+    monkeypatch.setattr(interpreter, "qgis_python", lambda: own)
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert environment.default_base() == {"own": own, "python3.13": other}[chosen]
-    monkeypatch.setattr(environment.sys, "version_info", tuple(map(int, version.split("."))))
+    assert bases.default() == {"own": own, "python3.13": other}[chosen]
+    monkeypatch.setattr(sys, "version_info", tuple(map(int, version.split("."))))
     named = {"own": (3, 11), "python3.13": (3, 13)}[chosen]
     assert environment.default_folder().name == interpreter.environment_folder(named).name
 
 
 def test_a_machine_that_no_wheels_are_published_for_is_told_so(recipe, feedback, monkeypatch):
-    monkeypatch.setattr(environment, "MACHINE", ("linux", "riscv64"))
+    monkeypatch.setattr(bases, "MACHINE", ("linux", "riscv64"))
     with pytest.raises(InputError, match=r"not published for this kind of computer, linux riscv64\. Choose a Python"):
         environment.install(recipe, feedback)
-    assert set(environment.MACHINES.values()) >= {((3, 10), (3, 13)), ((3, 10), (3, 12)), ((3, 11), (3, 13))}
+    assert set(bases.MACHINES.values()) >= {((3, 10), (3, 13)), ((3, 10), (3, 12)), ((3, 11), (3, 13))}
 
 
 def test_what_is_no_python_is_refused(recipe, feedback):
@@ -376,40 +362,6 @@ def test_a_folder_that_cannot_be_made(recipe, feedback, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
     with pytest.raises(OutputError, match=r"The folder .*file/tilewright/environments cannot be made: Not a directory"):
         environment.install(recipe, feedback)
-
-
-def test_pips_lines_become_progress(feedback, tmp_path):
-    lines = PipReport(feedback, 3, tmp_path)
-    (tmp_path / "pip-1.0.dist-info").mkdir()
-    for line in (
-        "Ignoring c: markers 'x' don't match your environment",
-        "Collecting a==1",
-        "  Downloading a.whl (1 MB)",
-    ):
-        lines.read(line)
-    assert feedback.progress() == 30.0
-    lines.read("Processing ./b.whl")
-    assert feedback.progress() == 60.0
-    lines.read("Installing collected packages: a, b")
-    (tmp_path / "a-1.dist-info").mkdir()
-    lines.read("")
-    assert feedback.progress() == 79.5
-    lines.read("WARNING: Retrying")
-    assert feedback.warnings == ["WARNING: Retrying"]
-    assert feedback.infos == ["Downloading a.whl (1 MB)"]
-
-
-def test_the_lock_file_pins_everything_that_the_engine_asks_for():
-    names = set(pinned(interpreter.LOCK))
-    asked = {
-        re.split("[=<> ;]", line)[0]
-        for line in interpreter.LOCK.with_suffix(".in").read_text().splitlines()
-        if line and not line.startswith("#")
-    }
-    assert asked <= names
-    text = interpreter.LOCK.read_text()
-    assert text.count("\n    --hash=sha256:") >= len(pinned(interpreter.LOCK))
-    assert "://" not in text  # no address of an index, which might carry a password
 
 
 @pytest.fixture
@@ -470,17 +422,6 @@ def test_a_part_that_fails_is_taken_out_and_the_environment_stays(recipe, made, 
     assert environment.part_flaw(made, part) == "it is not installed"
     assert not list(made.glob("lib/*/site-packages/thirdpart*")) and not list(made.glob("lib/*/site-packages/evil*"))
     assert not (made / "tmp").exists()
-
-
-@pytest.mark.parametrize("part", environment.PARTS, ids=lambda part: part.name)
-def test_the_optional_parts_are_pinned_as_the_rest(part):
-    lock = part.lock
-    assert set(part.modules) <= set(pinned(lock))
-    assert lock.read_text().count("\n    --hash=sha256:") >= len(pinned(lock)) and "://" not in lock.read_text()
-    versions = set(re.findall(r"(?m)^[A-Za-z0-9][\w.-]*==\S+", interpreter.LOCK.read_text()))
-    shared = set(pinned(lock)) & set(pinned(interpreter.LOCK))
-    own = re.findall(r"(?m)^([A-Za-z0-9][\w.-]*)(==\S+)", lock.read_text())
-    assert shared and all(f"{name}{version}" in versions for name, version in own if name in shared)
 
 
 def script(path, body):

@@ -7,7 +7,7 @@ import venv
 
 import pytest
 from qgis.core import QgsProcessingException, QgsSettings
-from tilewright.door import environment, interpreter
+from tilewright.door import bases, environment, interpreter
 from tilewright.engine.tasks import MODELS
 
 
@@ -181,7 +181,7 @@ def test_an_empty_folder_of_wheels_fails_and_leaves_nothing(clean, run):
     if shutil.disk_usage(clean).free < environment.NEED_BYTES:
         pytest.skip("too little disk space here")
     with pytest.raises(QgsProcessingException, match=r"pip failed(.|\n)*wheels must hold every wheel"):
-        run("installenvironment", WHEELS=str(wheels), BASE=environment.default_base())
+        run("installenvironment", WHEELS=str(wheels), BASE=bases.default())
     assert list(interpreter.environments_root().iterdir()) == []
 
 
@@ -199,8 +199,8 @@ def test_outdated_environments_are_removed_when_asked_for(engine, clean, run, fe
 
 def stand_in(engine):
     """An environment of our own that borrows the libraries of one that is there."""
-    base = environment.default_base()
-    folder = interpreter.environment_folder(environment.describe(base).short)
+    base = bases.default()
+    folder = interpreter.environment_folder(bases.describe(base).short)
     subprocess.run([base, "-m", "venv", "--without-pip", str(folder)], check=True)
     program = "import json, numpy, pathlib; print(json.dumps(str(pathlib.Path(numpy.__file__).parent.parent)))"
     libraries = next(folder.glob("lib/python*/site-packages"))

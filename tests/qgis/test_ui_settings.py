@@ -12,7 +12,7 @@ from qgis.core import QgsApplication, QgsProcessingUtils
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
-from tilewright.door import environment, interpreter, preferences
+from tilewright.door import choice, environment, interpreter, preferences
 from tilewright.door.preferences import Preference
 from tilewright.engine import allowed
 from tilewright.engine.tasks import MODELS, task_named
@@ -295,7 +295,7 @@ def test_a_job_goes_on_when_the_page_is_closed(clean):
 
 def test_an_environment_that_goes_while_qgis_runs(clean):
     path = clean / "bin" / "python"
-    environment.keep(python(path))
+    choice.keep(python(path))
     assert interpreter.find(MODELS).path == str(path)
     path.unlink()
     with pytest.raises(interpreter.MissingError) as refusal:
@@ -331,7 +331,7 @@ def test_a_python_that_does_not_start_is_told_with_the_cure(clean, feedback, mon
     from tilewright.door import worker
 
     path = python(clean / "bin" / "python")
-    environment.keep(path)
+    choice.keep(path)
     assert interpreter.find(task_named("export_tiles").needs).path == path
     python(clean / "bin" / "python", "#!/nowhere/sh\n")
     with pytest.raises(interpreter.MissingError, match=r"bin/python does not start: No such file.* Run \"Install"):

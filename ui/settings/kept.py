@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from ...door import environment, interpreter
+from ...door import bases, environment, interpreter
 from ...engine.errors import EngineError
 from ...engine.progress import remove
 from ...engine.tasks import MODELS
@@ -56,7 +56,7 @@ def look(is_cancelled: IsCancelled) -> Kept:
     found, version, problem = None, "", ""
     try:
         found = interpreter.find(MODELS)
-        version = environment.describe(found.path).version
+        version = bases.describe(found.path).version
     except EngineError as error:
         problem = str(error)
     own, state, made_from = own_environment()

@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...door import environment, interpreter, preferences
+from ...door import choice, environment, interpreter, preferences
 from ...engine.errors import EngineError
 from ...engine.imagery.names import without_secrets
 from ...i18n import marked, tr
@@ -100,11 +100,11 @@ class SettingsPage(QgsOptionsPageWidget):
         preferences.GROUP_RESULTS.write(self.groups.isChecked())
         path, before = self.python.filePath().strip(), preferences.PYTHON.read()
         if self.automatic.isChecked() or not path:
-            environment.forget_choice()
+            choice.forget()
         elif path != before and path == self.fitting[0]:
-            environment.keep(self.fitting[1])
+            choice.keep(self.fitting[1])
         elif path != before:  # it has not been looked at to the end
-            self.jobs.run(CHOOSE, tr("Looking at the Python"), lambda _: environment.choose(path))
+            self.jobs.run(CHOOSE, tr("Looking at the Python"), lambda _: choice.choose(path))
 
     # The groups.
 
@@ -293,7 +293,7 @@ class SettingsPage(QgsOptionsPageWidget):
 
     def _check_python(self) -> None:
         path = self.python.filePath().strip()
-        self._start("python", lambda _: environment.fit(path), partial(self._show_python, path))
+        self._start("python", lambda _: choice.fit(path), partial(self._show_python, path))
 
     def _show_python(self, path: str, python: Any, error: Optional[EngineError]) -> None:
         if path != self.python.filePath().strip() or not self.by_file.isChecked():

@@ -1,0 +1,115 @@
+"""Pythons that the engine's own environment can be made from."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import sys
+from dataclasses import dataclass
+
+from ..engine.errors import InputError, MissingError
+from ..i18n import tr
+from . import interpreter
+from .interpreter import ask
+
+#: Machines that every package of the lock file is published for, and their oldest and newest Python.
+MACHINES = {
+    ("linux", "x86_64"): ((3, 10), (3, 13)),
+    ("linux", "aarch64"): ((3, 11), (3, 13)),
+    ("darwin", "arm64"): ((3, 10), (3, 13)),
+    ("darwin", "x86_64"): ((3, 10), (3, 12)),
+    ("win32", "AMD64"): ((3, 10), (3, 13)),
+}
+MACHINE = (sys.platform, platform.machine())
+#: Pythons that every package of the lock file is published for on this machine.
+OLDEST, NEWEST = MACHINES.get(MACHINE, ((3, 10), (3, 13)))
+#: The oldest pip that installs into another Python's environment.
+PIP_FOR_OTHERS = (22, 3)
+#: Prints what a Python is, as JSON.
+DESCRIBE = (
+    "import importlib.util, json, platform, struct, sys; have = importlib.util.find_spec; "
+    "pip = __import__('pip').__version__ if have('pip') else ''; "
+    "print(json.dumps([platform.python_version(), 8 * struct.calcsize('P'), bool(have('ensurepip')), pip]))"
+)
+
+
+@dataclass(frozen=True)
+class BasePython:
+    """What a Python says of itself."""
+
+    path: str
+    version: str
+    bits: int
+    ensurepip: bool
+    pip: str
+
+    @property
+    def short(self) -> tuple[int, int]:
+        """Major and minor version."""
+        major, minor = self.version.split(".")[:2]
+        return int(major), int(minor)
+
+    @property
+    def pip_version(self) -> tuple[int, ...]:
+        """Major and minor version of its pip; empty when it has none."""
+        return tuple(int(part) for part in self.pip.split(".")[:2] if part.isdigit())
+
+
+def describe(python: str) -> BasePython:
+    """Ask a Python what it is. Raises InputError when it does not run."""
+    done = ask(python, DESCRIBE)
+    if done is None:
+        raise InputError(tr("{python} does not run as a Python interpreter.").format(python=python))
+    return BasePython(python, *done)
+
+
+def versions() -> str:
+    """The versions that an environment can be made from, in words."""
+    return tr("Python {oldest} to {newest}").format(oldest="{}.{}".format(*OLDEST), newest="{}.{}".format(*NEWEST))
+
+
+def default() -> str:
+    """QGIS's own Python where every package is published for it, else the newest fitting one on the PATH, if any."""
+    own = interpreter.qgis_python()
+    if OLDEST <= describe(own).short <= NEWEST:
+        return own
+    return next(iter(on_path()), own)
+
+
+def on_path() -> list[str]:
+    """Pythons on the PATH that every package of the lock file is published for, the newest first."""
+    named = (f"python{OLDEST[0]}.{minor}" for minor in range(NEWEST[1], OLDEST[1] - 1, -1))
+    return [path for path in map(shutil.which, named) if path]
+
+
+def check(base: BasePython) -> None:
+    """Raises InputError unless every package of the lock file is published for this Python, and it can get pip."""
+    if MACHINE not in MACHINES:
+        raise InputError(
+            tr("The engine's environment is not published for this kind of computer, {machine}.").format(
+                machine=" ".join(MACHINE)
+            ),
+            tr("Choose a Python that has the engine's libraries from elsewhere."),
+        )
+    if not OLDEST <= base.short <= NEWEST:
+        there = on_path()
+        hint = tr("Choose another one as the base.")
+        if there:
+            hint = tr("Choose another one as the base, for instance {python}.").format(python=there[0])
+        raise InputError(
+            tr("The engine's environment needs {pythons}, but {path} is Python {version}.").format(
+                pythons=versions(), path=base.path, version=base.version
+            ),
+            hint,
+        )
+    if base.bits != 64:
+        raise InputError(
+            tr("The engine's environment needs a 64-bit Python, but {path} has {bits} bits.").format(
+                path=base.path, bits=base.bits
+            )
+        )
+    if not base.ensurepip and base.pip_version < PIP_FOR_OTHERS:
+        raise MissingError(
+            tr("{path} has no ensurepip, which puts pip into a new environment.").format(path=base.path),
+            tr("On Debian and Ubuntu: apt install python3-venv. Elsewhere choose another base Python."),
+        )
