@@ -8,9 +8,7 @@ as text, and every name in it must lead where files may point to (see `allowed`)
 from __future__ import annotations
 
 import functools
-import hashlib
 import re
-import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
@@ -26,7 +24,9 @@ from rasterio.io import DatasetReader
 
 from .. import allowed
 from ..errors import InputError
+from ..references import resolve
 from .names import told
+from .remembered import is_remembered
 
 #: Drivers of files that point to others, and of servers.
 POINTING = frozenset(
@@ -44,8 +44,6 @@ LISTING = frozenset(
 LONGEST = 64 * 1024 * 1024
 DEEPEST = 8
 MOST = 200_000
-#: Virtual rasters of ours that are remembered, and the bytes of each.
-REMEMBERED, LINE = 10_000, 65
 #: Bytes at a file's start by which GDAL knows it.
 HEAD = 4096
 #: Starts of files that hold pixels and are known by it: no text in them is taken for a virtual raster.
@@ -125,31 +123,6 @@ def check_parts(names: list[str], container: str) -> None:
         allowed.check_reference(name, container)
 
 
-def remember(text: str) -> None:
-    """Know a virtual raster for one that this user had written here: it may point to what the user named then."""
-    file = allowed.own_files_folder() / "virtual-rasters"
-    with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        if file.exists() and file.stat().st_size > REMEMBERED * LINE:
-            part = file.with_name(f"{file.name}.{uuid.uuid4().hex}")
-            part.write_bytes(file.read_bytes()[-REMEMBERED // 2 * LINE :])
-            part.replace(file)
-        with file.open("a", encoding="ascii", newline="\n") as stream:
-            stream.write(_digest(text) + "\n")
-
-
-def _is_remembered(text: str) -> bool:
-    try:
-        lines = (allowed.own_files_folder() / "virtual-rasters").read_text(encoding="ascii").split("\n")
-    except (OSError, ValueError):
-        return False
-    return _digest(text) in lines
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
-
-
 @functools.lru_cache(maxsize=1)
 def _plain_drivers() -> list[str]:
     with rasterio.Env() as environment:
@@ -200,7 +173,7 @@ class _Look:
         if head is None or head.startswith(PIXELS) or not TEXTS.search(head):
             return
         text = _text(name)
-        if text is not None and not _is_remembered(text):
+        if text is not None and not is_remembered(text):
             self._into_text(text, name, depth)
 
     def _into_text(self, text: str, origin: str, depth: int) -> None:
@@ -233,7 +206,7 @@ class _Look:
             reference = reference.strip()[6:].split("?")[0]
         # Said not to be relative to it, a virtual raster's sources begin at the folder that the program runs in.
         beside = origin if root != "vrtdataset" or _is_true(part.relative) else str(Path.cwd())
-        name, place = allowed.resolve(reference, beside)
+        name, place = resolve(reference, beside)
         if not allowed.is_allowed(place, origin):
             raise allowed.refused(place, origin)
         if not _WMS.match(root) and not place.scheme:

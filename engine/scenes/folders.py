@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
-from ..allowed import is_allowed, resolve
+from ..allowed import is_allowed
 from ..errors import InputError
 from ..execution import ordered_map, threads
 from ..imagery.sources import open_raster
 from ..imagery.stacking.inputs import stem_of
 from ..imagery.stacking.names import bands_in, date_in, date_of_file, is_generic, split_description
 from ..progress import Progress
+from ..references import resolve
 from .items import CLOUD_NAMES, Item
 from .names import BETWEEN, MOST_FILES, SceneFile
 

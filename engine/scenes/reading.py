@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..allowed import is_allowed, refused, resolve
+from ..allowed import is_allowed, refused
 from ..errors import InputError, OptionError
 from ..imagery.rasters import Band, Grid, bands_of, check_whole, open_raster
 from ..imagery.stack import RasterStack, choose_bands
 from ..imagery.stacking.inputs import stem_of
 from ..imagery.stacking.names import bands_in, is_generic, split_description
+from ..references import resolve
 from .names import SceneFile, files_of, short
 
 

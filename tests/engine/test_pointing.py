@@ -15,7 +15,8 @@ import rasterio
 import rasterio.control
 from affine import Affine
 from tilewright.engine.errors import InputError
-from tilewright.engine.imagery.pointing import check_parts, remember
+from tilewright.engine.imagery.pointing import check_parts
+from tilewright.engine.imagery.remembered import remember
 from tilewright.engine.imagery.sources import open_raster
 from tilewright.engine.imagery.stack import RasterStack, gdal_environment
 from tilewright.engine.imagery.stacking.options import StackRastersOptions
@@ -223,6 +224,26 @@ def test_hdf5_may_not_read_other_files(tmp_path):
         file["a"] = np.full((8, 8), 3, "u1")
         file["b"] = h5py.SoftLink("/a")
     assert value_of(f'HDF5:"{folder / "own.h5"}"://a') == 3
+
+
+def test_texts_of_an_hdf5_file_that_gdal_would_end_at_are_refused(tmp_path):
+    """GDAL takes a text that cannot be read for one that was, and the process ends there."""
+    path = tmp_path / "a.h5"
+    with h5py.File(path, "w") as file:
+        file["deep/a"] = np.full((8, 8), 3, "u1")
+        file.attrs["whole"] = "a text"
+        file["deep/a"].attrs["of"] = file["deep"].ref
+        file["deep/a"].attrs["flag"] = True
+        file["deep/a"].attrs["texts"] = np.array(["one", "two"], dtype=h5py.string_dtype())
+    for name in (str(path), f'HDF5:"{path}"://deep/a'):
+        assert value_of(name) == 3
+    data = path.read_bytes()
+    heap = data.index(b"GCOL")
+    for number, size in enumerate((2**40, 64)):
+        broken = tmp_path / f"{number}.h5"
+        broken.write_bytes(data[: heap + 8] + size.to_bytes(8, "little") + data[heap + 16 :])
+        for name in (str(broken), f'HDF5:"{broken}"://deep/a', f'NETCDF:"{broken}":a'):
+            assert f"{number}.h5 is damaged: what it tells of /" in refused(name)
 
 
 def test_too_few_ground_control_points_are_told(tmp_path):

@@ -20,7 +20,8 @@ def modules(room):
 def is_plain(path):
     place = path.relative_to(ROOT / "engine")
     return (
-        place.parts[0] in ("options.py", "errors.py", "allowed.py", "progress.py", "tasks.py", "tiles", "__init__.py")
+        place.parts[0] in ("tiles", "__init__.py")
+        or place.as_posix() in ("options.py", "errors.py", "references.py", "allowed.py", "progress.py", "tasks.py")
         or place.name in PLAIN_NAMES
         or (place.name == "__init__.py" and not path.read_text().strip())
     )

@@ -17,8 +17,8 @@ from rasterio.errors import RasterioError
 
 from ...exclusive import whole
 from ...progress import Progress
-from ..pointing import remember
 from ..rasters import Grid, open_raster
+from ..remembered import remember
 from ..writing import failed, part_of
 from .arranging import OutputBand
 from .names import DATE_TAG
