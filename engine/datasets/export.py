@@ -21,6 +21,7 @@ from ..labels.values import RasterValues, VectorValues
 from ..progress import Progress
 from ..remote.staging import staged_at
 from ..remote.workplace import workplace_of
+from .candidates import LABELS_FIELD
 from .contents import Blueprint, TileEntry, TileObject, no_objects
 from .coverage import check_coverage
 from .cutting import Cutter
@@ -43,7 +44,7 @@ from .lattices import outline_of
 from .manifest import FILE_NAME, ClassEntry, Manifest, TargetEntry
 from .options import FILE_FORMATS, OBJECT_TASKS, ExportTilesOptions
 from .plan import Plan
-from .planning import LABELS_FIELD, make_plan
+from .planning import make_plan
 from .readme import loader_message
 from .rules import check_format
 from .scenes import SceneFeatures, Scenes, describe_scenes, entries_of, scenes_of
