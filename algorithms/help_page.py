@@ -13,6 +13,7 @@ from typing import Any, Optional
 from qgis.core import QgsApplication, QgsProcessingAlgorithm
 from qgis.PyQt.QtCore import QUrl
 
+from ..engine.progress import move
 from ..i18n import tr
 from .declared import (
     NEXT,
@@ -189,7 +190,7 @@ def _write(path: Path, page: str) -> bool:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-        begun.replace(path)
+        move(begun, path)
     except OSError:
         begun.unlink(missing_ok=True)
         raise

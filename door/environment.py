@@ -21,7 +21,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QLockFile
 
 from ..engine.errors import InputError, OutputError
-from ..engine.progress import remove
+from ..engine.progress import move, remove
 from ..engine.tasks import MODELS
 from ..i18n import tr
 from . import bases, interpreter
@@ -294,7 +294,7 @@ def _stamp(folder: Path, base: BasePython, recipe: Recipe) -> None:
 def _write_stamp(folder: Path, stamp: dict[str, Any]) -> None:
     unfinished = folder / f"{STAMP}.tmp"
     unfinished.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
-    unfinished.replace(folder / STAMP)
+    move(unfinished, folder / STAMP)
 
 
 def _site_packages(folder: Path, base: BasePython) -> Path:

@@ -102,6 +102,8 @@ def ask(python: str, program: str, *arguments: str) -> Any:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
+            encoding="utf-8",
+            errors="replace",
             timeout=60,
             check=True,
             **hidden_window(),

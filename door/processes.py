@@ -23,9 +23,15 @@ def end_group(process: subprocess.Popen[str]) -> None:
     if sys.platform == "win32":
         if process.poll() is None:
             taskkill = str(Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe")
-            subprocess.run(  # nosec B603 # a fixed argument list, no shell
-                [taskkill, "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False
-            )
+            with contextlib.suppress(OSError):
+                subprocess.run(  # nosec B603 # a fixed argument list, no shell
+                    [taskkill, "/F", "/T", "/PID", str(process.pid)],
+                    stdin=subprocess.DEVNULL,
+                    capture_output=True,
+                    check=False,
+                    creationflags=subprocess.CREATE_NO_WINDOW,
+                )
+            process.kill()
     else:
         with contextlib.suppress(ProcessLookupError, PermissionError):  # the whole group is gone already
             os.killpg(process.pid, signal.SIGKILL)

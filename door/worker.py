@@ -32,6 +32,8 @@ CLUSTER_HINT = marked(
     'Run "Install the engine\'s environment" with its part for clusters, or: '
     "qgis_process run tilewright:installenvironment --CLUSTER=true"
 )
+#: How processes end where memory runs out: Linux and macOS kill them, Windows tells two reasons.
+OUT_OF_MEMORY = (-9, 0xC0000017, 0xC000012D)
 #: Lines of a crashed worker's last words to show.
 LAST_LINES = 15
 
@@ -84,7 +86,7 @@ def _check_cluster(python: str) -> None:
 
 def _start(python: str, environment: dict[str, str]) -> subprocess.Popen[str]:
     return subprocess.Popen(  # nosec B603 # a fixed argument list, no shell
-        [python, "-I", str(ENGINE)],
+        [python, "-I", "-X", "utf8", str(ENGINE)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -118,7 +120,7 @@ class _Conversation:
         try:
             self._say(job)
             return self._follow()
-        except BrokenPipeError:
+        except OSError:  # nobody reads any more; Windows has another word for a broken pipe
             raise self._crashed() from None
 
     def _follow(self) -> dict[str, Any]:
@@ -176,12 +178,13 @@ class _Conversation:
         self.process.wait()
         self.readers[1].join(timeout=1.0)
         status = self.process.returncode
-        how = tr("exit status {status}").format(status=status)
+        # What Windows ends a process with is known by its sixteens.
+        how = tr("exit status {status}").format(status=status if status < 2**16 else f"0x{status:08X}")
         hint = ""
         if status < 0:
             how = tr("signal {number} ({name})").format(number=-status, name=signal.Signals(-status).name)
-            if -status == getattr(signal, "SIGKILL", 9):
-                hint = tr("The system may have run out of memory: try a smaller batch or tile size.")
+        if status in OUT_OF_MEMORY:
+            hint = tr("The system may have run out of memory: try a smaller batch or tile size.")
         said = [line for line in self.last_words if not _CHATTER.match(line)]
         words = without_secrets("\n".join(said)) or tr("It said nothing before that.")
         text = tr("The engine ended unexpectedly with {how}. Its last lines:\n{words}").format(how=how, words=words)

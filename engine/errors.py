@@ -58,3 +58,10 @@ class Cancelled(EngineError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), ()
+
+
+def held(error: BaseException) -> str:
+    """What to do where Windows refuses to write or remove what is open elsewhere; nothing for any other failure."""
+    if getattr(error, "winerror", None) not in (5, 32):  # access denied, sharing violation
+        return ""
+    return "Close what has it open, such as its layer in QGIS, and run the same again, or choose another name."

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import OutputError
-from .progress import Progress
+from .progress import Progress, move
 
 #: Seconds that a small file waits for another run that is writing the same one.
 PATIENCE_S = 10.0
@@ -58,7 +58,7 @@ def whole(path: Path, progress: Progress, part: str = "") -> Iterator[Path]:
     temporary = path.with_name(part or f".{path.name}.part")
     with exclusively(path, progress, PATIENCE_S), progress.scratch(temporary):
         yield temporary
-        temporary.replace(path)
+        move(temporary, path)
 
 
 def locked(path: Path) -> Any:
@@ -75,7 +75,7 @@ def locked(path: Path) -> Any:
                 import fcntl
 
                 fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if _is_still(stream, path):
+            if sys.platform == "win32" or _is_still(stream, path):  # Windows removes and moves nothing open
                 return stream
         except OSError as error:
             stream.close()

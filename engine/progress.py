@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from .errors import Cancelled
+
+#: Seconds that a new name waits for others, such as a virus scanner, to let go of a file: Windows moves nothing open.
+PATIENCE_S = 3.0 if sys.platform == "win32" else 0.0
 
 
 class Progress:
@@ -55,9 +60,10 @@ class Progress:
         try:
             yield path
         finally:
-            remove(path)
-            with self._lock:
-                self._scratch.discard(path)
+            with suppress(PermissionError):  # Windows keeps what is open; it goes in the end, where it can
+                remove(path)
+                with self._lock:
+                    self._scratch.discard(path)
 
     def remove_scratch(self) -> None:
         """Remove what the task had half-written; called just before the process is ended."""
@@ -93,3 +99,19 @@ def remove(path: Path) -> None:
         shutil.rmtree(path, ignore_errors=True)
     else:
         path.unlink(missing_ok=True)
+
+
+def move(source: Path, target: Path) -> None:
+    """Give a file or folder its name, in place of the file of that name; where others hold it, wait a little.
+
+    Raises OSError where it cannot be.
+    """
+    until = time.monotonic() + PATIENCE_S
+    while True:
+        try:
+            source.replace(target)
+            return
+        except PermissionError:
+            if time.monotonic() >= until:
+                raise
+            time.sleep(0.05)

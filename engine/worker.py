@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
 import signal
-import sys
 import threading
 import time
 import traceback
@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
 
-from .errors import Cancelled, EngineError, OptionError
+from .errors import Cancelled, EngineError, OptionError, held
 from .imagery.names import is_remote, without_secrets
 from .job import MOST_LETTERS, read_job
 from .options import Options
@@ -29,6 +29,8 @@ NO_MEMORY = "There is not enough memory for this run."
 _SHORT = re.compile(r"can't start new thread|failed to map segment|[Cc]annot allocate memory|std::bad_alloc")
 #: Letters of a failure's text at most.
 LONGEST_TEXT = 20_000
+#: What the system says where nobody reads any more; the second is Windows' word for it.
+GONE = (errno.EPIPE, errno.EINVAL)
 #: Seconds between two progress events.
 PROGRESS_S = 0.1
 
@@ -49,7 +51,11 @@ class EventProgress(Progress):
             try:
                 self._stream.write(line + "\n")
                 self._stream.flush()
-            except (BrokenPipeError, ValueError):
+            except ValueError:
+                self.cancel()
+            except OSError as error:
+                if error.errno not in GONE:
+                    raise
                 self.cancel()
 
     def update(self, done: float, total: float, text: str = "") -> None:
@@ -68,7 +74,7 @@ class EventProgress(Progress):
 
 def main(source: TextIO | None = None) -> int:
     """Read a job from `source` (standard input), run it, and return the exit status."""
-    source = source or sys.stdin
+    source = source or taken_input()
     # Libraries print to standard output too; events get a stream of their own, the rest goes to standard error.
     events = os.fdopen(os.dup(1), "w", encoding="utf-8", errors="backslashreplace")
     os.dup2(2, 1)
@@ -89,7 +95,7 @@ def main(source: TextIO | None = None) -> int:
     except ModuleNotFoundError as error:
         progress.fail("missing", f"The engine's Python has no module {error.name}.")
     except OSError as error:
-        progress.fail("output", _os_error_text(error))
+        progress.fail("output", _os_error_text(error), held(error))
     except MemoryError:
         progress.fail("memory", NO_MEMORY)
     except Exception as error:
@@ -101,6 +107,19 @@ def main(source: TextIO | None = None) -> int:
     finally:
         progress.remove_scratch()
     return 1
+
+
+def taken_input() -> TextIO:
+    """Standard input, out of everyone else's reach: what looks for it from here on finds nothing there.
+
+    On Windows a library that looks at standard input as it is loaded, as numpy's do, would wait for as long as another
+    thread reads there, and `_watch` reads all the time.
+    """
+    taken = os.fdopen(os.dup(0), encoding="utf-8", errors="surrogateescape")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    return taken
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
 
 from ...engine.errors import Cancelled, InputError, OutputError
+from ...engine.progress import move
 from ...i18n import tr
 from .rendering import Frame, View
 
@@ -32,7 +33,7 @@ def write_view(view: View, frame: Frame, output: Path, feedback: QgsProcessingFe
             _finish(dataset, finished, view, output, feedback)
         finally:
             dataset = None
-        finished.replace(output)
+        move(finished, output)
         output.with_name(output.name + ".aux.xml").unlink(missing_ok=True)  # it told of the file that was there
     except OSError as error:
         raise OutputError(

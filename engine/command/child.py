@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import queue
 import signal
 import subprocess  # nosec B404 # runs this package's own worker, without a shell
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -21,8 +23,10 @@ from ..progress import Progress
 WORKER = Path(__file__).resolve().parents[1] / "__main__.py"
 #: What is kept of what libraries write to standard error.
 LAST_BYTES = 4000
+#: Seconds between two looks at whether a signal has come: Windows breaks off no reading for one.
+LOOK_S = 0.1
 #: What a terminal, its end, and a batch system send to those who are to stop.
-STOPPING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+STOPPING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
 
 
 class Failure(EngineError):
@@ -105,7 +109,7 @@ def run_job(job: dict[str, Any], listener: Listener, stop: Stop) -> dict[str, An
     with tempfile.TemporaryFile() as noise:
         process = subprocess.Popen(  # nosec B603 # this Python, this package, no shell
             [sys.executable, str(WORKER)],
-            env={**os.environ, "PYTHONSAFEPATH": "1"},
+            env={**os.environ, "PYTHONSAFEPATH": "1", "PYTHONUTF8": "1"},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=noise,
@@ -138,18 +142,41 @@ def _followed(
     with suppress(OSError):  # a worker that could not begin says why on standard error
         process.stdin.write(json.dumps(job) + "\n")
         process.stdin.flush()
-    with stop.stopping(process):  # only now: nothing may come before the job
-        for line in process.stdout:
-            event = _event(line)
-            if event.get("event") == "result":
-                values = dict(event["values"])
-            elif event.get("event") == "error":
-                failure = Failure(str(event["kind"]), str(event["text"]), str(event.get("hint") or ""))
-            elif event:
-                listener.hear(event)
-    with suppress(OSError):
-        process.stdin.close()
+    try:
+        with stop.stopping(process):  # only now: nothing may come before the job
+            for line in _lines(process.stdout):
+                event = _event(line)
+                if event.get("event") == "result":
+                    values = dict(event["values"])
+                elif event.get("event") == "error":
+                    failure = Failure(str(event["kind"]), str(event["text"]), str(event.get("hint") or ""))
+                elif event:
+                    listener.hear(event)
+    finally:  # the worker ends soon after, whatever became of those who listen
+        with suppress(OSError):
+            process.stdin.close()
     return values, failure
+
+
+def _lines(stream: IO[str]) -> Iterator[str]:
+    """The lines of a stream as they come, with a look now and then at whether this process is to stop."""
+    lines: queue.Queue[Optional[str]] = queue.Queue()
+
+    def read() -> None:
+        with suppress(ValueError):  # closed while it is read: nobody listens any more
+            for line in stream:
+                lines.put(line)
+        lines.put(None)
+
+    threading.Thread(target=read, name="events", daemon=True).start()
+    while True:
+        try:
+            line = lines.get(timeout=LOOK_S)
+        except queue.Empty:
+            continue
+        if line is None:
+            return
+        yield line
 
 
 def _end_of(noise: IO[bytes]) -> str:

@@ -18,7 +18,7 @@ from ..exclusive import PATIENCE_S, exclusively
 from ..imagery.legend import named_classes
 from ..imagery.stack import RasterStack
 from ..labels.layers import LayerFile, write_layer
-from ..progress import Progress, remove
+from ..progress import Progress, move, remove
 from ..remote.names import address_of, is_store
 
 #: Field of tiles that somebody has looked through: those with a 1 are left out of exports.
@@ -188,7 +188,7 @@ def _whole(output: Path, progress: Progress) -> Iterator[Path]:
         remove(folder)  # of a run that was ended
         folder.mkdir()
         yield folder / output.name
-        (folder / output.name).replace(output)
+        move(folder / output.name, output)
 
 
 def _write(

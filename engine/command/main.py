@@ -9,11 +9,12 @@ import tempfile
 from argparse import Namespace
 from collections.abc import Sequence
 from configparser import ConfigParser
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, Optional, Union
 
 from ..allowed import fence
-from ..errors import Cancelled, EngineError, InputError, OptionError
+from ..errors import Cancelled, EngineError, InputError, OptionError, held
 from ..imagery.names import without_secrets
 from ..tasks import TASKS, task_named
 from .child import Failure, Stop, run_job
@@ -69,7 +70,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         return PIPE_STATUS
     except OSError as error:
         where = f": {error.filename}" if error.filename else ""
-        return _failed(shown, Failure("output", f"{error.strerror or error}{where}"), stop)
+        return _failed(shown, Failure("output", f"{error.strerror or error}{where}", held(error)), stop)
     finally:
         stop.remove_scratch()
 
@@ -138,9 +139,11 @@ def _job(name: str) -> dict[str, Any]:
     """A job as a file or standard input has it. Raises InputError and OptionError."""
     try:
         if name == "-":
+            if isinstance(sys.stdin, TextIOWrapper):
+                sys.stdin.reconfigure(encoding="utf-8-sig")  # as a job in a file is
             text = sys.stdin.read(LONGEST_JOB + 1)
         else:
-            with Path(name).open(encoding="utf-8") as stream:
+            with Path(name).open(encoding="utf-8-sig") as stream:
                 text = stream.read(LONGEST_JOB + 1)
         if len(text) > LONGEST_JOB:
             raise InputError(f"{name} is no job: it is longer than {LONGEST_JOB // 2**20} MiB")

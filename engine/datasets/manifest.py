@@ -14,6 +14,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..labels.names import colour_of, colours_of
+from ..progress import move
 
 VERSION = 1
 FILE_NAME = "dataset.json"
@@ -214,7 +215,7 @@ class Manifest:
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.replace(path)
+        move(temporary, path)
         return path
 
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..errors import OutputError
-from ..progress import Progress, remove
+from ..progress import Progress, move, remove
 from .workplace import SUFFIX, WORK, Workplace, writing_to
 
 #: What the old dataset is called for the moment in which names are traded one after the other.
@@ -86,7 +86,7 @@ def recover(output: Path, in_use: Callable[[Path], bool]) -> None:
     """
     aside = output.with_name(output.name + ASIDE)
     if not output.exists() and aside.is_dir():
-        aside.rename(output)
+        move(aside, output)
     work = output / WORK
     if not work.is_dir():
         return
@@ -102,9 +102,9 @@ def exchange(one: Path, other: Path) -> None:
     """Let two folders beside each other trade their names: at once where the system can, else one after the other."""
     if not _exchanged(one, other):
         aside = other.with_name(other.name + ASIDE)
-        other.rename(aside)
-        one.rename(other)
-        aside.rename(one)
+        move(other, aside)
+        move(one, other)
+        move(aside, one)
 
 
 def _exchanged(one: Path, other: Path) -> bool:

@@ -12,10 +12,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Optional, Union
 
-from ..errors import Cancelled, EngineError, InputError, OutputError
+from ..errors import Cancelled, EngineError, InputError, OutputError, held
 from ..exclusive import locked
 from ..imagery.unchanged import ChangedError, check_unchanged, noted_state
-from ..progress import Progress, remove
+from ..progress import Progress, move, remove
 from .manifest import FILE_NAME, Manifest
 
 SUFFIX = ".partial"
@@ -196,14 +196,14 @@ class Workplace:
     def rename(self, temporary: Path, path: Path) -> None:
         """Give what was written its name."""
         if self._aside is None:
-            temporary.replace(path)
+            move(temporary, path)
             return
         self.check_run()
         try:
-            temporary.replace(path)
+            move(temporary, path)
         except FileNotFoundError:  # the first file of its folder
             path.parent.mkdir(parents=True, exist_ok=True)
-            temporary.replace(path)
+            move(temporary, path)
 
     def copy(self, file: str, original: str) -> None:
         """Copy a file to `file` below the folder, to the byte, whole or not at all."""
@@ -221,7 +221,7 @@ class Workplace:
         temporary.parent.mkdir(parents=True, exist_ok=True)
         yield temporary
         final.parent.mkdir(parents=True, exist_ok=True)
-        temporary.replace(final)
+        move(temporary, final)
 
     def publish(self) -> None:
         """Give the folder its name: from here on the dataset is whole."""
@@ -229,7 +229,7 @@ class Workplace:
             self._before_renaming()
             if self.output.is_dir():
                 self.output.rmdir()  # it was empty, or this fails and all stays
-            self.folder.rename(self.output)
+            move(self.folder, self.output)
             remove(self.output / WORK)
             self._release()
 
@@ -302,7 +302,7 @@ def writing_to(path: Path) -> Iterator[None]:
                 f"There is no space left for {path}: what is whole stays there",
                 "Make space and run the same again; it goes on where it stopped.",
             ) from None
-        raise OutputError(f"output {path} cannot be written: {error.strerror or error}") from None
+        raise OutputError(f"output {path} cannot be written: {error.strerror or error}", held(error)) from None
 
 
 def is_locked(path: Path) -> bool:

@@ -21,10 +21,10 @@ from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from ..errors import OptionError, OutputError
+from ..errors import OptionError, OutputError, held
 from ..exclusive import exclusively
 from ..execution import worker_count
-from ..progress import Progress, remove
+from ..progress import Progress, move, remove
 from .rasters import Grid, cause_of
 from .unchanged import check_unchanged
 
@@ -165,7 +165,7 @@ class Rasters:
             try:
                 for ending in BESIDE:  # first, so that they never tell of the new one what was so of the old
                     path.with_name(path.name + ending).unlink(missing_ok=True)
-                final.replace(path)
+                move(final, path)
             except OSError as error:
                 raise failed(path, error) from None
 
@@ -210,7 +210,7 @@ def failed(path: Path, error: Exception) -> OutputError:
     with suppress(OSError):  # no folder at all
         if shutil.disk_usage(path.parent).free < FULL:
             return OutputError(f"There is no space left for {path}", "Make space and run the same again.")
-    return OutputError(f"{path} cannot be written: {cause_of(error)}")
+    return OutputError(f"{path} cannot be written: {cause_of(error)}", held(error))
 
 
 def part_of(path: Path) -> Path:

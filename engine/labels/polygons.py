@@ -21,7 +21,7 @@ from ..execution import crew, is_local, ordered_map, worker_count
 from ..imagery.rasters import same_grid
 from ..imagery.stack import RasterStack, gdal_environment
 from ..imagery.unchanged import check_unchanged
-from ..progress import Progress, remove
+from ..progress import Progress, move, remove
 from .components import Ints, Labelled, Seam, Seams, labelled
 from .growing import Grown
 from .options import PolygonizeRasterOptions
@@ -68,7 +68,7 @@ def polygonize_raster(options: PolygonizeRasterOptions, progress: Progress) -> d
         writer.finish()
         _check_classes(options, raster.found, progress)
         check_unchanged()
-        part.replace(output)
+        move(part, output)
     return {
         "output": options.output,
         "files": writer.files,

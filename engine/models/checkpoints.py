@@ -14,7 +14,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 from ..errors import OutputError
-from ..progress import Progress, remove
+from ..progress import Progress, move, remove
 from .dataset import Dataset
 from .history import Epoch, History
 from .options import TrainModelOptions
@@ -87,12 +87,12 @@ class Checkpoints:
                     named: dict[str, Any] = {f"a{number:05d}": array for number, array in enumerate(state.arrays)}
                     np.savez(stream, **named)
                     _flush(stream)
-                part.replace(self.folder / name)
+                move(part, self.folder / name)
             with self._progress.scratch(self.folder / f"{_STATE}.part") as part:
                 with part.open("w", encoding="utf-8") as stream:
                     json.dump(values, stream)
                     _flush(stream)
-                part.replace(self.folder / _STATE)
+                move(part, self.folder / _STATE)
         except OSError as error:
             if not (self.folder / _STATE).exists():
                 self.clear()

@@ -15,7 +15,7 @@ from ..evaluation.pictures import limits_of
 from ..evaluation.results import Example
 from ..evaluation.rgb import colours_of_bands, limits_of_bands, spread
 from ..evaluation.sheet import Sheet
-from ..progress import Progress
+from ..progress import Progress, move
 from .dataset import Dataset
 from .names import samples_path
 from .rules import IGNORE
@@ -87,7 +87,7 @@ class SamplePictures:
             png = self._sheet.png(self._answered(answers), epoch=str(epoch), model=self.path.name)
             with self._progress.scratch(self.path.with_name(f".{self.path.name}.part")) as part:
                 part.write_bytes(png)
-                part.replace(self.path)
+                move(part, self.path)
             self._epoch = epoch
         except OSError as error:
             self._fail(f"{self.path} cannot be written: {error.strerror or error}")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..imagery.names import without_secrets
-from ..progress import Progress
+from ..progress import Progress, move
 from .names import BEAT_S, RUNNING, status_path
 
 VERSION = 1
@@ -56,7 +56,7 @@ class Status:
         try:
             with self._progress.scratch(self.path.with_name(f".{self.path.name}.part")) as part:
                 part.write_text(json.dumps(self._values, indent=1), encoding="utf-8")
-                part.replace(self.path)
+                move(part, self.path)
         except OSError as error:
             if not self._failed:
                 self._failed = True

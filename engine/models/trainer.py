@@ -14,7 +14,7 @@ import numpy as np
 
 from ..errors import Cancelled, EngineError, InputError, OutputError
 from ..imagery.unchanged import check_unchanged
-from ..progress import Progress
+from ..progress import Progress, move
 from .architectures.options import Head
 from .batching import Batches
 from .checkpoints import Checkpoints, State, fingerprint_of
@@ -313,8 +313,8 @@ class Trainer:
                 if not self._is_written:
                     # Between the two steps that follow, the card would tell of an earlier training's model.
                     output.unlink(missing_ok=True)
-                sidecar_part.replace(sidecar)
-                model_part.replace(output)
+                move(sidecar_part, sidecar)
+                move(model_part, output)
                 self._is_written = True
         except OSError as error:
             raise OutputError(

@@ -14,7 +14,7 @@ from typing import Any, Optional, TypeVar
 
 from ..errors import EngineError, InputError, MissingError, OutputError
 from ..imagery.names import without_secrets
-from ..progress import Progress
+from ..progress import Progress, move
 from .names import BUCKETS, MODULES, connection
 
 Result = TypeVar("Result")
@@ -129,7 +129,7 @@ class Store:
                 size = temporary.stat().st_size
                 if size != entry.size:
                     raise InputError(f"{self._told(name)} cannot be read: {size} of {entry.size} bytes came")
-                temporary.replace(path)
+                move(temporary, path)
         except FileNotFoundError:
             raise InputError(f"{self._told(name)} went away while it was read") from None
         finally:

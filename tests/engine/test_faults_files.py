@@ -117,13 +117,13 @@ def test_a_dataset_keeps_its_lock_until_it_has_its_name(tmp_path, monkeypatch):
     seen = []
     with Workplace(tmp_path / "data", "call", Progress()) as place:
         place.write("a.txt", b"1")
-        rename = type(place.folder).rename
+        rename = type(place.folder).replace
 
         def renamed(path, target):
             seen.append(locked(path / ".work" / "lock"))
             return rename(path, target)
 
-        monkeypatch.setattr(type(place.folder), "rename", renamed)
+        monkeypatch.setattr(type(place.folder), "replace", renamed)
         place.publish()
     assert seen == [None]
     assert [path.name for path in (tmp_path / "data").iterdir()] == ["a.txt"]

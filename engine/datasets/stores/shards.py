@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from ...errors import Cancelled
 from ...execution import is_local
+from ...progress import move
 from ..contents import Blueprint, Slot, TileContent, TileEntry
 from ..layout import UNSPLIT
 from ..names import safe_names
@@ -119,7 +120,7 @@ class ShardTiles:
             path.unlink()
         for file in self.files.names:
             if (self._folder / file).exists():
-                (self._folder / file).replace(self._temporary(file))
+                move(self._folder / file, self._temporary(file))
             elif not is_local():
                 self._temporary(file).touch()
 
@@ -165,7 +166,7 @@ class ShardTiles:
         for shard, file in enumerate(self.files.names):
             if self.end:
                 self._put(file, self.layout.length(shard), self.end)
-            self._temporary(file).replace(self._folder / file)
+            move(self._temporary(file), self._folder / file)
 
     def forget(self) -> None:
         """Remove what was begun, where nothing of it will be gone on with."""

@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 
 from ...errors import OutputError
 from ...execution import crew, ordered_map
-from ...progress import remove
+from ...progress import move, remove
 from ..contents import Blueprint, Slot, TileContent
 from ..series import Series
 from ..workplace import WORK, Workplace
@@ -198,7 +198,7 @@ class ArrayTiles:
         for path in sorted(path for path in work.rglob("*") if path.is_file()):
             final = self._folder / path.relative_to(work)
             final.parent.mkdir(parents=True, exist_ok=True)
-            path.replace(final)
+            move(path, final)
         remove(work)
 
     def forget(self) -> None:
