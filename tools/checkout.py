@@ -123,7 +123,7 @@ def package() -> None:
     The same files give the same bytes, whoever packs them, where and when. What it and the engine's environment are
     made of is told beside it, as a CycloneDX bill of materials.
     """
-    from packages import bill_of_materials  # a neighbour, which other calls do without
+    from bill import bill_of_materials  # a neighbour, which other calls do without
 
     named = {path.relative_to(ROOT).as_posix(): path for name in PACKAGED for path in packaged(ROOT / name)}
     target = ROOT / "dist" / "tilewright.zip"

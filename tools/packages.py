@@ -3,24 +3,23 @@
 python3 tools/packages.py update    # after `make lock`: write tools/packages.json and docs/licences.md; needs uv
 python3 tools/packages.py resolve   # install nothing, but look whether every machine finds what is locked; needs uv
 
-What `make zip` says of them, as a software bill of materials, is made here too. Needs nothing but the standard library.
+Needs nothing but the standard library.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import os
 import re
 import subprocess  # nosec B404 # runs uv alone, without a shell
 import sys
 import tempfile
-import uuid
 from collections.abc import Iterator
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
+
+from licences import is_compatible, licence_of
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ROOT / "tools" / "packages.json"
@@ -44,40 +43,6 @@ MACHINES = {
 SHORT = 8
 #: The oldest macOS that every package is published for.
 MACOS = "15.0"
-#: Licences that may be together with GPL-3.0-or-later in one program.
-COMPATIBLE = (
-    *("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "CC0-1.0", "CNRI-Python", "GPL-3.0-or-later"),
-    *("HPND", "ISC", "LGPL-2.1-or-later", "LGPL-3.0-or-later", "LGPL-3.0-only", "MIT", "MIT-0", "MIT-CMU", "MPL-2.0"),
-    *("PSF-2.0", "Python-2.0", "Unlicense", "Zlib", "zlib-acknowledgement", "NCSA", "CC-BY-4.0"),
-)
-EXCEPTIONS = ("GCC-exception-3.1", "LLVM-exception")
-#: What packages call their licences that do not give an expression, in lower case.
-CALLED = {
-    "apache 2.0": "Apache-2.0",
-    "apache license 2.0": "Apache-2.0",
-    "apache license, version 2.0": "Apache-2.0",
-    "apache software license": "Apache-2.0",
-    "apache-2.0": "Apache-2.0",
-    "bsd": "BSD-3-Clause",
-    "bsd 3-clause": "BSD-3-Clause",
-    "bsd license": "BSD-3-Clause",
-    "bsd-2-clause": "BSD-2-Clause",
-    "bsd-3-clause": "BSD-3-Clause",
-    "isc license (iscl)": "ISC",
-    "mit": "MIT",
-    "mit license": "MIT",
-    "mozilla public license 2.0 (mpl 2.0)": "MPL-2.0",
-    "psf-2.0": "PSF-2.0",
-    "python software foundation license": "PSF-2.0",
-    "the unlicense (unlicense)": "Unlicense",
-}
-#: Licences of packages that do not tell theirs so that a program understands it, as their own files have it.
-READ_BY_HAND = {
-    "imagehash": "BSD-2-Clause",
-    "namex": "Apache-2.0",
-    "protobuf": "BSD-3-Clause",
-    "pycocotools": "BSD-2-Clause",
-}
 
 
 class Failed(Exception):
@@ -128,41 +93,6 @@ def known() -> dict[str, dict[str, Any]]:
     return entries
 
 
-def is_compatible(expression: str) -> bool:
-    """Whether a licence, or an expression of several, may be together with ours."""
-    words = re.findall(r"[()]|[^\s()]+", expression)
-
-    def either() -> bool:
-        good = all_of()
-        while words and words[0] == "OR":
-            words.pop(0)
-            good = all_of() or good
-        return good
-
-    def all_of() -> bool:
-        good = one()
-        while words and words[0] == "AND":
-            words.pop(0)
-            good = one() and good
-        return good
-
-    def one() -> bool:
-        if not words:
-            return False
-        word = words.pop(0)
-        if word == "(":
-            good = either()
-            return bool(words and words.pop(0) == ")") and good
-        good = word in COMPATIBLE
-        if words and words[0] == "WITH":
-            words.pop(0)
-            # An exception only ever allows more; the licence itself must then be one that it makes compatible.
-            good = bool(words) and words.pop(0) in EXCEPTIONS and (good or word.startswith(("GPL-", "Apache-2.0")))
-        return good
-
-    return either() and not words
-
-
 # What is written for people and programs.
 
 
@@ -188,90 +118,6 @@ def page() -> str:
             rows.setdefault((pin["name"], licence), []).append(pin["version"])
         lines += [f"| {name} | {', '.join(versions)} | {licence} |" for (name, licence), versions in rows.items()]
     return "\n".join(lines) + "\n"
-
-
-def bill_of_materials(version: str, package: bytes, epoch: int) -> str:
-    """The CycloneDX document of a release: `package` is its zip, `epoch` the time that it is said to be made."""
-    entries = known()
-    merged: dict[str, dict[str, Any]] = {}
-    for part in PARTS:
-        for pin in pins(part):
-            own = merged.setdefault(f"{pin['name']}=={pin['version']}", {**pin, "part": part, "wanted_by": set()})
-            own["wanted_by"] |= set(pin["wanted_by"])
-    product = f"pkg:generic/tilewright@{version}"
-    components = [_component(one, entries[key]["licence"]) for key, one in sorted(merged.items())]
-    components.append(
-        {
-            "type": "data",
-            "bom-ref": "data:awesome-spectral-indices",
-            "name": "awesome-spectral-indices",
-            "licenses": [{"license": {"id": "MIT"}}],
-            "hashes": _hashes([_digest((ROOT / "resources" / "spectral_indices.json").read_bytes())]),
-        }
-    )
-    wanting: dict[str, set[str]] = {product: {"data:awesome-spectral-indices"}}
-    for one in merged.values():
-        names = {origin for origin in one["wanted_by"] if not origin.endswith(".in")}
-        for other in merged.values():
-            if other["name"] in names:
-                wanting.setdefault(_purl(other), set()).add(_purl(one))
-        if len(names) < len(one["wanted_by"]) or not names:
-            wanting[product].add(_purl(one))
-    document = {
-        "bomFormat": "CycloneDX",
-        "specVersion": "1.6",
-        "version": 1,
-        "metadata": {
-            "timestamp": datetime.fromtimestamp(epoch, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
-            "component": {
-                "type": "application",
-                "bom-ref": product,
-                "name": "tilewright",
-                "version": version,
-                "licenses": [{"expression": "GPL-3.0-or-later"}],
-                "purl": product,
-                "hashes": _hashes([_digest(package)]),
-            },
-        },
-        "components": components,
-        "dependencies": [
-            {"ref": ref, "dependsOn": sorted(wanting.get(ref, ()))}
-            for ref in (product, *(component["bom-ref"] for component in components))
-        ],
-    }
-    # The same contents give the same number.
-    number = uuid.uuid5(uuid.NAMESPACE_URL, json.dumps(document, sort_keys=True))
-    return json.dumps({**document, "serialNumber": f"urn:uuid:{number}"}, indent=1, sort_keys=True) + "\n"
-
-
-def _component(one: dict[str, Any], licence: str) -> dict[str, Any]:
-    simple = bool(re.fullmatch(r"[\w.+-]+", licence))
-    properties = [{"name": "tilewright:part", "value": PARTS[one["part"]]}]
-    if one["marker"]:
-        properties.append({"name": "tilewright:marker", "value": one["marker"]})
-    return {
-        "type": "library",
-        "bom-ref": _purl(one),
-        "name": one["name"],
-        "version": one["version"],
-        "purl": _purl(one),
-        "scope": "required" if one["part"] == "requirements" else "optional",
-        "licenses": [{"license": {"id": licence}} if simple else {"expression": licence}],
-        "hashes": _hashes(one["hashes"]),
-        "properties": properties,
-    }
-
-
-def _purl(one: dict[str, Any]) -> str:
-    return f"pkg:pypi/{one['name'].lower()}@{one['version']}"
-
-
-def _hashes(digests: list[str]) -> list[dict[str, str]]:
-    return [{"alg": "SHA-256", "content": digest} for digest in sorted(set(digests))]
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
 
 
 # What needs uv and the network.
@@ -387,7 +233,7 @@ def _metadata(keys: list[str], machine: str, python: str) -> dict[str, dict[str,
         metadata = install["metadata"]
         name = re.sub(r"[-_.]+", "-", metadata["name"]).lower()
         found[f"{name}=={metadata['version']}"] = {
-            "licence": _licence(name, metadata),
+            "licence": licence_of(name, metadata),
             "requires": [one for one in metadata.get("requires_dist", ()) if "extra ==" not in one],
             "python": metadata.get("requires_python", ""),
         }
@@ -405,18 +251,6 @@ def _platforms(machine: str) -> list[str]:
     versions = [f"{major}_0" for major in range(int(MACOS.split(".")[0]), 10, -1)]
     versions += [f"10_{minor}" for minor in range(16, 8, -1)]
     return [f"macosx_{version}_{kind}" for version in versions for kind in (processor, "universal2")]
-
-
-def _licence(name: str, metadata: dict[str, Any]) -> str:
-    """A licence as SPDX calls it; empty where it cannot be told."""
-    if name in READ_BY_HAND:
-        return READ_BY_HAND[name]
-    if metadata.get("license_expression"):
-        return str(metadata["license_expression"])
-    words = [line.split(" :: ")[-1] for line in metadata.get("classifier", ()) if line.startswith("License ::")]
-    words.append(str(metadata.get("license") or "").strip())
-    named = {CALLED[word.lower()] for word in words if word.lower() in CALLED}
-    return " AND ".join(sorted(named))
 
 
 def _uv(arguments: list[str], check: bool = True) -> subprocess.CompletedProcess[str]:

@@ -8,7 +8,6 @@ import hashlib
 import json
 import os
 import re
-import runpy
 import shutil
 import subprocess
 import sys
@@ -24,15 +23,18 @@ from packaging.tags import compatible_tags, cpython_tags, mac_platforms
 from packaging.utils import canonicalize_name, parse_wheel_filename
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = runpy.run_path(str(ROOT / "tools" / "packages.py"), run_name="packages")
-KNOWN = PACKAGES["known"]()
-PINS = {part: PACKAGES["pins"](part) for part in PACKAGES["PARTS"]}
-ENVIRONMENTS = list(PACKAGES["environments"]())
+with pytest.MonkeyPatch.context() as patch:
+    patch.syspath_prepend(ROOT / "tools")
+    import packages
+    from licences import is_compatible
+KNOWN = packages.known()
+PINS = {part: packages.pins(part) for part in packages.PARTS}
+ENVIRONMENTS = list(packages.environments())
 
 
 def target(machine, python):
     """What markers look at on a machine."""
-    _, system, processor, _ = PACKAGES["MACHINES"][machine]
+    _, system, processor, _ = packages.MACHINES[machine]
     return {
         "implementation_name": "cpython",
         "implementation_version": f"{python}.9",
@@ -51,7 +53,7 @@ def target(machine, python):
 
 def tags(machine, python):
     """The tags of wheels that a machine takes: glibc 2.28, macOS 15."""
-    _, system, processor, _ = PACKAGES["MACHINES"][machine]
+    _, system, processor, _ = packages.MACHINES[machine]
     version = tuple(map(int, python.split(".")))
     if system == "darwin":
         platforms = list(mac_platforms((15, 0), processor))
@@ -81,7 +83,7 @@ def chosen(machine, python, parts):
 
 def test_what_is_known_is_what_is_locked():
     locked = {
-        f"{pin['name']}=={pin['version']}": {digest[: PACKAGES["SHORT"]] for digest in pin["hashes"]}
+        f"{pin['name']}=={pin['version']}": {digest[: packages.SHORT] for digest in pin["hashes"]}
         for pins in PINS.values()
         for pin in pins
     }
@@ -89,7 +91,7 @@ def test_what_is_known_is_what_is_locked():
     for key, entry in KNOWN.items():
         assert entry["wheels"] and set(entry["wheels"].values()) <= locked[key], key
     for part, pins in PINS.items():
-        names = [line.split("==")[0] for line in re.findall(r"(?m)^\S+==", PACKAGES["lock"](part).read_text())]
+        names = [line.split("==")[0] for line in re.findall(r"(?m)^\S+==", packages.lock(part).read_text())]
         assert names == [pin["name"] for pin in pins] and all(pin["hashes"] for pin in pins), part
 
 
@@ -125,21 +127,21 @@ def test_the_machines_are_the_same_everywhere():
     pythons = [f"3.{minor}" for minor in range(9, 16)]
     assert {
         (machine, python)
-        for machine in PACKAGES["MACHINES"] for python in pythons
+        for machine in packages.MACHINES for python in pythons
         if python != "3.9" and any(marker.evaluate(target(machine, python)) for marker in markers)
     } == set(ENVIRONMENTS)  # fmt: skip
     # The door refuses others; it is read, not imported, since it runs in QGIS's Python.
-    text = (ROOT / "door" / "environment.py").read_text(encoding="utf-8")
+    text = (ROOT / "door" / "bases.py").read_text(encoding="utf-8")
     limits = re.findall(r'\("(\w+)", "(\w+)"\): \(\(3, (\d+)\), \(3, (\d+)\)\)', text)
     assert {
         (system, processor, f"3.{minor}")
         for system, processor, low, high in limits for minor in range(int(low), int(high) + 1)
-    } == {(*PACKAGES["MACHINES"][machine][1:3], python) for machine, python in ENVIRONMENTS}  # fmt: skip
+    } == {(*packages.MACHINES[machine][1:3], python) for machine, python in ENVIRONMENTS}  # fmt: skip
 
 
 def test_every_licence_goes_with_ours():
     for key, entry in KNOWN.items():
-        assert PACKAGES["is_compatible"](entry["licence"]), f"{key}: {entry['licence']}"
+        assert is_compatible(entry["licence"]), f"{key}: {entry['licence']}"
 
 
 @pytest.mark.parametrize(
@@ -152,18 +154,18 @@ def test_every_licence_goes_with_ours():
     ],
 )  # fmt: skip
 def test_licences_are_told_apart(expression, fine):
-    assert PACKAGES["is_compatible"](expression) is fine
+    assert is_compatible(expression) is fine
 
 
 def test_the_page_of_licences_is_up_to_date():
     page = (ROOT / "docs" / "licences.md").read_text(encoding="utf-8")
-    assert page == PACKAGES["page"](), "run `make lock`"
+    assert page == packages.page(), "run `make lock`"
     assert "| numpy |" in page and "| distributed |" in page and "| onnxruntime |" in page
 
 
 def test_nothing_names_a_host_of_packages():
     for part in PINS:
-        assert "://" not in PACKAGES["lock"](part).read_text(encoding="utf-8")
+        assert "://" not in packages.lock(part).read_text(encoding="utf-8")
     assert "://" not in (ROOT / "tools" / "packages.json").read_text(encoding="utf-8")
 
 
@@ -215,7 +217,7 @@ def test_the_bill_of_materials_tells_all_that_is_locked(builds):
     assert {f"{one['name']}=={one['version']}" for one in libraries} == set(KNOWN)
     for one in libraries:
         (licence,) = one["licenses"]
-        assert PACKAGES["is_compatible"](licence.get("expression") or licence["license"]["id"])
+        assert is_compatible(licence.get("expression") or licence["license"]["id"])
         assert one["hashes"] and one["purl"] == one["bom-ref"]
     references = [one["bom-ref"] for one in bill["components"]] + [bill["metadata"]["component"]["bom-ref"]]
     assert len(set(references)) == len(references)
