@@ -35,7 +35,8 @@ class CatalogScenesOptions(Options):
 
     def check(self) -> None:
         if bool(self.input.strip()) == bool(self.layer):
-            raise OptionError("input or index: one of them is required, and not both")
+            got = "both" if self.layer else "neither"
+            raise OptionError(f"input or index: one of them is required, and not both, got {got}")
         if self.layer and not self.location_field.strip():
             raise OptionError("location field is required with an index: it names the raster of each scene")
         for name, text in (("start", self.start), ("end", self.end)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Optional
@@ -20,6 +22,8 @@ from .names import MOST_FILES, SceneFile
 MOST_DOCUMENTS = 20_000
 MOST_ITEMS = 100_000
 DEEPEST = 16
+#: Bytes that a page may be asked for with.
+MOST_POSTED = 1024 * 1024
 #: Endings and types of rasters among assets.
 ENDINGS = (".tif", ".tiff", ".jp2", ".vrt", ".img", ".nc", ".zarr")
 #: Roles of assets that are no bands of the image.
@@ -35,6 +39,9 @@ BESIDES = {
     "water-mask",
 }
 VISUAL = ("visual", "visual-jp2", "rendered_preview", "thumbnail", "preview", "overview", "tilejson")
+
+#: A document, where it lies, and what was posted for it.
+_Page = tuple[str, Any, Optional[Mapping[str, Any]]]
 
 
 def is_stac(document: Any) -> bool:
@@ -76,47 +83,85 @@ class StacReader:
             )
 
     def _of(self, place: str, document: Any, depth: int) -> Iterator[Item]:
-        pages = [(place, document)]
+        pages: list[_Page] = [(place, document, None)]
+        features = 0
         while pages:
-            place, document = pages.pop()
+            place, document, asked = pages.pop()
             self._progress.check()
             kind = document.get("type") if isinstance(document, Mapping) else None
             if kind == "FeatureCollection":
                 for feature in _list(document.get("features")):
+                    features += 1
                     yield from self._one(place, feature)
-                pages += self._linked(place, document, ("next",))[:1]
+                following = self._next(place, document, asked)
+                if following is not None:
+                    pages.append(following)
+                elif _matched(document) > features:
+                    self._progress.warn(
+                        f"{told(place)} tells of {_matched(document):,} items and gives {features:,}: the others are "
+                        "left out."
+                    )
             elif kind == "Feature":
                 yield from self._one(place, document)
-            elif isinstance(document, Mapping) and depth < DEEPEST:
+            elif isinstance(document, Mapping):
                 below = self._linked(place, document, ("item", "child")) or self._linked(place, document, ("items",))
+                if depth >= DEEPEST and below:
+                    self.left_out[f"catalogues with more than {DEEPEST} above them"] += 1
+                    continue
                 for other, content in below:
                     yield from self._of(other, content, depth + 1)
 
+    def _next(self, place: str, document: Mapping[str, Any], asked: Optional[Mapping[str, Any]]) -> Optional[_Page]:
+        """The page after one that was asked for with what was posted, if anything was; None where it was the last.
+
+        Raises InputError where it cannot be read, since nobody would see what the rest of the answer is.
+        """
+        for link in _list(document.get("links")):
+            if not isinstance(link, Mapping) or link.get("rel") != "next" or not isinstance(link.get("href"), str):
+                continue
+            post, posted = str(link.get("method") or "GET").upper() == "POST", None
+            if post:
+                body = link.get("body")
+                posted = dict(body) if isinstance(body, Mapping) else {}
+                if link.get("merge"):
+                    posted = {**asked, **posted} if asked is not None else {}
+            body = _as_json(posted) if posted else None
+            if (post and not body) or link.get("headers"):
+                self.left_out["further pages of a search, which its answer does not say how to ask for,"] += 1
+                return None
+            try:
+                other = check_reference(link["href"], place)
+            except InputError as error:
+                self.warn("further pages", error)
+                return None
+            if self._is_new(other, body or b""):
+                return other, read_document(other, self._progress, body), posted
+        return None
+
     def _linked(self, place: str, document: Mapping[str, Any], kinds: Sequence[str]) -> _Linked:
         """The documents that links of these kinds lead to, each once, read when asked for."""
-        found = []
-        for link in _list(document.get("links")):
-            if not isinstance(link, Mapping) or link.get("rel") not in kinds or not isinstance(link.get("href"), str):
-                continue
-            if str(link.get("method", "GET")).upper() != "GET":
-                self.left_out["pages that must be asked for by POST"] += 1
-                continue
-            found.append(link["href"])
+        links = (link for link in _list(document.get("links")) if isinstance(link, Mapping))
+        found = [link["href"] for link in links if link.get("rel") in kinds and isinstance(link.get("href"), str)]
         return _Linked(self, place, found)
 
     def read(self, place: str, href: str) -> Optional[tuple[str, Any]]:
         """The document that one points to; None where it was read before, or cannot be."""
         try:
             other = check_reference(href, place)
-            if other in self._seen:
-                return None
-            if len(self._seen) >= MOST_DOCUMENTS:
-                raise InputError(f"the catalogue leads to more than {MOST_DOCUMENTS:,} documents")
-            self._seen.add(other)
-            return other, read_document(other, self._progress)
+            return (other, read_document(other, self._progress)) if self._is_new(other) else None
         except InputError as error:
             self.warn("documents", error)
             return None
+
+    def _is_new(self, place: str, posted: bytes = b"") -> bool:
+        """Whether a document has not been read before. Raises InputError when it would be one too many."""
+        key = f"{place} {hashlib.sha256(posted).hexdigest()}" if posted else place
+        if key in self._seen:
+            return False
+        if len(self._seen) >= MOST_DOCUMENTS:
+            raise InputError(f"the catalogue leads to more than {MOST_DOCUMENTS:,} documents", "Search for fewer.")
+        self._seen.add(key)
+        return True
 
     def _one(self, place: str, feature: Any) -> Iterator[Item]:
         if self._items >= MOST_ITEMS:
@@ -209,8 +254,22 @@ class _Linked:
             if found is not None:
                 yield found
 
-    def __getitem__(self, place: slice) -> _Linked:
-        return _Linked(self._reader, self._place, self._hrefs[place])
+
+def _as_json(value: Mapping[str, Any]) -> bytes:
+    """What is posted for a page; nothing where it is no such thing."""
+    try:
+        text = json.dumps(value).encode()
+    except RecursionError:
+        return b""
+    return text if len(text) <= MOST_POSTED else b""
+
+
+def _matched(document: Mapping[str, Any]) -> int:
+    """How many items a search has found, on all of its pages; 0 where its answer does not tell."""
+    context = document.get("context")
+    old = context.get("matched") if isinstance(context, Mapping) else None
+    number = document.get("numberMatched", old)
+    return number if isinstance(number, int) else 0
 
 
 def _list(value: Any) -> list[Any]:

@@ -1,9 +1,11 @@
 """Catalogues of scenes: folders, STAC from files and servers, tile indexes; what is left out, and what is refused."""
 
 import json
+import sys
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,9 +17,13 @@ from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.imagery.rasters import Grid
 from tilewright.engine.labels.layers import read_layer, write_layer
 from tilewright.engine.progress import Progress
+from tilewright.engine.scenes import documents
 from tilewright.engine.scenes.cataloguing import catalog_scenes, footprint_of
 from tilewright.engine.scenes.names import SceneFile, files_of, scene_text
 from tilewright.engine.scenes.options import CatalogScenesOptions
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from loopback import Server
 
 
 class Listener(Progress):
@@ -256,11 +262,16 @@ def test_what_the_user_allows_may_lie_elsewhere(tmp_path, catalogue, monkeypatch
     assert set(catalogue(input=str(tmp_path / "home" / "item.json"))[0]) == {"x"}
 
 
+#: What was posted to the server: path, type, content.
+posted = []
+
+
 @pytest.fixture
 def served(tmp_path):
     """A folder on a web server of its own: (folder, address)."""
     folder = tmp_path / "served"
     folder.mkdir()
+    posted.clear()
 
     class Handler(SimpleHTTPRequestHandler):
         def do_GET(self):
@@ -272,6 +283,17 @@ def served(tmp_path):
             if self.path.startswith("/other"):
                 self.wfile.write(b"no words of HTTP\r\n")
                 return
+            super().do_GET()
+
+        def do_POST(self):
+            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            posted.append((self.path, self.headers["Content-Type"], body))
+            if self.path.startswith("/moved"):
+                self.send_response(302)
+                self.send_header("Location", "/page1.json")
+                self.end_headers()
+                return
+            self.path = f"/page{body['page']}.json"
             super().do_GET()
 
         def log_message(self, *words):
@@ -302,6 +324,91 @@ def test_answers_of_a_search_page_by_page_from_a_server(served, catalogue):
         "one": f"image={address}/image_1.tif",
         "two": f"image={address}/image_2.tif",
     }
+
+
+def page(folder, name, scenes, *links, **more):
+    """A page of a search, with the images that it tells of."""
+    for scene in scenes:
+        raster(folder / f"{scene}.tif")
+    items = [item(scene, {"image": asset(f"{scene}.tif")}) for scene in scenes]
+    content = {"type": "FeatureCollection", "features": items, "links": list(links), **more}
+    (folder / f"{name}.json").write_text(json.dumps(content))
+
+
+def following(href, **more):
+    return {"rel": "next", "href": href, "method": "POST", **more}
+
+
+def test_pages_that_are_asked_for_by_post(served, catalogue):
+    folder, address = served
+    page(folder, "page1", ["a"], following("search", body={"page": 2, "collections": ["x"]}), numberMatched=4)
+    page(folder, "page2", ["b"], following(f"{address}/search", body={"page": 3}, merge=True), numberMatched=4)
+    page(folder, "page3", ["c", "d"], following("search", body={"page": 3, "collections": ["x"]}), numberMatched=4)
+    found, listener = catalogue(input=f"{address}/page1.json")
+    assert list(found) == ["a", "b", "c", "d"]
+    assert posted == [
+        ("/search", "application/json", {"page": 2, "collections": ["x"]}),
+        ("/search", "application/json", {"page": 3, "collections": ["x"]}),
+    ]
+    assert listener.warnings == []
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        following("search"),
+        following("search", body=[2]),
+        following("search", body={"page": 2}, merge=True),  # of a question that the file does not hold
+        following("search", body={"page": 2, "a": "x" * 1024**2}),
+        following("search", body={"page": 2}, headers={"Search-After": "b"}),
+        {"rel": "next", "href": "page2.json", "headers": {"Search-After": "b"}},
+    ],
+)
+def test_pages_that_nobody_can_ask_for_are_told(served, catalogue, link):
+    folder, address = served
+    page(folder, "page1", ["a"], link, context={"matched": 7})
+    page(folder, "page2", ["b"])
+    found, listener = catalogue(input=f"{address}/page1.json")
+    assert (set(found), posted) == ({"a"}, [])
+    assert listener.warnings == [
+        f"{address}/page1.json tells of 7 items and gives 1: the others are left out.",
+        "1 further pages of a search, which its answer does not say how to ask for, left out.",
+    ]
+
+
+def test_an_answer_in_a_file_asks_a_server_only_where_the_user_allows_it(tmp_path, served, catalogue, monkeypatch):
+    folder, address = served
+    page(tmp_path, "saved", ["a"], following(f"{address}/search", body={"page": 2}))
+    page(folder, "page2", ["b"])
+    found, listener = catalogue(input=str(tmp_path / "saved.json"))
+    assert (set(found), posted) == ({"a"}, [])
+    assert f"points to {address}/search, which is neither beside it nor named by you" in listener.warnings[0]
+    assert listener.warnings[1] == "1 further pages that cannot be read left out."
+    monkeypatch.setenv("TILEWRIGHT_ALLOWED", address.removeprefix("http://"))
+    assert set(catalogue(input=str(tmp_path / "saved.json"))[0]) == {"a", "b"}
+
+
+def test_a_search_of_which_a_page_is_missing_fails(served, catalogue, monkeypatch):
+    folder, address = served
+    page(folder, "page1", ["a"], {"rel": "next", "href": "page2.json"})
+    with pytest.raises(InputError, match=r"page2\.json cannot be read: the server answers 404"):
+        catalogue(input=f"{address}/page1.json")
+    page(folder, "page1", ["a"], following("moved", body={"page": 2}))  # what was posted goes nowhere else
+    with pytest.raises(InputError, match="moved cannot be read: the server answers 302"):
+        catalogue(input=f"{address}/page1.json")
+
+
+def test_a_server_that_is_busy_or_breaks_off_is_asked_again(catalogue, monkeypatch):
+    monkeypatch.setattr(documents, "PAUSES_S", (0.0, 0.0))
+    content = json.dumps({"type": "FeatureCollection", "features": []}).encode()
+    with Server(files={"a.json": content}, short=10) as server:
+        assert json.loads(content) == documents.read_document(server.url("flaky/a.json"), Progress())
+        assert len(server.requests) == 3
+        for way, words in (("503", "the server answers 503"), ("dies", "cannot be read: IncompleteRead")):
+            server.forget()
+            with pytest.raises(InputError, match=words):
+                documents.read_document(server.url(f"{way}/a.json"), Progress())
+            assert len(server.requests) == 3
 
 
 def test_a_server_may_not_send_to_another_one(served, catalogue):
@@ -408,8 +515,8 @@ def test_links_that_lead_out_of_a_folder_are_left_out(tmp_path, catalogue):
 @pytest.mark.parametrize(
     "values, words",
     [
-        ({}, "input or index: one of them is required"),
-        ({"input": "a", "layer": "b"}, "input or index"),
+        ({}, "input or index: one of them is required, and not both, got neither"),
+        ({"input": "a", "layer": "b"}, "input or index: one of them is required, and not both, got both"),
         ({"input": "a", "start": "May"}, "start must be a day, month or year such as 2020-05-01"),
         ({"input": "a", "end": "2021-13"}, "end must be a day"),
         ({"input": "a", "start": "2022", "end": "2021-05"}, "start must not be after end, got 2022 and 2021-05"),
