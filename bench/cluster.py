@@ -9,22 +9,20 @@ many times as there are cores where these are. The cost of not using a cluster i
 from __future__ import annotations
 
 import argparse
-import contextlib
 import math
 import os
 import re
 import resource
 import shutil
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any
 
 import checkout
 import scene
+from clusters import cluster, far_store, working_on_cluster
 from measuring import Row, in_turns, run_worker, say
 from tilewright.engine.execution import crew, ordered_map, working_on
 from tilewright.engine.imagery.sweep import SIZE, Window, sweep
@@ -34,8 +32,6 @@ from tilewright.engine.worker import machines
 
 TILE_PX = 256
 WORKERS = (1, 2, 4)
-#: How late the store's answers are, and how many bytes a second each connection gets.
-LATENCY_S, RATE = 0.05, 20e6
 #: How long items wait that need no core.
 WAIT_S = 0.2
 #: The simulated run: tiles in all, and those of a window that raster tasks work on at a time.
@@ -43,8 +39,6 @@ TILES, TILES_OF_WINDOW = 100_000_000, (SIZE // TILE_PX) ** 2
 #: Windows of it that go through Dask; all of them would take hours.
 GIVEN = 20_000
 FORMULA = "ndvi = (b4 - b3) / (b4 + b3)"
-#: Lets the workers find the package; Dask takes the text of a program too.
-PRELOAD = f"import runpy; runpy.run_path({str(checkout.ROOT / 'engine' / '__main__.py')!r})['register_package']()"
 #: What clusters and stores need, and the engine's program in a Python that does not find such packages.
 PACKAGES = ("dask", "distributed", "cloudpickle", "fsspec", "s3fs", "gcsfs", "adlfs")
 PROGRAM = """
@@ -86,7 +80,7 @@ def _overhead(folder: Path, quick: bool) -> None:
     """What an item costs that does nothing, against one on local threads."""
     count = 2_000 if quick else 10_000
     here = _item_seconds(count)
-    with _cluster(folder, 2) as (address, _), _on(address, folder):
+    with cluster(folder, 2) as (address, _), working_on_cluster(address, folder):
         there = _item_seconds(count)
     Row(
         what=f"an item of work on 2 worker processes, {count:,} of them",
@@ -102,7 +96,7 @@ def _waiting(folder: Path, quick: bool) -> None:
     """Work that waits and needs no core: how well worker processes are kept at it, however busy the machine is."""
     each = 40 if quick else 200
     for workers in (*WORKERS, 16):
-        with _cluster(folder, workers) as (address, _), _on(address, folder), crew() as executor:
+        with cluster(folder, workers) as (address, _), working_on_cluster(address, folder), crew() as executor:
             for _ in ordered_map(executor, _wait, range(4 * workers), Progress()):
                 pass
             start = time.perf_counter()
@@ -133,7 +127,7 @@ def _bookkeeping(folder: Path, quick: bool) -> None:
         sweep(side, side, _nothing, notes.take, Progress(), "")
     words = f"{TILES // share:,} tiles in {notes.count:,} windows"
     notes.send(f"bookkeeping of {words}", ("client",), "µs", 1e6)
-    with _cluster(folder, 2) as (address, scheduler), _on(address, folder):
+    with cluster(folder, 2) as (address, scheduler), working_on_cluster(address, folder):
         width = GIVEN // share // 100 * SIZE
         notes = _Notes(GIVEN // share // 100 * 100, os.getpid(), scheduler)
         sweep(width, 100 * SIZE, _nothing, notes.take, Progress(), "")
@@ -246,14 +240,14 @@ def _scaled(
 ) -> None:
     """Rates of a task on more and more workers, near the raster and, when `far`, through a store that is far away."""
     folder, rounds = raster.parent, 1 if quick else 3
-    with _store(folder) as address:
+    with far_store(folder) as address:
         places = {"on this machine": str(raster), "from a far store": f"{address}/{raster.name}"}
         if not far:
             del places["from a far store"]
         rates: dict[tuple[str, int], list[float]] = {}
         for _ in range(rounds):
             for workers in WORKERS:
-                with _cluster(folder, workers) as (scheduler, _):
+                with cluster(folder, workers) as (scheduler, _):
                     for words, place in places.items():
                         took = [_seconds(task, options, place, folder / f"out{ending}", scheduler) for _ in range(2)]
                         rates.setdefault((words, workers), []).append(amount / took[1])  # the first one imports
@@ -344,54 +338,6 @@ def _item_seconds(count: int) -> float:
         for _ in ordered_map(executor, _nothing, range(count), Progress()):
             pass
         return (time.perf_counter() - start) / count
-
-
-@contextlib.contextmanager
-def _on(address: str, folder: Path) -> Iterator[None]:
-    """Let the crew be that cluster's, as for a task that writes into the folder."""
-    task = TASKS["compute_indices"]
-    options = task.load_options().from_dict({"rasters": ["-"], "output": str(folder / "o.tif"), "formulas": FORMULA})
-    with machines(task, address, options, Progress()):
-        yield
-
-
-@contextlib.contextmanager
-def _cluster(folder: Path, workers: int) -> Iterator[tuple[str, int]]:
-    """A scheduler, and so many worker processes of one thread: its address, and its process."""
-    file = folder / "scheduler.json"
-    file.unlink(missing_ok=True)
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    with contextlib.ExitStack() as stack:
-
-        def start(*words: str) -> subprocess.Popen[bytes]:
-            process = subprocess.Popen([sys.executable, "-m", *words], **quiet)
-            stack.callback(process.wait)
-            stack.callback(process.kill)
-            return process
-
-        scheduler = start(
-            "distributed.cli.dask_scheduler", "--port", "0", "--no-dashboard", "--scheduler-file", str(file)
-        )
-        common = ("--scheduler-file", str(file), "--nthreads", "1", "--no-dashboard", "--memory-limit", "0")
-        while not file.exists():
-            time.sleep(0.05)
-        for _ in range(workers):
-            start("distributed.cli.dask_worker", *common, "--no-nanny", "--preload", PRELOAD)
-        from distributed import Client
-
-        with Client(scheduler_file=str(file), set_as_default=False) as client:
-            client.wait_for_workers(workers, timeout=60)
-            address = client.scheduler.address
-        yield address, scheduler.pid
-
-
-@contextlib.contextmanager
-def _store(folder: Path) -> Iterator[str]:
-    command = [sys.executable, str(checkout.ROOT / "bench" / "store.py"), str(folder)]
-    command += ["--latency", str(LATENCY_S), "--rate", str(RATE)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as store:
-        yield f"http://127.0.0.1:{int((store.stdout or sys.stdin).readline())}"
-        (store.stdin or sys.stdin).close()
 
 
 def _core_seconds(process: int) -> float:
