@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import shutil
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..engine.errors import InputError, MissingError
 from ..i18n import tr
@@ -69,17 +71,42 @@ def versions() -> str:
 
 
 def default() -> str:
-    """QGIS's own Python where every package is published for it, else the newest fitting one on the PATH, if any."""
+    """QGIS's own Python where every package is published for it, else the newest one here that fits, if any."""
     own = interpreter.qgis_python()
     if OLDEST <= describe(own).short <= NEWEST:
         return own
-    return next(iter(on_path()), own)
+    return next(iter(installed().values()), own)
 
 
-def on_path() -> list[str]:
-    """Pythons on the PATH that every package of the lock file is published for, the newest first."""
-    named = (f"python{OLDEST[0]}.{minor}" for minor in range(NEWEST[1], OLDEST[1] - 1, -1))
-    return [path for path in map(shutil.which, named) if path]
+def installed() -> dict[tuple[int, int], str]:
+    """Pythons of this machine that every package of the lock file is published for, by their versions, newest first."""
+    found = {}
+    for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
+        version = OLDEST[0], minor
+        places = [shutil.which("python{}.{}".format(*version)), *map(str, usual_places(version, sys.platform))]
+        # What comes from Microsoft's store writes elsewhere than it says.
+        fitting = (place for place in places if place and "WindowsApps" not in place and Path(place).is_file())
+        path = next(fitting, None)
+        if path:
+            found[version] = path
+    return found
+
+
+def usual_places(version: tuple[int, int], system: str) -> list[Path]:
+    """Where installers put a Python that the PATH does not lead to; `system` is as in `sys.platform`.
+
+    On Windows all are called alike, and what is started from the Finder of macOS has a short PATH.
+    """
+    dotted, short = "{}.{}".format(*version), "{}{}".format(*version)
+    if system == "win32":
+        user = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
+        everyone = os.environ.get("PROGRAMFILES") or r"C:\Program Files"
+        folders = [Path(user, "Programs", "Python"), Path(everyone), Path("C:/")]
+        return [folder / f"Python{short}" / "python.exe" for folder in folders]
+    if system == "darwin":
+        framework = f"/Library/Frameworks/Python.framework/Versions/{dotted}/bin"
+        return [Path(folder, f"python{dotted}") for folder in (framework, "/opt/homebrew/bin", "/usr/local/bin")]
+    return []
 
 
 def check(base: BasePython) -> None:
@@ -92,7 +119,7 @@ def check(base: BasePython) -> None:
             tr("Choose a Python that has the engine's libraries from elsewhere."),
         )
     if not OLDEST <= base.short <= NEWEST:
-        there = on_path()
+        there = list(installed().values())
         hint = tr("Choose another one as the base.")
         if there:
             hint = tr("Choose another one as the base, for instance {python}.").format(python=there[0])

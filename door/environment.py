@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import json
 import platform
-import re
 import shutil
 import sys
 import time
@@ -305,10 +304,9 @@ def _site_packages(folder: Path, base: BasePython) -> Path:
 
 def default_folder() -> Path:
     """Where the environment comes to when no base is named, told without starting a Python."""
-    version, there = sys.version_info[:2], bases.on_path()
-    if there and not OLDEST <= version <= NEWEST:
-        named = re.match(r"python3\.(\d+)", Path(there[0]).name)
-        version = (OLDEST[0], int(named[1])) if named else version
+    version = sys.version_info[:2]
+    if not OLDEST <= version <= NEWEST:
+        version = next(iter(bases.installed()), version)
     return interpreter.environment_folder(version)
 
 

@@ -134,8 +134,9 @@ def lock_hash(lock: Path) -> str:
 def environments_root() -> Path:
     """The folder of all our environments, where the system keeps the data of programs."""
     if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
+        # No folder more than need be: names of 163 letters lie in an environment, and the whole may have 259.
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "tilewright"
+    if sys.platform == "darwin":
         base = Path.home() / "Library" / "Application Support"
     else:
         base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")

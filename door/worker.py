@@ -178,7 +178,7 @@ class _Conversation:
         self.process.wait()
         self.readers[1].join(timeout=1.0)
         status = self.process.returncode
-        # What Windows ends a process with is known by its sixteens.
+        # What Windows ends a process with is known by its hexadecimal number.
         how = tr("exit status {status}").format(status=status if status < 2**16 else f"0x{status:08X}")
         hint = ""
         if status < 0:

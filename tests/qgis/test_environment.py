@@ -318,6 +318,35 @@ def test_another_python_is_found_where_that_of_qgis_does_not_fit(tmp_path, monke
     assert environment.default_folder().name == interpreter.environment_folder(named).name
 
 
+def test_pythons_are_found_where_installers_put_them(tmp_path, monkeypatch):
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
+    usual, store = tmp_path / "Programs/Python/Python312/python.exe", tmp_path / "Microsoft/WindowsApps"
+    for folder in (usual.parent, store):
+        folder.mkdir(parents=True)
+    script(usual, "exit 0")
+    script(store / "python3.13", "exit 0")  # its environments come to lie elsewhere than asked for
+    monkeypatch.setenv("PATH", str(store))
+    places = bases.usual_places
+    framework = "/Library/Frameworks/Python.framework/Versions/3.12/bin/python3.12"
+    assert places((3, 12), "darwin")[0] == Path(framework)
+    assert places((3, 12), "linux") == []
+    monkeypatch.setattr(bases, "usual_places", lambda version, system: places(version, "win32"))
+    assert bases.installed() == {(3, 12): str(usual)}
+
+
+def test_what_an_environment_holds_has_room_for_its_name_on_windows(monkeypatch):
+    """Windows takes 259 letters unless somebody told it otherwise; a user's name has 20 at most."""
+    longest = (
+        "tensorflow/include/external/envoy_api/envoy/extensions/load_balancing_policies/"
+        "client_side_weighted_round_robin/v3/client_side_weighted_round_robin.upb_minitable.h"
+    )
+    monkeypatch.setenv("LOCALAPPDATA", "C:/Users/" + 20 * "u" + "/AppData/Local")
+    monkeypatch.setattr(sys, "platform", "win32")
+    folder = interpreter.environment_folder((3, 12))
+    assert interpreter.python_in(folder) == folder / "Scripts" / "python.exe"
+    assert len(str(folder / "Lib" / "site-packages" / longest)) <= 259
+
+
 def test_a_machine_that_no_wheels_are_published_for_is_told_so(recipe, feedback, monkeypatch):
     monkeypatch.setattr(bases, "MACHINE", ("linux", "riscv64"))
     with pytest.raises(InputError, match=r"not published for this kind of computer, linux riscv64\. Choose a Python"):

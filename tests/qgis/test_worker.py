@@ -1,5 +1,7 @@
 """The door: what a worker says reaches the feedback, and nothing of it stays behind."""
 
+import errno
+import io
 import os
 import signal
 import subprocess
@@ -51,6 +53,29 @@ def test_an_error_is_raised_with_its_hint(worker_script, feedback):
     worker_script('print(json.dumps({"event": "error", "kind": "input", "text": "No.", "hint": "Do that."}))')
     with pytest.raises(WorkerError, match=r"No\. Do that\."):
         worker.run("export_tiles", {}, feedback)
+
+
+class EndedOnWindows:
+    """A process as it looks there when memory ran out before it read its job."""
+
+    returncode = 0xC0000017
+
+    class stdin:
+        @staticmethod
+        def write(text):
+            raise OSError(errno.EINVAL, "Invalid argument")
+
+    def __init__(self):
+        self.stdout, self.stderr = io.StringIO(), io.StringIO("about to fall\n")
+
+    def wait(self):
+        return self.returncode
+
+
+def test_a_crash_on_windows_is_told_in_its_words(feedback):
+    words = r"exit status 0xC0000017(.|\n)*about to fall(.|\n)*run out of memory"
+    with pytest.raises(WorkerError, match=words):
+        worker._Conversation(EndedOnWindows(), feedback).hold("{}")
 
 
 def test_a_crash_shows_the_last_lines(worker_script, feedback):
