@@ -107,6 +107,7 @@ class _Conversation:
         self.feedback = feedback
         self.lines: queue.Queue[Optional[str]] = queue.Queue()
         self.last_words: collections.deque[str] = collections.deque(maxlen=LAST_LINES)
+        self.opened = ""
         self.clock = RemainingTime()
         self.readers = [
             threading.Thread(target=self._read_events, daemon=True),
@@ -163,6 +164,8 @@ class _Conversation:
         elif event.get("event") == "message":
             push = self.feedback.pushWarning if event.get("level") == "warning" else self.feedback.pushInfo
             push(str(event["text"]))
+        elif event.get("event") == "opening":
+            self.opened = str(event["name"])
 
     def _parsed(self, line: str) -> dict[str, Any]:
         try:
@@ -185,6 +188,8 @@ class _Conversation:
             how = tr("signal {number} ({name})").format(number=-status, name=signal.Signals(-status).name)
         if status in OUT_OF_MEMORY:
             hint = tr("The system may have run out of memory: try a smaller batch or tile size.")
+        elif self.opened and not 0 <= status < 256:  # a library fell, and did not end by itself
+            hint = tr("The file that it opened last may be damaged: {name}").format(name=self.opened)
         said = [line for line in self.last_words if not _CHATTER.match(line)]
         words = without_secrets("\n".join(said)) or tr("It said nothing before that.")
         text = tr("The engine ended unexpectedly with {how}. Its last lines:\n{words}").format(how=how, words=words)

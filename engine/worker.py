@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from .errors import Cancelled, EngineError, OptionError, held
-from .imagery.names import is_remote, without_secrets
+from .imagery.names import is_remote, told, without_secrets
 from .job import MOST_LETTERS, read_job
+from .last_words import telling
 from .options import Options
 from .progress import Progress
 from .tasks import Task, task_named
@@ -43,6 +44,7 @@ class EventProgress(Progress):
         self._stream = stream
         self._stream_lock = threading.Lock()
         self._last = 0.0
+        self._opened = ""
 
     def send(self, event: str, **values: Any) -> None:
         """Write one event; a reader that is gone does not matter, since the watcher ends the process then."""
@@ -67,6 +69,12 @@ class EventProgress(Progress):
     def message(self, text: str, level: str = "info") -> None:
         self.send("message", level=level, text=without_secrets(text))
 
+    def opening(self, name: str) -> None:
+        """Say which file comes next, in case that nothing can be said afterwards; of one after the other once."""
+        if name != self._opened:
+            self._opened = name
+            self.send("opening", name=told(name))
+
     def fail(self, kind: str, text: str, hint: str = "") -> None:
         """Say why the task ended."""
         self.send("error", kind=kind, text=_short(without_secrets(text)), hint=_short(without_secrets(hint)))
@@ -84,7 +92,7 @@ def main(source: TextIO | None = None) -> int:
         _watch(source, progress)
         task = task_named(job["task"])
         options = task.load_options().from_dict(job["options"])
-        with machines(task, job["scheduler"], options, progress):
+        with machines(task, job["scheduler"], options, progress), telling(progress.opening):
             values = task.load_function()(options, progress)
         progress.send("result", values=values)
         return 0

@@ -120,14 +120,14 @@ def run_job(job: dict[str, Any], listener: Listener, stop: Stop) -> dict[str, An
             creationflags=flags,
         )
         with process:
-            values, failure = _followed(process, job, listener, stop)
+            values, failure, opened = _followed(process, job, listener, stop)
             status = process.wait()
         said = _end_of(noise)
     if values is not None:
         return values
     if stop.cancelled:
         raise Failure("cancelled", "Cancelled.")
-    failure = failure or Failure("internal", _ended(status))
+    failure = failure or _ended(status, opened)
     if failure.kind == "internal" and said:
         listener.hear({"event": "message", "level": "info", "text": said})
     raise failure
@@ -135,10 +135,13 @@ def run_job(job: dict[str, Any], listener: Listener, stop: Stop) -> dict[str, An
 
 def _followed(
     process: subprocess.Popen[str], job: dict[str, Any], listener: Listener, stop: Stop
-) -> tuple[Optional[dict[str, Any]], Optional[Failure]]:
-    """Give the process its job and hear what it says to its end: the values, or why there are none."""
+) -> tuple[Optional[dict[str, Any]], Optional[Failure], str]:
+    """Give the process its job and hear what it says to its end.
+
+    Gives the values, or why there are none, and the file that was opened last.
+    """
     assert process.stdin is not None and process.stdout is not None  # nosec B101 # they were asked for
-    values, failure = None, None
+    values, failure, opened = None, None, ""
     with suppress(OSError):  # a worker that could not begin says why on standard error
         process.stdin.write(json.dumps(job) + "\n")
         process.stdin.flush()
@@ -150,12 +153,14 @@ def _followed(
                     values = dict(event["values"])
                 elif event.get("event") == "error":
                     failure = Failure(str(event["kind"]), str(event["text"]), str(event.get("hint") or ""))
+                elif event.get("event") == "opening":
+                    opened = str(event["name"])
                 elif event:
                     listener.hear(event)
     finally:  # the worker ends soon after, whatever became of those who listen
         with suppress(OSError):
             process.stdin.close()
-    return values, failure
+    return values, failure, opened
 
 
 def _lines(stream: IO[str]) -> Iterator[str]:
@@ -193,7 +198,10 @@ def _event(line: str) -> dict[str, Any]:
     return event if isinstance(event, dict) else {}
 
 
-def _ended(status: int) -> str:
+def _ended(status: int, opened: str) -> Failure:
+    """Why a process ended that said nothing of it; `opened` is the file that it opened last."""
     if status == -getattr(signal, "SIGKILL", 0):
-        return "The engine was ended from outside, as systems do when memory runs out."
-    return f"The engine ended without a result (exit status {status})."
+        return Failure("internal", "The engine was ended from outside, as systems do when memory runs out.")
+    fell = opened and not 0 <= status < 256  # a library, which did not end by itself
+    hint = f"The file that it opened last may be damaged: {opened}" if fell else ""
+    return Failure("internal", f"The engine ended without a result (exit status {status}).", hint)

@@ -24,6 +24,7 @@ from rasterio.io import DatasetReader
 
 from .. import allowed
 from ..errors import InputError
+from ..last_words import opening
 from ..references import resolve
 from .names import told
 from .remembered import is_remembered
@@ -84,6 +85,7 @@ allowed.fence()
 
 def open_dataset(name: str) -> DatasetReader:
     """A raster by GDAL's name, looked into where it points to others. Raises InputError, RasterioError."""
+    opening(name)
     _check_hdf5(name)
     with nullcontext() if hasenv() else rasterio.Env.from_defaults():
         try:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError, OptionError
+from ..last_words import opening
 from ..progress import Progress
 from .inspection import check_configuration, inspect_archive, inspect_legacy
 
@@ -33,6 +34,7 @@ def located(text: str) -> Path:
 
 def kind_of(path: Path) -> str:
     """keras, hdf5, saved_model, tflite or onnx, by what the file holds. Raises InputError for anything else."""
+    opening(str(path))
     if path.is_dir():
         if any((path / name).exists() for name in (SAVED_MODEL, "saved_model.pbtxt", "saved_model.cpb")):
             return "saved_model"

@@ -84,6 +84,18 @@ def test_a_crash_shows_the_last_lines(worker_script, feedback):
         worker.run("export_tiles", {}, feedback)
 
 
+def test_a_crash_names_the_file_that_was_opened_last(worker_script, feedback):
+    told = 'print(json.dumps({"event": "opening", "name": "/data/a.h5"}), flush=True)\n'
+    worker_script(told + "os.abort()")
+    with pytest.raises(WorkerError, match=r"SIGABRT(.|\n)*The file that it opened last may be damaged: /data/a\.h5"):
+        worker.run("export_tiles", {}, feedback)
+    for end in ("sys.exit(3)", "os.kill(os.getpid(), 9)"):
+        worker_script(told + end)
+        with pytest.raises(WorkerError) as raised:
+            worker.run("export_tiles", {}, feedback)
+        assert "a.h5" not in str(raised.value)
+
+
 def test_a_crash_does_not_show_what_tensorflow_always_says(worker_script, feedback):
     worker_script(
         'print("WARNING: All log messages before absl::InitializeLog() is called are written to STDERR\\n"\n'
