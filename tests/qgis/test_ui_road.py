@@ -458,7 +458,7 @@ def look():
     def options():
         page = QApplication.activeModalWidget().findChild(SettingsPage)
         seen["page"] = [type(page).__name__, page.isVisible()]
-        page.workers.setValue(3)
+        page.work.workers.setValue(3)
         buttons = QApplication.activeModalWidget().findChild(QDialogButtonBox)
         buttons.button(QDialogButtonBox.StandardButton.Ok).click()
 

@@ -118,13 +118,13 @@ def test_a_preference_is_of_its_kind_whatever_is_stored(clean, preference, store
 
 
 def test_threads_reach_the_engine(page):
-    assert page.workers.text() == "All cores"
+    assert page.work.workers.text() == "All cores"
     assert interpreter.WORKERS_VARIABLE not in interpreter.worker_environment()
-    page.workers.setFocus()
-    page.workers.lineEdit().selectAll()
-    QTest.keyClicks(page.workers, "2")
-    page.preview.click()
-    page.groups.click()
+    page.work.workers.setFocus()
+    page.work.workers.lineEdit().selectAll()
+    QTest.keyClicks(page.work.workers, "2")
+    page.work.preview.click()
+    page.work.groups.click()
     page.apply()
     assert interpreter.worker_environment()[interpreter.WORKERS_VARIABLE] == "2"
     assert (preferences.WORKERS.read(), preferences.PREVIEW.read()) == (2, False)
@@ -136,12 +136,12 @@ def test_what_files_may_point_to_reaches_the_engine(page, monkeypatch):
     environment = interpreter.worker_environment()
     assert environment[allowed.VARIABLE] == ""
     assert environment[allowed.OWN_VARIABLE] == QgsProcessingUtils.tempFolder()
-    page.allowed.line.setText("/data; ../data")
-    assert "got '../data'" in page.allowed.problem.text() and not page.allowed.problem.isHidden()
+    page.work.allowed.line.setText("/data; ../data")
+    assert "got '../data'" in page.work.allowed.problem.text() and not page.work.allowed.problem.isHidden()
     page.apply()
     assert preferences.ALLOWED.read() == ""
-    page.allowed.line.setText("/data; *.example.org")
-    assert page.allowed.problem.isHidden()
+    page.work.allowed.line.setText("/data; *.example.org")
+    assert page.work.allowed.problem.isHidden()
     page.apply()
     assert interpreter.worker_environment()[allowed.VARIABLE] == "/data; *.example.org"
     monkeypatch.setenv(allowed.VARIABLE, "s3://bucket")

@@ -17,14 +17,12 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
-    QLineEdit,
     QMessageBox,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QRadioButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -37,14 +35,12 @@ from ..background import Task, stop, stop_all
 from ..linked import WhenGone
 from ..plain_text import plain_label
 from . import kept
-from .allowed_field import AllowedField
 from .jobs import Jobs
 from .names import CHOOSE, CLEAR, DIAGNOSE, INSTALL, PAGE, REMOVE, REMOVE_OUTDATED
+from .work_group import WorkGroup
 
 #: A Python that is typed is looked at when nothing has changed for so long.
 QUIET_MS = 500
-#: More threads than this help nobody.
-MOST_WORKERS = 256
 #: Lines of the report that are seen at once.
 REPORT_LINES = 10
 OWN_STATES = {
@@ -66,9 +62,10 @@ class SettingsPage(QgsOptionsPageWidget):
         self.fitting = ("", "")
         self.copy_when_ready = False
         self._tasks: dict[str, QgsTask] = {}
+        self.work = WorkGroup()
         content = QWidget()
         column = QVBoxLayout(content)
-        for group in (self._python_group(), self._environment_group(), self._work_group(), self._kept_group()):
+        for group in (self._python_group(), self._environment_group(), self.work, self._kept_group()):
             column.addWidget(group)
         column.addStretch()
         scroll = QScrollArea()
@@ -92,12 +89,7 @@ class SettingsPage(QgsOptionsPageWidget):
 
     def apply(self) -> None:
         """Keep what was chosen."""
-        preferences.WORKERS.write(self.workers.value())
-        self.allowed.keep()
-        preferences.SCHEDULER.write(self.scheduler.text().strip())
-        preferences.PREVIEW.write(self.preview.isChecked())
-        preferences.FOLLOW_TRAINING.write(self.follow.isChecked())
-        preferences.GROUP_RESULTS.write(self.groups.isChecked())
+        self.work.keep()
         path, before = self.python.filePath().strip(), preferences.PYTHON.read()
         if self.automatic.isChecked() or not path:
             choice.forget()
@@ -193,39 +185,6 @@ class SettingsPage(QgsOptionsPageWidget):
     def _parts(self) -> dict[str, bool]:
         """The optional parts of the environment that are asked for."""
         return {"ONNX": self.onnx.isChecked(), "CLUSTER": self.cluster.isChecked()}
-
-    def _work_group(self) -> QGroupBox:
-        group = QGroupBox(tr("How it works"))
-        self.workers = QSpinBox()
-        self.workers.setRange(0, MOST_WORKERS)
-        self.workers.setSpecialValueText(tr("All cores"))
-        self.workers.setValue(max(0, preferences.WORKERS.read()))
-        self.workers.setToolTip(
-            tr("Threads that read, write and compute at once. TensorFlow has its own. The results are the same.")
-        )
-        self.scheduler = QLineEdit(preferences.SCHEDULER.read())
-        self.scheduler.setPlaceholderText(tr("None: this machine"))
-        self.scheduler.setToolTip(
-            tr(
-                "What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as "
-                "tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves."
-            )
-        )
-        self.preview = QCheckBox(tr("Draw tiles on the map while a dialog is filled in"))
-        self.preview.setChecked(preferences.PREVIEW.read())
-        self.follow = QCheckBox(tr("Show the course of a training when it starts"))
-        self.follow.setChecked(preferences.FOLLOW_TRAINING.read())
-        self.groups = QCheckBox(tr("Put the layers of results into groups"))
-        self.groups.setChecked(preferences.GROUP_RESULTS.read())
-        layout = QFormLayout(group)
-        self.allowed = AllowedField()
-        layout.addRow(tr("Threads"), self.workers)
-        layout.addRow(tr("Dask scheduler"), self.scheduler)
-        layout.addRow(tr("Files may point to"), self.allowed)
-        layout.addRow(self.preview)
-        layout.addRow(self.follow)
-        layout.addRow(self.groups)
-        return group
 
     def _kept_group(self) -> QGroupBox:
         group = QGroupBox(tr("Kept on this machine"))
