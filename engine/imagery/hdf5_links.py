@@ -1,11 +1,13 @@
-"""HDF5 files that GDAL may not open: those that have it read other files, and those so damaged that it would end.
+"""HDF5 files that GDAL may not open: those that have it read other files, and those that it would fall at or hang.
 
-Other files are read by links to them, for raw data outside, and for virtual datasets. Texts that are damaged GDAL takes
-for whole, and the process ends with them.
+Other files are read by links to them, for raw data outside, and for virtual datasets. Texts that cannot be read GDAL
+takes for read, and the process ends with them. They lie in heaps, of which some damaged ones its library never leaves.
 """
 
 from __future__ import annotations
 
+import mmap
+import re
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,11 @@ from ..errors import InputError
 MOST = 100_000
 #: What h5py raises where a file is damaged.
 DAMAGED = (KeyError, OSError, RuntimeError, ValueError)
+#: A heap of texts: its beginning with its version, and the length of that with its size, and of the head of an object.
+HEAP = re.compile(rb"GCOL\x01\0\0\0")
+HEAD = 16
+#: Files of more bytes are not looked through for heaps, which would take as long as to read them.
+MOST_BYTES = 64 * 1024 * 1024
 
 
 def check_hdf5(path: Path) -> None:
@@ -27,6 +34,7 @@ def check_hdf5(path: Path) -> None:
         import h5py
     except ModuleNotFoundError:  # a Python that the user chose, for rasters alone
         return
+    _check_heaps(path)
     try:
         file = h5py.File(path, "r")
     except OSError:
@@ -81,6 +89,29 @@ def _check_texts(item: Any, path: Path) -> None:
                 item.attrs[attribute.name]
         except DAMAGED:
             raise InputError(f"{path} is damaged: what it tells of {item.name} cannot be read") from None
+
+
+def _check_heaps(path: Path) -> None:
+    """Go from object to object through each heap as the library does, which hangs where one has no length."""
+    if not 0 < path.stat().st_size <= MOST_BYTES:
+        return
+    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        lengths = content[14:15] if content[8:9] < b"\2" else content[10:11]
+        if lengths != b"\x08":  # bytes in which sizes are told; nobody writes others
+            return
+        for heap in HEAP.finditer(content):
+            place = heap.start() + HEAD
+            end = min(heap.start() + _number(content, heap.start() + 8), len(content))
+            while place + HEAD <= end:
+                size = _number(content, place + 8)
+                step = HEAD + (size + 7) // 8 * 8 if content[place : place + 2] != b"\0\0" else size
+                if step % 2**64 == 0:
+                    raise InputError(f"{path} is damaged: its texts lead nowhere")
+                place += step
+
+
+def _number(content: mmap.mmap, place: int) -> int:
+    return int.from_bytes(content[place : place + 8], "little")
 
 
 def _check_dataset(item: object, path: Path) -> None:

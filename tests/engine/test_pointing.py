@@ -244,6 +244,10 @@ def test_texts_of_an_hdf5_file_that_gdal_would_end_at_are_refused(tmp_path):
         broken.write_bytes(data[: heap + 8] + size.to_bytes(8, "little") + data[heap + 16 :])
         for name in (str(broken), f'HDF5:"{broken}"://deep/a', f'NETCDF:"{broken}":a'):
             assert f"{number}.h5 is damaged: what it tells of /" in refused(name)
+    for object_ in (b"\0" * 16, b"\1" + b"\0" * 7 + (2**64 - 16).to_bytes(8, "little")):  # its library goes on for ever
+        broken = tmp_path / "endless.h5"
+        broken.write_bytes(data[: heap + 16] + object_ + data[heap + 32 :])
+        assert "endless.h5 is damaged: its texts lead nowhere" in refused(broken)
 
 
 def test_too_few_ground_control_points_are_told(tmp_path):
