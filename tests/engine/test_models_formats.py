@@ -7,33 +7,37 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import onnx
 import pytest
 import rasterio
-from onnx import TensorProto, helper, numpy_helper
-from tilewright.engine.datasets.manifest import ClassEntry
-from tilewright.engine.errors import InputError, OptionError
-from tilewright.engine.inference.halving import Halving, MemoryShort, out_of_memory
+from onnx import TensorProto, helper
+from tilewright.engine.errors import InputError
 from tilewright.engine.inference.network import Given, bands_for, load_network
 from tilewright.engine.inference.options import ClassifyTilesOptions, SegmentRasterOptions
 from tilewright.engine.inference.runners.runner import axes_of
 from tilewright.engine.inference.segment import segment_raster
 from tilewright.engine.models.backend import keras, tf
-from tilewright.engine.models.deepness import read_metadata
-from tilewright.engine.models.rules import Scaling
 from tilewright.engine.models.sidecar import ModelCard, card_text, read_card, sidecar_path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from model_fixtures import Listener, write_raster
+from onnx_fixtures import (
+    BIAS,
+    CLASSES,
+    CONV,
+    GIVEN,
+    KERNEL,
+    MAP,
+    SIZE,
+    SOFTMAX,
+    card,
+    load,
+    onnx_graph,
+    pixels_and_ids,
+    save_onnx,
+    tile,
+)
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
-
-SIZE = 16
-CLASSES = (ClassEntry(0, "background", "#000000"), ClassEntry(1, "middle", "#00FF00"), ClassEntry(2, "high", "#FF0000"))
-#: The second class from 100 on, the third from 200 on, by the first band.
-KERNEL = np.zeros((1, 1, 2, 3), np.float32)
-KERNEL[0, 0, 0] = [0, 20, 40]
-BIAS = np.array([0, -20, -60], np.float32)
 
 
 def network():
@@ -41,14 +45,6 @@ def network():
     model = keras.Sequential([keras.Input((SIZE, SIZE, 2)), layer])
     layer.set_weights([KERNEL, BIAS])
     return model
-
-
-def card(path, **values):
-    """Write a sidecar that divides by 100."""
-    made = ModelCard(path.stem, "SEGMENTATION", ("B4", "B3"), (SIZE, SIZE), Scaling("scale", ((100.0,),)), CLASSES)
-    made = replace(made, **values)
-    sidecar_path(path).write_text(card_text(made, path), encoding="utf-8")
-    return path
 
 
 def lite(path, quantised=None):
@@ -60,31 +56,6 @@ def lite(path, quantised=None):
         converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
         converter.inference_input_type = converter.inference_output_type = quantised
     path.write_bytes(converter.convert())
-
-
-def onnx_graph(nodes, outputs, batch="n", size=SIZE, bands=2, kind=TensorProto.FLOAT, initializers=None, last=False):
-    """An ONNX model with the constants w and b; bands come first, or last."""
-    constants = {"w": np.ascontiguousarray(KERNEL.transpose(3, 2, 0, 1)), "b": BIAS} | (initializers or {})
-    shape = (batch, size, size, bands) if last else (batch, bands, size, size)
-    graph = helper.make_graph(
-        nodes,
-        "g",
-        [helper.make_tensor_value_info("x", kind, shape)],
-        [helper.make_tensor_value_info(name, *described) for name, described in outputs.items()],
-        [numpy_helper.from_array(value, name) for name, value in constants.items()],
-    )
-    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
-
-
-CONV = helper.make_node("Conv", ["x", "w", "b"], ["c"])
-SOFTMAX = helper.make_node("Softmax", ["c"], ["y"], axis=1)
-MAP = {"y": (TensorProto.FLOAT, None)}
-
-
-def save_onnx(model, path, **properties):
-    helper.set_model_props(model, {name: json.dumps(value) for name, value in properties.items()})
-    onnx.save(model, str(path))
-    return path
 
 
 def onnx_first(path, batch="n"):
@@ -128,11 +99,6 @@ FORMATS = {
     "three.onnx": lambda path: onnx_first(path, 3),
     "last.onnx": onnx_last,
 }
-
-
-def pixels_and_ids(width=40, height=37):
-    pixels = np.random.default_rng(0).choice(np.array([20, 60, 130, 180, 240], np.uint8), (height, width, 2))
-    return pixels, np.select([pixels[..., 0] < 100, pixels[..., 0] < 200], [0, 1], 2).astype(np.uint8)
 
 
 @pytest.fixture(scope="module")
@@ -196,20 +162,6 @@ def test_the_axes_of_an_input_are_told_apart(shape, bands, usual, expected):
 def test_an_input_of_another_shape_is_refused():
     with pytest.raises(InputError, match=r"must have one input of \(batch, row, column, band\), got \(any, 3\)"):
         axes_of(Path("m"), (None, 3), 3, False)
-
-
-GIVEN = Given(("B4", "B3"))
-
-
-def load(path, given=GIVEN, spatial=True, listener=None, **values):
-    options = SegmentRasterOptions(("r.tif",), str(path), "o.tif", **values)
-    return load_network(options, given, spatial, listener or Listener())
-
-
-def tile(first, batch=8):
-    values = np.zeros((batch, SIZE, SIZE, 2), np.float32)
-    values[..., 0] = first
-    return values
 
 
 def test_logits_become_probabilities(tmp_path):
@@ -290,105 +242,6 @@ def test_whole_tiles_from_a_model_without_flattening(tmp_path):
     assert np.allclose(network_.predict(tile(2.5))[0], tf.nn.softmax([0.0, 30.0, 40.0]), atol=1e-6)
     with pytest.raises(InputError, match="gives the class of a whole tile"):
         load(path)
-
-
-# Deepness
-
-
-def test_a_segmentor_of_deepness_runs_with_what_it_says(tmp_path):
-    path = save_onnx(
-        onnx_graph([CONV, SOFTMAX], MAP, 1), tmp_path / "m.onnx",
-        model_type="Segmentor", class_names={0: "_background", 1: "road", 2: "house"}, resolution=50,
-        standardization_mean=[0.5, 0.25], standardization_std=[0.5, 2.0], seg_thresh=0.6, tiles_size=SIZE,
-        seg_small_segment=7, tiles_overlap=15,
-    )  # fmt: skip
-    network_ = load(path, Given(("a", "b"), 0.5))
-    assert [(entry.id, entry.name) for entry in network_.classes] == [(0, "_background"), (1, "road"), (2, "house")]
-    assert network_.thresholds == (None, 0.6, 0.6)
-    assert (network_.task, network_.tile_size) == ("SEGMENTATION", (SIZE, SIZE))
-    pixels = np.array([[0, 51, 255], [255, 0, 51]], np.uint8).T
-    expected = (pixels.astype(np.float64) / 255 - [0.5, 0.25]) / [0.5, 2.0]
-    assert np.allclose(network_.scaling.apply(pixels, np.ones(pixels.shape, bool)), expected, atol=1e-6)
-    with pytest.raises(
-        InputError, match=r"learned from pixels of 0\.5 m; those given are 0\.1 m, 5 times as fine"
-    ) as e:
-        load(path, Given(("a", "b"), 0.1))
-    assert "SCALES=0.2 " in e.value.hint
-
-
-def test_a_threshold_of_deepness_decides_in_the_map(tmp_path):
-    """The sigmoid of the first band over 255 is between 0.5 and 0.73."""
-    nodes = [helper.make_node("Slice", ["x", "zero", "one", "one"], ["f"]), helper.make_node("Sigmoid", ["f"], ["y"])]
-    constants = {"zero": np.array([0], np.int64), "one": np.array([1], np.int64)}
-    model = onnx_graph(nodes, MAP, 1, initializers=constants)
-    pixels, _ = pixels_and_ids()
-    raster = write_raster(tmp_path / "r.tif", pixels, names=("x", "y"))
-    for threshold, limit in ((0.6, 255 * np.log(0.6 / 0.4)), (0.5, 0.0), (0.7, 255 * np.log(0.7 / 0.3))):
-        path = save_onnx(model, tmp_path / "m.onnx", class_names={0: "bright"}, seg_thresh=threshold)
-        segment_raster(SegmentRasterOptions((str(raster),), str(path), str(tmp_path / "o.tif")), Listener())
-        with rasterio.open(tmp_path / "o.tif") as source:
-            assert np.array_equal(source.read(1), (pixels[..., 0] >= limit).astype(np.uint8))
-            assert source.descriptions == ("class",)
-
-
-def test_a_regressor_of_deepness_gives_values(tmp_path):
-    single = {"w": np.array([2, 0], np.float32).reshape(1, 2, 1, 1), "b": np.array([3], np.float32)}
-    model = onnx_graph([CONV, helper.make_node("Identity", ["c"], ["y"])], MAP, initializers=single)
-    path = save_onnx(model, tmp_path / "m.onnx", model_type="Regressor", reg_output_scaling=10.0)
-    network_ = load(path)
-    assert (network_.task, network_.classes, network_.outputs, network_.single) == ("REGRESSION", (), 1, False)
-    assert np.allclose(network_.predict(tile(2.0)), 70)
-
-
-@pytest.mark.parametrize(
-    ("kind", "words"),
-    [
-        ("Detector", "detects objects and gives boxes"),
-        ("Superresolution", "makes images of a finer resolution"),
-        ("Recognition", "descriptions"),
-        ("Dreamer", "of a kind that is not known"),
-    ],
-)
-def test_other_kinds_of_deepness_are_refused_in_one_sentence(tmp_path, kind, words):
-    path = save_onnx(onnx_graph([CONV, SOFTMAX], MAP), tmp_path / "m.onnx", model_type=kind)
-    with pytest.raises(InputError, match=f"of the kind {kind} of Deepness.*{words}.*cannot be run"):
-        load(path)
-
-
-@pytest.mark.parametrize(
-    ("properties", "words"),
-    [
-        ({"class_names": '{"0": "a", "2": "b"}'}, "without gaps"),
-        ({"class_names": "[1, 2]"}, "names by number"),
-        ({"resolution": '"wide"'}, "could not convert"),
-        ({"resolution": "-3"}, "more than 0 cm"),
-        ({"standardization_mean": "[1, 2, 3]", "standardization_std": "[1, 2, 3]"}, "the model takes 2"),
-        ({"standardization_mean": "[1, 2]", "standardization_std": "[0, 2]"}, "not divide by 0"),
-        ({"seg_thresh": "7"}, "between 0 and 1"),
-        ({"seg_thresh": "NaN"}, "finite"),
-    ],
-)
-def test_metadata_of_deepness_that_cannot_be_used(properties, words):
-    with pytest.raises((InputError, OptionError), match=words):
-        read_metadata(Path("m.onnx"), properties, 2)
-
-
-def test_metadata_of_deepness_in_older_ways():
-    found = read_metadata(Path("m.onnx"), {"model_type": '"Segmentor"', "names": "{0: 'a', 1: 'b'}"}, 3)
-    assert [entry.name for entry in found.card.classes] == ["a", "b"]
-    assert found.card.scaling == Scaling("scale", ((255.0,),))
-    heads = json.dumps([{"0": "background", "1": "road"}, {"0": "house"}])
-    found = read_metadata(Path("m.onnx"), {"class_names": heads}, 3)
-    assert [entry.name for entry in found.card.classes] == ["background", "road", "house"]
-    assert read_metadata(Path("m.onnx"), {"names": "{0: 'a'}", "stride": "32"}, 3) is None
-
-
-def test_a_sidecar_comes_before_metadata(tmp_path):
-    path = save_onnx(onnx_graph([CONV, SOFTMAX], MAP), tmp_path / "m.onnx", class_names={0: "a", 1: "b", 2: "c"})
-    card(path)
-    network_ = load(path)
-    assert [entry.name for entry in network_.classes] == ["background", "middle", "high"]
-    assert network_.scaling == Scaling("scale", ((100.0,),))
 
 
 # What differs
@@ -495,55 +348,3 @@ def test_a_card_whose_dates_do_not_share_its_bands(tmp_path):
     card(tmp_path / "m.keras", bands=("a", "b", "c"), dates=2)
     with pytest.raises(InputError, match="3 bands must be as many for each of its 2 dates"):
         read_card(tmp_path / "m.keras")
-
-
-# Memory
-
-
-class Short:
-    """A model for which more than `most` tiles at a time are too much."""
-
-    def __init__(self, most, error):
-        self.most, self.error, self.sizes = most, error, []
-
-    def prepare(self, size):
-        def predict(pixels):
-            assert len(pixels) == size
-            if size > self.most:
-                raise self.error
-            self.sizes.append(size)
-            return pixels.sum(axis=(1, 2))
-
-        return predict
-
-
-@pytest.mark.parametrize(
-    "error",
-    [
-        MemoryError("x"),
-        tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor"),
-        RuntimeError("[ONNXRuntimeError] : Failed to allocate memory for requested buffer"),
-    ],
-)
-@pytest.mark.parametrize("batch", [8, 6, 5])
-def test_too_little_memory_halves_the_batch_and_goes_on(error, batch):
-    short, listener = Short(2, error), Listener()
-    predict = Halving(short.prepare, batch, listener)
-    pixels = np.arange(batch * 12, dtype=np.float32).reshape(batch, 2, 2, 3)
-    for _ in range(2):
-        assert np.array_equal(predict(pixels), pixels.sum(axis=(1, 2)))
-    assert set(short.sizes) <= {1, 2}
-    parts = {8: [4, 2], 6: [3, 1], 5: [2]}[batch]
-    assert [int(text.split("going on with ")[1].split()[0]) for text in listener.warnings] == parts
-
-
-def test_too_little_memory_for_one_tile_is_said():
-    with pytest.raises(MemoryShort, match=r"not enough memory to run the model on a tile of 3 × 2 px"):
-        Halving(Short(0, MemoryError()).prepare, 4, Listener())(np.zeros((4, 2, 3, 1), np.float32))
-
-
-def test_other_errors_are_not_taken_for_too_little_memory():
-    assert not out_of_memory(ValueError("out of memory"))
-    assert not out_of_memory(RuntimeError("shape mismatch"))
-    with pytest.raises(ZeroDivisionError):
-        Halving(Short(0, ZeroDivisionError()).prepare, 4, Listener())(np.zeros((4, 2, 2, 1), np.float32))
