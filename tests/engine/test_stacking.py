@@ -1,117 +1,24 @@
-"""Many rasters as one: bands and dates, grids, values where inputs overlap, virtual rasters, clips."""
+"""Many rasters as one: bands and dates, grids, values where inputs overlap, virtual rasters."""
 
 import json
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
-import shapely
 from affine import Affine
-from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.warp import reproject
 from rasterio.warp import transform as moved
 from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError
 from tilewright.engine.imagery.indices.facts import facts_of
-from tilewright.engine.imagery.stacking.clip_raster import clip_raster
-from tilewright.engine.imagery.stacking.names import bands_in, date_in, date_of_file, parse_dates, unique
-from tilewright.engine.imagery.stacking.options import RESAMPLINGS, ClipRasterOptions, StackRastersOptions
+from tilewright.engine.imagery.stacking.options import RESAMPLINGS, StackRastersOptions
 from tilewright.engine.imagery.stacking.stack_rasters import stack_rasters
-from tilewright.engine.labels.layers import write_layer
 from tilewright.engine.progress import Progress
 
-UTM = "EPSG:32633"
-#: 10 m pixels, north up.
-PLACE = Affine(10, 0, 400_000, 0, -10, 5_400_000)
-
-
-class Told(Progress):
-    """Keeps what is said."""
-
-    def __init__(self):
-        super().__init__()
-        self.infos, self.warnings = [], []
-
-    def message(self, text, level="info"):
-        (self.warnings if level == "warning" else self.infos).append(text)
-
-
-def write(path, pixels, transform=PLACE, crs=UTM, names=(), tags=(), **profile):
-    """A GeoTIFF of (band, row, col) or (row, col)."""
-    pixels = np.asarray(pixels)
-    pixels = pixels[None] if pixels.ndim == 2 else pixels
-    profile = {"driver": "GTiff", "dtype": pixels.dtype, "transform": transform, "crs": crs, **profile}
-    count, height, width = pixels.shape
-    with rasterio.open(path, "w", count=count, height=height, width=width, **profile) as target:
-        target.write(pixels)
-        for number, name in enumerate(names, 1):
-            target.set_band_description(number, name)
-        if tags:
-            target.update_tags(**dict(tags))
-    return str(path)
-
-
-def stack(output, *rasters, **options):
-    """The pixels (band, row, col), the opened result's grid and bands, and what was said."""
-    told = Told()
-    found = stack_rasters(StackRastersOptions(rasters=rasters, output=str(output), **options), told)
-    with rasterio.open(output) as made:
-        assert list(made.descriptions) == found["bands"]
-        assert (made.width, made.height) == (found["width"], found["height"])
-        return made.read(), made.profile, found, told
-
-
-def left_in(folder):
-    return sorted(path.name for path in folder.iterdir() if path.name.startswith("."))
-
-
-def square(value, side=4, dtype="uint16"):
-    return np.full((side, side), value, dtype=dtype)
-
-
-def at(column, row, size=10.0):
-    """A grid of other pixels, or begun elsewhere, in pixels of PLACE."""
-    return Affine(size, 0, PLACE.c + column * 10, 0, -size, PLACE.f - row * 10)
-
-
-# Names
-
-
-@pytest.mark.parametrize(
-    ("stem", "count", "bands", "date"),
-    [
-        ("T32TQM_20200501T101031_B04_10m", 1, ["B4"], "2020-05-01"),
-        ("T32TQM_20200501T101031_B8A_20m", 1, ["B8A"], "2020-05-01"),
-        ("LC08_L1TP_015033_20200501_20200510_01_T1_B10", 1, ["B10"], "2020-05-01"),
-        ("LC08_L2SP_015033_20200501_20200510_02_T1_SR_B4", 1, ["B4"], "2020-05-01"),
-        ("LC08_L2SP_015033_20200501_20200510_02_T1_QA_PIXEL", 1, ["QA_PIXEL"], "2020-05-01"),
-        ("LE70220491999322EDC01_stack", 8, [None] * 8, "1999-11-18"),
-        ("MOD13Q1.A2020366.h18v04.red", 1, ["red"], "2020-12-31"),
-        ("l8_20210716_B4B3B2B5", 4, ["B4", "B3", "B2", "B5"], "2021-07-16"),
-        ("l8_20210716_B4B3B2B5", 3, [None] * 3, "2021-07-16"),
-        ("scene_2020-02-30", 1, [None], None),
-        ("ortho_123456789", 1, [None], None),
-    ],
-)
-def test_names_of_files(stem, count, bands, date):
-    assert bands_in(stem, count) == bands
-    assert date_of_file(stem, {}) == date
-
-
-def test_dates_of_tags_and_texts():
-    assert date_of_file("scene", {"DATE_ACQUIRED": "2021-07-16"}) == "2021-07-16"
-    assert date_of_file("scene", {"NC_GLOBAL#time_coverage_start": "2021:07:16 10:00:00"}) == "2021-07-16"
-    assert date_of_file("scene", {"TIFFTAG_DATETIME": "2021:07:16 10:00:00"}) is None  # when the file was written
-    assert date_in("20201301 then 20201201") == "2020-12-01"
-    assert parse_dates("2020-05-01, 202006,2020,", 4) == ("2020-05-01", "2020-06", "2020", None)
-    with pytest.raises(OptionError, match=r"^dates must be one for each input \(3\), got 2$"):
-        parse_dates("2020,2021", 3)
-    with pytest.raises(OptionError, match=r"^dates must be days, months or years .*, got 'May'$"):
-        parse_dates("May", 1)
-    assert unique(["B4", "B4", "dem"], ["east", "west", "dem"]) == ["east B4", "west B4", "dem"]
-    assert unique(["B4", "B4"], ["a", "a"]) == ["a B4", "a B4 (2)"]
-
+sys.path.insert(0, str(Path(__file__).parent))
+from stacking_fixtures import PLACE, UTM, at, left_in, square, stack, write
 
 # What becomes of the inputs
 
@@ -529,65 +436,3 @@ def test_a_damaged_input_and_a_cancelled_run_leave_nothing(tmp_path):
 def test_options_cross_the_door():
     options = StackRastersOptions(rasters=("a.tif",), output="b.tif", extent=(0, 0, 1, 1), nodata=0)
     assert StackRastersOptions.from_dict(json.loads(json.dumps(options.to_dict()))) == options
-
-
-# Clips
-
-
-def tiles(path, *boxes, crs=UTM):
-    """Polygons of boxes (left, top, right, bottom) in pixels of PLACE."""
-    geometry = np.array(
-        [shapely.box(*(PLACE @ (left, bottom)), *(PLACE @ (right, top))) for left, top, right, bottom in boxes]
-    )
-    write_layer(path, geometry, {}, CRS.from_user_input(crs))
-    return str(path)
-
-
-def clip(output, raster, tile_layer, **options):
-    told = Told()
-    found = clip_raster(ClipRasterOptions(raster=raster, tiles=tile_layer, output=str(output), **options), told)
-    with rasterio.open(output) as made:
-        return made.read(), made.profile, found, told
-
-
-def test_a_clip_is_a_part_bit_for_bit(tmp_path):
-    values = np.random.default_rng(3).normal(size=(2, 30, 40)).astype("float32")
-    path = write(tmp_path / "in.tif", values, names=("B4", "B8"))
-    layer = tiles(tmp_path / "tiles.gpkg", (5, 5, 9, 9), (12, 7, 16, 11))
-    pixels, profile, found, _ = clip(tmp_path / "out.tif", path, layer)
-    assert np.array_equal(pixels, values[:, 5:11, 5:16])
-    assert (profile["transform"], found["bands"]) == (at(5, 5), ["B4", "B8"])
-    pixels, profile, _, _ = clip(tmp_path / "margin.tif", path, layer, margin_px=7)
-    assert np.array_equal(pixels, values[:, 0:18, 0:23])
-    pixels, profile, _, _ = clip(tmp_path / "mask.tif", path, layer, mask_outside=True, margin_px=1)
-    inside = np.zeros((8, 13), bool)
-    inside[0:6, 0:6] = inside[2:8, 7:13] = True
-    assert np.array_equal(~np.isnan(pixels), np.stack([inside, inside]))
-    assert np.array_equal(pixels[:, inside], values[:, 4:12, 4:17][:, inside])
-    assert np.isnan(profile["nodata"])
-
-
-def test_a_stack_of_the_ground_of_tiles(tmp_path):
-    values = np.arange(1200, dtype="uint16").reshape(30, 40)
-    path = write(tmp_path / "B4.tif", values)
-    layer = tiles(tmp_path / "tiles.gpkg", (5, 5, 9, 9), (38, 28, 42, 32))
-    pixels, _, _, _ = stack(tmp_path / "out.tif", path, tiles=layer, nodata=65535)
-    assert pixels.shape == (1, 27, 37)
-    assert np.array_equal(pixels[0, :25, :35], values[5:, 5:])
-    assert (pixels[0, 25:] == 65535).all() and (pixels[0, :, 35:] == 65535).all()
-
-
-def test_clips_that_are_refused(tmp_path):
-    path = write(tmp_path / "in.tif", square(3, dtype="uint8"))
-    far = tiles(tmp_path / "far.gpkg", (50, 50, 54, 54))
-    with pytest.raises(InputError, match=r"^tiles lie outside of the raster: there is nothing to clip$"):
-        clip(tmp_path / "out.tif", path, far)
-    half = tiles(tmp_path / "half.gpkg", (-2, -2, 2, 2), (50, 50, 54, 54))
-    pixels, _, _, told = clip(tmp_path / "half.tif", path, half, mask_outside=True)
-    assert pixels.shape == (1, 2, 2)
-    assert told.warnings == ["Pixels outside of the tiles are 0, which is data as well: the raster has no nodata."]
-    with pytest.raises(OptionError, match=r"^margin must be at least 0 px, got -1$"):
-        ClipRasterOptions(raster=path, tiles=far, output="out.tif", margin_px=-1)
-    with pytest.raises(OptionError, match="another file"):
-        clip(path, path, half)
-    assert left_in(tmp_path) == []
