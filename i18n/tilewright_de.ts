@@ -525,7 +525,7 @@
         <translation>Alle Klassen außer 0, dem Hintergrund.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>All cores</source>
         <translation>Alle Kerne</translation>
     </message>
@@ -1597,6 +1597,11 @@
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
+        <source>Copies from object stores</source>
+        <translation>Kopien aus Objektspeichern</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
     </message>
@@ -1692,7 +1697,7 @@
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Dask scheduler</source>
         <translation>Dask-Scheduler</translation>
     </message>
@@ -1843,7 +1848,7 @@
         <translation>Kacheln darstellen nach</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Draw tiles on the map while a dialog is filled in</source>
         <translation>Kacheln auf der Karte zeichnen, während ein Dialog ausgefüllt wird</translation>
     </message>
@@ -2205,8 +2210,7 @@
         <translation>Dateien in einem Ordner</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Files may point to</source>
         <translation>Dateien dürfen verweisen auf</translation>
     </message>
@@ -2271,7 +2275,7 @@
         <translation>Ordner, Datei oder Webadresse</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and what you name in the same call, may be read without being listed here. * allows everything.</source>
         <translation>Ordner und Hosts, auf die virtuelle Raster, STAC-Items und andere Dateien verweisen dürfen, durch Semikolons getrennt, etwa /data; *.example.org; s3://bucket. Was in ihrem eigenen Ordner oder darunter liegt und was Sie im selben Aufruf nennen, darf gelesen werden, ohne hier aufgeführt zu sein. * erlaubt alles.</translation>
     </message>
@@ -2633,7 +2637,7 @@
         <translation>Wie Eingaben auf einem anderen Gitter auf das des Ergebnisses gebracht werden: NEAREST behält Werte und ist richtig für Klassen; BILINEAR und CUBIC machen Bilder glatt; AVERAGE ist richtig für viel gröbere Pixel. Eingaben, deren Pixel die des Ergebnisses sind, werden übernommen, wie sie sind.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>How it works</source>
         <translation>So funktioniert es</translation>
     </message>
@@ -4122,7 +4126,7 @@
         <translation>Noch keines</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>None: this machine</source>
         <translation>Keiner: dieser Rechner</translation>
     </message>
@@ -4387,7 +4391,7 @@
         <translation>Nur Kacheln, die sich Fläche mit diesen Polygonen teilen, werden erzeugt.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Only what lies beside them</source>
         <translation>Nur was neben ihnen liegt</translation>
     </message>
@@ -4739,7 +4743,7 @@
         <translation>Zieht Gewichte gegen 0, gegen Auswendiglernen; 0.0001 bis 0.01 ist üblich. Dafür ist ADAMW da.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Put the layers of results into groups</source>
         <translation>Ergebnislayer in Gruppen ablegen</translation>
     </message>
@@ -4965,6 +4969,16 @@
         <translation>Verwerfung</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove all copies from object stores? Runs that read them now will fail.</source>
+        <translation>Alle Kopien aus Objektspeichern entfernen? Läufe, die sie gerade lesen, schlagen dann fehl.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove copies</source>
+        <translation>Kopien entfernen</translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Remove environments of other versions of the plugin</source>
         <translation>Umgebungen anderer Versionen des Plugins entfernen</translation>
@@ -5016,8 +5030,18 @@
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
+        <source>Removes what was fetched from object stores; what is needed comes again</source>
+        <translation>Entfernt, was aus Objektspeichern geholt wurde; was gebraucht wird, wird neu geholt</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Removing copies</source>
+        <translation>Kopien werden entfernt</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -5595,7 +5619,7 @@
         <translation>Auf der Karte anzeigen</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Show the course of a training when it starts</source>
         <translation>Verlauf eines Trainings anzeigen, wenn es beginnt</translation>
     </message>
@@ -6151,6 +6175,11 @@
         <location filename="../ui/review/edits.py"/>
         <source>The field {field} of {layer} is computed or joined, and cannot be set.</source>
         <translation>Das Feld {field} von {layer} ist berechnet oder verknüpft und kann nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>The file that it opened last may be damaged: {name}</source>
+        <translation>Die zuletzt geöffnete Datei ist möglicherweise beschädigt: {name}</translation>
     </message>
     <message>
         <location filename="../ui/training/words.py"/>
@@ -6743,12 +6772,12 @@
         <translation>Auch die mit mehr als {share} Nodata in {image} entfallen.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Threads that read, write and compute at once. TensorFlow has its own. The results are the same.</source>
         <translation>Threads, die gleichzeitig lesen, schreiben und rechnen. TensorFlow hat eigene. Die Ergebnisse sind dieselben.</translation>
     </message>
@@ -7251,7 +7280,7 @@
         <translation>Was danach kommt</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves.</source>
         <translation>Was Dialoge als Dask-Cluster vorschlagen, der die Arbeit tut: die Adresse seines Schedulers, etwa tcp://host:8786, oder seine Scheduler-Datei. Aufrufe von anderswo nennen ihren selbst.</translation>
     </message>

@@ -525,7 +525,7 @@
         <translation>Todas las clases menos 0, el fondo.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>All cores</source>
         <translation>Todos los núcleos</translation>
     </message>
@@ -1597,6 +1597,11 @@
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
+        <source>Copies from object stores</source>
+        <translation>Copias de almacenes de objetos</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
         <source>Copy report</source>
         <translation>Copiar informe</translation>
     </message>
@@ -1692,7 +1697,7 @@
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Dask scheduler</source>
         <translation>Planificador de Dask</translation>
     </message>
@@ -1843,7 +1848,7 @@
         <translation>Dibujar las teselas por</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Draw tiles on the map while a dialog is filled in</source>
         <translation>Dibujar teselas en el mapa mientras se rellena un diálogo</translation>
     </message>
@@ -2205,8 +2210,7 @@
         <translation>Archivos por carpeta</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Files may point to</source>
         <translation>Los archivos pueden remitir a</translation>
     </message>
@@ -2271,7 +2275,7 @@
         <translation>Carpeta, archivo o dirección web</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and what you name in the same call, may be read without being listed here. * allows everything.</source>
         <translation>Carpetas y servidores a los que pueden remitir los rásteres virtuales, los elementos STAC y otros archivos, separados por punto y coma, como /data; *.example.org; s3://bucket. Lo que está en su propia carpeta o por debajo de ella, y lo que se nombra en la misma llamada, puede leerse sin figurar aquí. * lo permite todo.</translation>
     </message>
@@ -2633,7 +2637,7 @@
         <translation>Cómo se llevan a la cuadrícula del resultado las entradas de otra cuadrícula: NEAREST conserva los valores y es lo correcto para clases; BILINEAR y CUBIC suavizan las imágenes; AVERAGE es lo correcto para píxeles mucho más gruesos. Las entradas cuyos píxeles son los del resultado se toman como están.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>How it works</source>
         <translation>Cómo funciona</translation>
     </message>
@@ -4122,7 +4126,7 @@
         <translation>Aún ninguno</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>None: this machine</source>
         <translation>Ninguno: este equipo</translation>
     </message>
@@ -4387,7 +4391,7 @@
         <translation>Solo se crean las teselas que comparten terreno con estos polígonos.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Only what lies beside them</source>
         <translation>Solo a lo que está junto a ellos</translation>
     </message>
@@ -4739,7 +4743,7 @@
         <translation>Tira de los pesos hacia 0, contra el aprendizaje de memoria; lo habitual es de 0.0001 a 0.01. ADAMW es para esto.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Put the layers of results into groups</source>
         <translation>Poner las capas de los resultados en grupos</translation>
     </message>
@@ -4965,6 +4969,16 @@
         <translation>Rechazo</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove all copies from object stores? Runs that read them now will fail.</source>
+        <translation>¿Eliminar todas las copias de almacenes de objetos? Las ejecuciones que las estén leyendo fallarán.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove copies</source>
+        <translation>Eliminar copias</translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Remove environments of other versions of the plugin</source>
         <translation>Eliminar los entornos de otras versiones del complemento</translation>
@@ -5016,8 +5030,18 @@
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
+        <source>Removes what was fetched from object stores; what is needed comes again</source>
+        <translation>Elimina lo que se obtuvo de almacenes de objetos; lo que se necesite se vuelve a obtener</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
         <source>Remove…</source>
         <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Removing copies</source>
+        <translation>Eliminando copias</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -5595,7 +5619,7 @@
         <translation>Mostrar en el mapa</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Show the course of a training when it starts</source>
         <translation>Mostrar el curso de un entrenamiento cuando empieza</translation>
     </message>
@@ -6151,6 +6175,11 @@
         <location filename="../ui/review/edits.py"/>
         <source>The field {field} of {layer} is computed or joined, and cannot be set.</source>
         <translation>El campo {field} de {layer} es calculado o proviene de una unión, y no se puede asignar.</translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>The file that it opened last may be damaged: {name}</source>
+        <translation>Es posible que el último archivo que abrió esté dañado: {name}</translation>
     </message>
     <message>
         <location filename="../ui/training/words.py"/>
@@ -6743,12 +6772,12 @@
         <translation>También se van las que tienen más de {share} sin datos en {image}.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Threads</source>
         <translation>Hilos</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Threads that read, write and compute at once. TensorFlow has its own. The results are the same.</source>
         <translation>Hilos que leen, escriben y calculan a la vez. TensorFlow tiene los suyos. Los resultados son los mismos.</translation>
     </message>
@@ -7251,7 +7280,7 @@
         <translation>Qué viene después</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves.</source>
         <translation>Lo que los diálogos proponen como clúster de Dask que hace el trabajo: la dirección de su planificador, como tcp://host:8786, o su archivo de planificador. Las llamadas de otra procedencia indican el suyo por sí mismas.</translation>
     </message>

@@ -525,7 +525,7 @@
         <translation>Toutes les classes sauf 0, l'arrière-plan.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>All cores</source>
         <translation>Tous les cœurs</translation>
     </message>
@@ -1597,6 +1597,11 @@
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
+        <source>Copies from object stores</source>
+        <translation>Copies provenant de stockages objet</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
     </message>
@@ -1692,7 +1697,7 @@
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Dask scheduler</source>
         <translation>Ordonnanceur Dask</translation>
     </message>
@@ -1843,7 +1848,7 @@
         <translation>Dessiner les tuiles selon</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Draw tiles on the map while a dialog is filled in</source>
         <translation>Dessiner les tuiles sur la carte pendant qu'un dialogue est rempli</translation>
     </message>
@@ -2205,8 +2210,7 @@
         <translation>Fichiers par dossier</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Files may point to</source>
         <translation>Les fichiers peuvent renvoyer à</translation>
     </message>
@@ -2271,7 +2275,7 @@
         <translation>Dossier, fichier ou adresse web</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and what you name in the same call, may be read without being listed here. * allows everything.</source>
         <translation>Dossiers et hôtes auxquels les rasters virtuels, les éléments STAC et d'autres fichiers peuvent renvoyer, séparés par des points-virgules, comme /data; *.example.org; s3://bucket. Ce qui se trouve dans leur propre dossier ou en dessous, et ce que vous nommez dans le même appel, peut être lu sans figurer ici. * autorise tout.</translation>
     </message>
@@ -2633,7 +2637,7 @@
         <translation>Comment les entrées sur une autre grille sont amenées à celle du résultat : NEAREST garde les valeurs, et convient aux classes ; BILINEAR et CUBIC donnent des images lisses ; AVERAGE convient à des pixels beaucoup plus grossiers. Les entrées dont les pixels sont ceux du résultat sont prises telles quelles.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>How it works</source>
         <translation>Fonctionnement</translation>
     </message>
@@ -4122,7 +4126,7 @@
         <translation>Pas encore</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>None: this machine</source>
         <translation>Aucun : cette machine</translation>
     </message>
@@ -4387,7 +4391,7 @@
         <translation>Seules les tuiles qui partagent du terrain avec ces polygones sont créées.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Only what lies beside them</source>
         <translation>Uniquement à ce qui se trouve à côté d'eux</translation>
     </message>
@@ -4739,7 +4743,7 @@
         <translation>Tire les poids vers 0, contre l'apprentissage par cœur ; 0.0001 à 0.01 est habituel. ADAMW est fait pour cela.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Put the layers of results into groups</source>
         <translation>Ranger les couches des résultats dans des groupes</translation>
     </message>
@@ -4965,6 +4969,16 @@
         <translation>Rejet</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove all copies from object stores? Runs that read them now will fail.</source>
+        <translation>Supprimer toutes les copies provenant de stockages objet ? Les exécutions qui les lisent en ce moment échoueront.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove copies</source>
+        <translation>Supprimer les copies</translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Remove environments of other versions of the plugin</source>
         <translation>Supprimer les environnements d'autres versions de l'extension</translation>
@@ -5016,8 +5030,18 @@
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
+        <source>Removes what was fetched from object stores; what is needed comes again</source>
+        <translation>Supprime ce qui a été récupéré depuis des stockages objet ; ce qui est nécessaire est récupéré à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
         <source>Remove…</source>
         <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Removing copies</source>
+        <translation>Suppression des copies</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -5595,7 +5619,7 @@
         <translation>Montrer sur la carte</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Show the course of a training when it starts</source>
         <translation>Montrer le déroulement d'un entraînement quand il démarre</translation>
     </message>
@@ -6151,6 +6175,11 @@
         <location filename="../ui/review/edits.py"/>
         <source>The field {field} of {layer} is computed or joined, and cannot be set.</source>
         <translation>Le champ {field} de {layer} est calculé ou joint, et ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>The file that it opened last may be damaged: {name}</source>
+        <translation>Le dernier fichier ouvert est peut-être endommagé : {name}</translation>
     </message>
     <message>
         <location filename="../ui/training/words.py"/>
@@ -6743,12 +6772,12 @@
         <translation>Celles qui ont plus de {share} de nodata dans {image} sont omises aussi.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Threads</source>
         <translation>Fils d'exécution</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Threads that read, write and compute at once. TensorFlow has its own. The results are the same.</source>
         <translation>Fils d'exécution qui lisent, écrivent et calculent en même temps. TensorFlow a les siens. Les résultats sont les mêmes.</translation>
     </message>
@@ -7251,7 +7280,7 @@
         <translation>Ce qui suit</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves.</source>
         <translation>Ce que les dialogues proposent comme cluster Dask qui fait le travail : l'adresse de son ordonnanceur, comme tcp://host:8786, ou son fichier d'ordonnanceur. Les appels venant d'ailleurs nomment eux-mêmes le leur.</translation>
     </message>

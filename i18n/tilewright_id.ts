@@ -525,7 +525,7 @@
         <translation>Semua kelas kecuali 0, latar belakang.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>All cores</source>
         <translation>Semua inti</translation>
     </message>
@@ -1597,6 +1597,11 @@
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
+        <source>Copies from object stores</source>
+        <translation>Salinan dari penyimpanan objek</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
         <source>Copy report</source>
         <translation>Salin laporan</translation>
     </message>
@@ -1692,7 +1697,7 @@
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Dask scheduler</source>
         <translation>Scheduler Dask</translation>
     </message>
@@ -1843,7 +1848,7 @@
         <translation>Gambar petak menurut</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Draw tiles on the map while a dialog is filled in</source>
         <translation>Gambar petak di peta saat dialog diisi</translation>
     </message>
@@ -2205,8 +2210,7 @@
         <translation>Berkas dalam satu folder</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Files may point to</source>
         <translation>Berkas boleh menunjuk ke</translation>
     </message>
@@ -2271,7 +2275,7 @@
         <translation>Folder, berkas, atau alamat web</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and what you name in the same call, may be read without being listed here. * allows everything.</source>
         <translation>Folder dan host yang boleh ditunjuk oleh raster virtual, item STAC, dan berkas lain, dipisahkan titik koma, misalnya /data; *.example.org; s3://bucket. Apa yang berada di folder berkas itu sendiri atau di bawahnya, dan apa yang Anda sebut dalam panggilan yang sama, boleh dibaca tanpa dicantumkan di sini. * mengizinkan semuanya.</translation>
     </message>
@@ -2633,7 +2637,7 @@
         <translation>Cara masukan pada grid lain disesuaikan dengan grid hasil: NEAREST mempertahankan nilai, dan tepat untuk kelas; BILINEAR dan CUBIC membuat citra halus; AVERAGE tepat untuk piksel yang jauh lebih kasar. Masukan yang pikselnya sama dengan hasil diambil apa adanya.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>How it works</source>
         <translation>Cara kerjanya</translation>
     </message>
@@ -4122,7 +4126,7 @@
         <translation>Belum ada</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>None: this machine</source>
         <translation>Tidak ada: komputer ini</translation>
     </message>
@@ -4387,7 +4391,7 @@
         <translation>Hanya petak yang berbagi area dengan poligon ini yang dibuat.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Only what lies beside them</source>
         <translation>Hanya yang berada di sebelahnya</translation>
     </message>
@@ -4739,7 +4743,7 @@
         <translation>Menarik bobot ke arah 0, untuk mencegah penghafalan; 0.0001 hingga 0.01 adalah lazim. ADAMW ditujukan untuk ini.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Put the layers of results into groups</source>
         <translation>Masukkan layer hasil ke dalam grup</translation>
     </message>
@@ -4965,6 +4969,16 @@
         <translation>Penolakan</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove all copies from object stores? Runs that read them now will fail.</source>
+        <translation>Hapus semua salinan dari penyimpanan objek? Proses yang sedang membacanya akan gagal.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove copies</source>
+        <translation>Hapus salinan</translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Remove environments of other versions of the plugin</source>
         <translation>Hapus lingkungan dari versi plugin lain</translation>
@@ -5016,8 +5030,18 @@
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
+        <source>Removes what was fetched from object stores; what is needed comes again</source>
+        <translation>Menghapus yang diambil dari penyimpanan objek; yang diperlukan akan diambil lagi</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
         <source>Remove…</source>
         <translation>Hapus…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Removing copies</source>
+        <translation>Menghapus salinan</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -5595,7 +5619,7 @@
         <translation>Tampilkan di peta</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Show the course of a training when it starts</source>
         <translation>Tampilkan jalannya pelatihan saat dimulai</translation>
     </message>
@@ -6151,6 +6175,11 @@
         <location filename="../ui/review/edits.py"/>
         <source>The field {field} of {layer} is computed or joined, and cannot be set.</source>
         <translation>Field {field} dari {layer} adalah hasil hitungan atau gabungan, dan tidak dapat ditetapkan.</translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>The file that it opened last may be damaged: {name}</source>
+        <translation>Berkas yang terakhir dibuka mungkin rusak: {name}</translation>
     </message>
     <message>
         <location filename="../ui/training/words.py"/>
@@ -6743,12 +6772,12 @@
         <translation>Yang nodata-nya di {image} lebih dari {share} juga disingkirkan.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Threads</source>
         <translation>Thread</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Threads that read, write and compute at once. TensorFlow has its own. The results are the same.</source>
         <translation>Thread yang membaca, menulis, dan menghitung sekaligus. TensorFlow memiliki thread sendiri. Hasilnya sama.</translation>
     </message>
@@ -7251,7 +7280,7 @@
         <translation>Langkah berikutnya</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves.</source>
         <translation>Apa yang diusulkan dialog sebagai cluster Dask yang mengerjakan: alamat scheduler-nya, misalnya tcp://host:8786, atau berkas scheduler-nya. Panggilan dari tempat lain menyebutkan miliknya sendiri.</translation>
     </message>

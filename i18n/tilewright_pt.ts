@@ -525,7 +525,7 @@
         <translation>Todas as classes exceto 0, o fundo.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>All cores</source>
         <translation>Todos os núcleos</translation>
     </message>
@@ -1597,6 +1597,11 @@
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
+        <source>Copies from object stores</source>
+        <translation>Cópias de armazenamentos de objetos</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
         <source>Copy report</source>
         <translation>Copiar relatório</translation>
     </message>
@@ -1692,7 +1697,7 @@
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Dask scheduler</source>
         <translation>Escalonador do Dask</translation>
     </message>
@@ -1843,7 +1848,7 @@
         <translation>Desenhar os ladrilhos por</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Draw tiles on the map while a dialog is filled in</source>
         <translation>Desenhar ladrilhos no mapa enquanto se preenche um diálogo</translation>
     </message>
@@ -2205,8 +2210,7 @@
         <translation>Ficheiros numa pasta</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Files may point to</source>
         <translation>Os ficheiros podem remeter para</translation>
     </message>
@@ -2271,7 +2275,7 @@
         <translation>Pasta, ficheiro ou endereço web</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and what you name in the same call, may be read without being listed here. * allows everything.</source>
         <translation>Pastas e servidores para os quais rasters virtuais, itens STAC e outros ficheiros podem remeter, separados por ponto e vírgula, como /data; *.example.org; s3://bucket. O que está na própria pasta deles ou abaixo dela, e o que indica na mesma chamada, pode ser lido sem constar aqui. * permite tudo.</translation>
     </message>
@@ -2633,7 +2637,7 @@
         <translation>Como as entradas noutra grelha são trazidas para a do resultado: NEAREST mantém os valores, e é adequado a classes; BILINEAR e CUBIC suavizam as imagens; AVERAGE é adequado a píxeis muito mais grosseiros. As entradas cujos píxeis são os do resultado são usadas tal como são.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>How it works</source>
         <translation>Como funciona</translation>
     </message>
@@ -4122,7 +4126,7 @@
         <translation>Ainda nenhum</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>None: this machine</source>
         <translation>Nenhum: esta máquina</translation>
     </message>
@@ -4387,7 +4391,7 @@
         <translation>Só são criados os ladrilhos que partilham terreno com estes polígonos.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Only what lies beside them</source>
         <translation>Só para o que está ao lado deles</translation>
     </message>
@@ -4739,7 +4743,7 @@
         <translation>Puxa os pesos para 0, contra a aprendizagem de cor; é habitual de 0.0001 a 0.01. ADAMW é para isto.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Put the layers of results into groups</source>
         <translation>Pôr as camadas dos resultados em grupos</translation>
     </message>
@@ -4965,6 +4969,16 @@
         <translation>Rejeição</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove all copies from object stores? Runs that read them now will fail.</source>
+        <translation>Remover todas as cópias de armazenamentos de objetos? As execuções que as estejam a ler irão falhar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove copies</source>
+        <translation>Remover cópias</translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Remove environments of other versions of the plugin</source>
         <translation>Remover ambientes de outras versões do plugin</translation>
@@ -5016,8 +5030,18 @@
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
+        <source>Removes what was fetched from object stores; what is needed comes again</source>
+        <translation>Remove o que foi obtido de armazenamentos de objetos; o que for necessário é obtido de novo</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
         <source>Remove…</source>
         <translation>Remover…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Removing copies</source>
+        <translation>A remover as cópias</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -5595,7 +5619,7 @@
         <translation>Mostrar no mapa</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Show the course of a training when it starts</source>
         <translation>Mostrar o decurso de um treino quando ele começa</translation>
     </message>
@@ -6151,6 +6175,11 @@
         <location filename="../ui/review/edits.py"/>
         <source>The field {field} of {layer} is computed or joined, and cannot be set.</source>
         <translation>O campo {field} de {layer} é calculado ou unido, e não pode ser definido.</translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>The file that it opened last may be damaged: {name}</source>
+        <translation>O último ficheiro que abriu pode estar danificado: {name}</translation>
     </message>
     <message>
         <location filename="../ui/training/words.py"/>
@@ -6743,12 +6772,12 @@
         <translation>Os que têm mais de {share} de nodata em {image} saem também.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Threads that read, write and compute at once. TensorFlow has its own. The results are the same.</source>
         <translation>Threads que leem, escrevem e calculam ao mesmo tempo. O TensorFlow tem as suas. Os resultados são os mesmos.</translation>
     </message>
@@ -7251,7 +7280,7 @@
         <translation>O que vem a seguir</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves.</source>
         <translation>O que os diálogos propõem como cluster Dask que faz o trabalho: o endereço do seu escalonador, como tcp://host:8786, ou o seu ficheiro de escalonador. As chamadas de outros lados indicam elas próprias o seu.</translation>
     </message>

@@ -525,7 +525,7 @@
         <translation>除 0（背景）外的所有类别。</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>All cores</source>
         <translation>所有核心</translation>
     </message>
@@ -1597,6 +1597,11 @@
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
+        <source>Copies from object stores</source>
+        <translation>来自对象存储的副本</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
         <source>Copy report</source>
         <translation>复制报告</translation>
     </message>
@@ -1692,7 +1697,7 @@
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Dask scheduler</source>
         <translation>Dask 调度器</translation>
     </message>
@@ -1843,7 +1848,7 @@
         <translation>瓦片绘制依据</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Draw tiles on the map while a dialog is filled in</source>
         <translation>填写对话框时在地图上绘制瓦片</translation>
     </message>
@@ -2205,8 +2210,7 @@
         <translation>文件夹中的文件</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Files may point to</source>
         <translation>文件可以指向</translation>
     </message>
@@ -2271,7 +2275,7 @@
         <translation>文件夹、文件或网址</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and what you name in the same call, may be read without being listed here. * allows everything.</source>
         <translation>虚拟栅格、STAC 条目和其他文件可以指向的文件夹和主机，以分号分隔，如 /data; *.example.org; s3://bucket。位于其自身文件夹及下级文件夹中的内容，以及您在同一次调用中给出的内容，无需在此列出即可读取。* 表示允许全部。</translation>
     </message>
@@ -2633,7 +2637,7 @@
         <translation>将其他格网的输入转换到结果格网的方式：NEAREST 保留原值，适用于类别；BILINEAR 和 CUBIC 使影像平滑；AVERAGE 适用于粗得多的像素。像素与结果一致的输入原样采用。</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>How it works</source>
         <translation>工作方式</translation>
     </message>
@@ -4122,7 +4126,7 @@
         <translation>尚无</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>None: this machine</source>
         <translation>无：本机</translation>
     </message>
@@ -4387,7 +4391,7 @@
         <translation>仅生成与这些多边形有重叠地面的瓦片。</translation>
     </message>
     <message>
-        <location filename="../ui/settings/allowed_field.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Only what lies beside them</source>
         <translation>仅限与其相邻存放的内容</translation>
     </message>
@@ -4739,7 +4743,7 @@
         <translation>将权重拉向 0，防止死记硬背；通常为 0.0001 至 0.01。ADAMW 适用于此。</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Put the layers of results into groups</source>
         <translation>将结果图层放入分组</translation>
     </message>
@@ -4965,6 +4969,16 @@
         <translation>剔除</translation>
     </message>
     <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove all copies from object stores? Runs that read them now will fail.</source>
+        <translation>移除来自对象存储的所有副本吗？正在读取它们的运行将会失败。</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Remove copies</source>
+        <translation>移除副本</translation>
+    </message>
+    <message>
         <location filename="../algorithms/setup/install_environment.py"/>
         <source>Remove environments of other versions of the plugin</source>
         <translation>移除其他插件版本的环境</translation>
@@ -5016,8 +5030,18 @@
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
+        <source>Removes what was fetched from object stores; what is needed comes again</source>
+        <translation>移除从对象存储获取的内容；需要的内容会重新获取</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/page.py"/>
+        <source>Removing copies</source>
+        <translation>正在移除副本</translation>
     </message>
     <message>
         <location filename="../ui/settings/page.py"/>
@@ -5595,7 +5619,7 @@
         <translation>在地图上显示</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Show the course of a training when it starts</source>
         <translation>训练开始时显示其过程</translation>
     </message>
@@ -6151,6 +6175,11 @@
         <location filename="../ui/review/edits.py"/>
         <source>The field {field} of {layer} is computed or joined, and cannot be set.</source>
         <translation>{layer} 的字段 {field} 是计算字段或连接字段，无法设置。</translation>
+    </message>
+    <message>
+        <location filename="../door/worker.py"/>
+        <source>The file that it opened last may be damaged: {name}</source>
+        <translation>最后打开的文件可能已损坏：{name}</translation>
     </message>
     <message>
         <location filename="../ui/training/words.py"/>
@@ -6743,12 +6772,12 @@
         <translation>在 {image} 中无数据超过 {share} 的瓦片也被略去。</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Threads</source>
         <translation>线程</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>Threads that read, write and compute at once. TensorFlow has its own. The results are the same.</source>
         <translation>同时读取、写入和计算的线程。TensorFlow 有自己的线程。结果相同。</translation>
     </message>
@@ -7251,7 +7280,7 @@
         <translation>之后的步骤</translation>
     </message>
     <message>
-        <location filename="../ui/settings/page.py"/>
+        <location filename="../ui/settings/work_group.py"/>
         <source>What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves.</source>
         <translation>对话框默认提供的用于完成工作的 Dask 集群：其调度器的地址，如 tcp://host:8786，或其调度器文件。从其他位置发起的调用需自行指定集群。</translation>
     </message>

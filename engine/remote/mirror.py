@@ -17,8 +17,8 @@ from ..errors import InputError, OutputError
 from ..exclusive import locked
 from ..execution import ordered_map
 from ..progress import Progress, remove
-from .names import folder_of_address, name_in
-from .store import Entry, Store, cache_folder, full_words, waited
+from .names import COPIES, cache_folder, folder_of_address, name_in
+from .store import Entry, Store, full_words, waited
 
 #: Files that are fetched at once: each waits for its server most of the time.
 AT_ONCE = 16
@@ -138,7 +138,7 @@ class _Mirror:
 
 
 def _place(root: Path, address: str) -> Path:
-    return root / "in" / hashlib.sha256(address.encode()).hexdigest()[:20]
+    return root / COPIES / hashlib.sha256(address.encode()).hexdigest()[:20]
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Optional
 
 from ..errors import OptionError
@@ -19,6 +20,11 @@ SYSTEMS = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/"}
 MODULES = {"s3": "s3fs", "gs": "gcsfs", "az": "adlfs"}
 #: What a bucket is called by those who keep it.
 BUCKETS = {"s3": "bucket", "gs": "bucket", "az": "container"}
+
+#: The folder for copies of what lies in stores, and for what is on its way there.
+CACHE_VARIABLE = "TILEWRIGHT_CACHE"
+#: The folder in it for what was read; the other one is for what is on its way.
+COPIES = "in"
 
 _ADDRESS = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9]*)://(?P<rest>.*)", re.DOTALL)
 _BUCKET = re.compile(r"[A-Za-z0-9$][A-Za-z0-9._-]{1,221}")
@@ -73,6 +79,18 @@ def name_in(address: str) -> str:
 def folder_of_address(address: str) -> str:
     """The address without its last part."""
     return address.rpartition("/")[0]
+
+
+def cache_folder() -> Path:
+    """Where copies of what lies in stores are kept: the folder that the environment names, or the system's own."""
+    named = os.environ.get(CACHE_VARIABLE, "").strip()
+    if named:
+        return Path(named).absolute()
+    if os.name == "nt":
+        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    else:
+        base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return base / "tilewright" / "stores"
 
 
 def gdal_settings(environment: Optional[Mapping[str, str]] = None) -> dict[str, str]:

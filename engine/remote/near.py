@@ -15,9 +15,8 @@ from ..execution import is_local
 from ..options import Options
 from ..progress import Progress
 from .mirror import mirrored
-from .names import address_of, folder_of_address, gdal_settings, is_store, system_name
+from .names import address_of, cache_folder, folder_of_address, gdal_settings, is_store, system_name
 from .staging import Staged, staged
-from .store import cache_folder
 
 #: Options that name rasters, which GDAL reads where they lie.
 RASTERS = frozenset({"rasters", "raster", "cloud_raster", "reference", "targets"})

@@ -15,8 +15,8 @@ from ..exclusive import locked
 from ..execution import ordered_map
 from ..progress import Progress, remove
 from .lease import Lease
-from .names import folder_of_address, name_in
-from .store import Store, cache_folder
+from .names import cache_folder, folder_of_address, name_in
+from .store import Store
 
 #: Files that are sent at once.
 AT_ONCE = 16

@@ -15,7 +15,7 @@ from typing import Any, Optional, TypeVar
 from ..errors import EngineError, InputError, MissingError, OutputError
 from ..imagery.names import without_secrets
 from ..progress import Progress, move
-from .names import BUCKETS, MODULES, connection
+from .names import BUCKETS, CACHE_VARIABLE, MODULES, connection
 
 Result = TypeVar("Result")
 
@@ -254,22 +254,6 @@ def full_words(address: str) -> tuple[str, str]:
         f"There is no space left on this machine for {address}",
         f"Make space, or set {CACHE_VARIABLE} to a folder with more of it, and run the same again; what came stays.",
     )
-
-
-#: The folder for copies of what lies in stores, and for what is on its way there.
-CACHE_VARIABLE = "TILEWRIGHT_CACHE"
-
-
-def cache_folder() -> Path:
-    """Where copies of what lies in stores are kept: the folder that the environment names, or the system's own."""
-    named = os.environ.get(CACHE_VARIABLE, "").strip()
-    if named:
-        return Path(named).absolute()
-    if os.name == "nt":
-        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    else:
-        base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return base / "tilewright" / "stores"
 
 
 def waited(seconds: float, progress: Progress) -> None:

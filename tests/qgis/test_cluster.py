@@ -105,7 +105,7 @@ def test_dialogs_propose_the_scheduler_of_the_settings(provider):
     try:
         assert proposed("computeindices") == ("", False)
         page = SettingsPage(Jobs())
-        page.work.scheduler.setText(" tcp://host:8786 ")
+        page.work.scheduler.line.setText(" tcp://host:8786 ")
         page.apply()
         page.deleteLater()
         assert preferences.SCHEDULER.read() == "tcp://host:8786"

@@ -39,6 +39,7 @@ def clean(tmp_path, monkeypatch, provider):
     from qgis.core import QgsSettings
 
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("TILEWRIGHT_CACHE", str(tmp_path / "cache"))
     monkeypatch.delenv(interpreter.VARIABLE, raising=False)
     (tmp_path / "temporary").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
@@ -148,6 +149,22 @@ def test_what_files_may_point_to_reaches_the_engine(page, monkeypatch):
     assert interpreter.worker_environment()[allowed.VARIABLE] == "s3://bucket"
 
 
+def test_what_names_no_scheduler_is_told_and_not_kept(page, clean):
+    field, file = page.work.scheduler, clean / "scheduler.json"
+    assert field.problem.isHidden()
+    for text in ("host:8786", "http://host:8786", str(file), "tcp://"):
+        field.line.setText(text)
+        assert f"got {text!r}" in field.problem.text() and not field.problem.isHidden()
+        page.apply()
+        assert preferences.SCHEDULER.read() == ""
+    file.write_text("{}")
+    for text in (str(file), "tls://host:8786", ""):
+        field.line.setText(f" {text} ")
+        assert field.problem.isHidden()
+        page.apply()
+        assert preferences.SCHEDULER.read() == text
+
+
 def test_a_number_of_threads_in_the_environment_comes_first(clean, monkeypatch):
     preferences.WORKERS.write(2)
     monkeypatch.setenv(interpreter.WORKERS_VARIABLE, "5")
@@ -246,6 +263,25 @@ def test_outdated_environments_and_leftovers_are_cleared(page):
     settle(page)
     assert not old.exists()
     assert not page.clear.isEnabled() and not page.remove_outdated.isEnabled()
+
+
+def test_copies_from_stores_are_counted_and_removed_when_the_user_says_so(page, clean):
+    assert page.copies.text() == "Copies from object stores: none" and not page.remove_copies.isEnabled()
+    for name in ("in/0123/model.keras", "in/4567/dataset/dataset.json", "out/89ab/map.tif"):
+        file = clean / "cache" / name
+        file.parent.mkdir(parents=True)
+        file.write_bytes(bytes(2000))
+    page.look()
+    settle(page)
+    assert page.copies.text() == "Copies from object stores: 2, 4.0 kB"
+    answer(QDialogButtonBox.StandardButton.No)
+    click(page.remove_copies)
+    assert len(kept.copies()) == 2 and not page.jobs.busy
+    answer(QDialogButtonBox.StandardButton.Yes)
+    click(page.remove_copies)
+    settle(page)
+    assert kept.copies() == [] and not page.remove_copies.isEnabled()
+    assert (clean / "cache" / "out" / "89ab" / "map.tif").is_file()  # on its way to a store
 
 
 def test_an_installation_that_fails_says_why(page):

@@ -14,6 +14,7 @@ from typing import Optional
 from ...door import bases, environment, interpreter
 from ...engine.errors import EngineError
 from ...engine.progress import remove
+from ...engine.remote.names import COPIES, cache_folder
 from ...engine.tasks import MODELS
 
 #: How the temporary folders of runs are called.
@@ -49,6 +50,7 @@ class Kept:
     own_python: str
     outdated: tuple[Folder, ...]
     leftovers: tuple[Folder, ...]
+    copies: tuple[Folder, ...]
 
 
 def look(is_cancelled: IsCancelled) -> Kept:
@@ -69,6 +71,7 @@ def look(is_cancelled: IsCancelled) -> Kept:
         made_from,
         tuple(Folder(path, size_of(path, is_cancelled)) for path in environment.outdated()),
         tuple(Folder(path, size_of(path, is_cancelled)) for path in leftovers()),
+        tuple(Folder(path, size_of(path, is_cancelled)) for path in copies()),
     )
 
 
@@ -92,9 +95,23 @@ def leftovers() -> list[Path]:
     return sorted(path for path in folders if _last_change(path) < limit and _is_ours(path))
 
 
+def copies() -> list[Path]:
+    """Folders of what was fetched from object stores, each of one dataset, model or layer."""
+    folder = cache_folder() / COPIES
+    return sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
+
+
 def remove_leftovers() -> int:
     """Remove them; returns how many could be."""
-    folders = leftovers()
+    return _removed(leftovers())
+
+
+def remove_copies() -> int:
+    """Remove them; returns how many could be. What is on its way to a store is no copy, and stays."""
+    return _removed(copies())
+
+
+def _removed(folders: list[Path]) -> int:
     for folder in folders:
         remove(folder)
     return sum(not folder.exists() for folder in folders)

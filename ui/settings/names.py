@@ -5,3 +5,4 @@ PAGE = "tilewrightOptions"
 #: Jobs; two are algorithms.
 INSTALL, DIAGNOSE = "installenvironment", "checkenvironment"
 REMOVE, REMOVE_OUTDATED, CLEAR, CHOOSE = "remove", "remove outdated", "clear", "choose"
+REMOVE_COPIES = "remove copies"

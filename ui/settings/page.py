@@ -36,7 +36,7 @@ from ..linked import WhenGone
 from ..plain_text import plain_label
 from . import kept
 from .jobs import Jobs
-from .names import CHOOSE, CLEAR, DIAGNOSE, INSTALL, PAGE, REMOVE, REMOVE_OUTDATED
+from .names import CHOOSE, CLEAR, DIAGNOSE, INSTALL, PAGE, REMOVE, REMOVE_COPIES, REMOVE_OUTDATED
 from .work_group import WorkGroup
 
 #: A Python that is typed is looked at when nothing has changed for so long.
@@ -188,7 +188,7 @@ class SettingsPage(QgsOptionsPageWidget):
 
     def _kept_group(self) -> QGroupBox:
         group = QGroupBox(tr("Kept on this machine"))
-        self.outdated, self.leftovers = plain_label(), plain_label()
+        self.outdated, self.leftovers, self.copies = plain_label(), plain_label(), plain_label()
         self.remove_outdated, self.clear = QPushButton(tr("Remove outdated")), QPushButton(tr("Clear"))
         self.remove_outdated.setToolTip(tr("Removes environments of other versions of the plugin"))
         self.clear.setToolTip(tr("Removes temporary files of runs that were killed more than three days ago"))
@@ -198,10 +198,13 @@ class SettingsPage(QgsOptionsPageWidget):
         self.clear.clicked.connect(
             lambda: self.jobs.run(CLEAR, tr("Removing temporary files"), lambda _: kept.remove_leftovers())
         )
+        self.remove_copies = QPushButton(tr("Remove…"))
+        self.remove_copies.setToolTip(tr("Removes what was fetched from object stores; what is needed comes again"))
+        self.remove_copies.clicked.connect(self._remove_copies)
         layout = QGridLayout(group)
         layout.setColumnStretch(0, 1)
         for row, (text, button) in enumerate(
-            ((self.outdated, self.remove_outdated), (self.leftovers, self.clear)),
+            ((self.outdated, self.remove_outdated), (self.leftovers, self.clear), (self.copies, self.remove_copies)),
         ):
             layout.addWidget(text, row, 0)
             layout.addWidget(button, row, 1)
@@ -211,7 +214,7 @@ class SettingsPage(QgsOptionsPageWidget):
 
     def look(self) -> None:
         """Look at what is there, in the background."""
-        for text in (self.state, self.found, self.outdated, self.leftovers):
+        for text in (self.state, self.found, self.outdated, self.leftovers, self.copies):
             text.setText(tr("Looking…"))
         self.folder.setText(_breaking(str(kept.own_environment()[0])))
         self._start("look", kept.look, self._show_kept)
@@ -229,6 +232,7 @@ class SettingsPage(QgsOptionsPageWidget):
         self.made_from.setText(found.own_python or tr("None yet"))
         self.outdated.setText(_count(found.outdated, tr("Environments of other versions of the plugin")))
         self.leftovers.setText(_count(found.leftovers, tr("Temporary files of runs that were killed")))
+        self.copies.setText(_count(found.copies, tr("Copies from object stores")))
         if self.automatic.isChecked() or self.python.filePath().strip() == preferences.PYTHON.read():
             self._show_engine(found)
         else:
@@ -287,11 +291,18 @@ class SettingsPage(QgsOptionsPageWidget):
         question = tr(
             "Remove the engine's environment {folder}? Everything that reads rasters or runs models needs it."
         )
-        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        title = tr("Remove the environment")
-        answer = QMessageBox.question(self, title, question.format(folder=folder), yes | no, no)
-        if answer == yes:
+        if self._sure(tr("Remove the environment"), question.format(folder=folder)):
             self.jobs.run(REMOVE, tr("Removing the environment"), lambda _: environment.take_away(folder))
+
+    def _remove_copies(self) -> None:
+        question = tr("Remove all copies from object stores? Runs that read them now will fail.")
+        if self._sure(tr("Remove copies"), question):
+            self.jobs.run(REMOVE_COPIES, tr("Removing copies"), lambda _: kept.remove_copies())
+
+    def _sure(self, title: str, question: str) -> bool:
+        """Whether the user says yes."""
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        return bool(QMessageBox.question(self, title, question, yes | no, no) == yes)
 
     def _copy(self) -> None:
         if self.report.toPlainText():
@@ -319,6 +330,7 @@ class SettingsPage(QgsOptionsPageWidget):
             (self.copy, True),
             (self.remove_outdated, bool(self.kept and self.kept.outdated)),
             (self.clear, bool(self.kept and self.kept.leftovers)),
+            (self.remove_copies, bool(self.kept and self.kept.copies)),
         ):
             button.setEnabled(not busy and fits)
 

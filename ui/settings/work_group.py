@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLineEdit, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QSpinBox, QWidget
 
 from ...door import preferences
+from ...engine.allowed import parse_allowed
+from ...engine.cluster.rules import check_scheduler
 from ...i18n import tr
-from .allowed_field import AllowedField
+from .checked_field import CheckedField
 
 #: More threads than this help nobody.
 MOST_WORKERS = 256
@@ -26,12 +28,21 @@ class WorkGroup(QGroupBox):
         self.workers.setToolTip(
             tr("Threads that read, write and compute at once. TensorFlow has its own. The results are the same.")
         )
-        self.scheduler = QLineEdit(preferences.SCHEDULER.read())
-        self.scheduler.setPlaceholderText(tr("None: this machine"))
-        self.scheduler.setToolTip(
+        self.scheduler = CheckedField(preferences.SCHEDULER, check_scheduler, tr("Dask scheduler"))
+        self.scheduler.line.setPlaceholderText(tr("None: this machine"))
+        self.scheduler.line.setToolTip(
             tr(
                 "What dialogs propose as the Dask cluster that does the work: the address of its scheduler, such as "
                 "tcp://host:8786, or its scheduler file. Calls from elsewhere name theirs themselves."
+            )
+        )
+        self.allowed = CheckedField(preferences.ALLOWED, parse_allowed, tr("Files may point to"))
+        self.allowed.line.setPlaceholderText(tr("Only what lies beside them"))
+        self.allowed.line.setToolTip(
+            tr(
+                "Folders and hosts that virtual rasters, STAC items and other files may point to, with semicolons "
+                "between them, such as /data; *.example.org; s3://bucket. What lies in their own folder or below, and "
+                "what you name in the same call, may be read without being listed here. * allows everything."
             )
         )
         self.preview = QCheckBox(tr("Draw tiles on the map while a dialog is filled in"))
@@ -40,7 +51,6 @@ class WorkGroup(QGroupBox):
         self.follow.setChecked(preferences.FOLLOW_TRAINING.read())
         self.groups = QCheckBox(tr("Put the layers of results into groups"))
         self.groups.setChecked(preferences.GROUP_RESULTS.read())
-        self.allowed = AllowedField()
         layout = QFormLayout(self)
         layout.addRow(tr("Threads"), self.workers)
         layout.addRow(tr("Dask scheduler"), self.scheduler)
@@ -50,10 +60,10 @@ class WorkGroup(QGroupBox):
         layout.addRow(self.groups)
 
     def keep(self) -> None:
-        """Keep what was chosen; of what files may point to, what can be read."""
+        """Keep what was chosen; of the cluster, and of what files may point to, what can be read."""
         preferences.WORKERS.write(self.workers.value())
         self.allowed.keep()
-        preferences.SCHEDULER.write(self.scheduler.text().strip())
+        self.scheduler.keep()
         preferences.PREVIEW.write(self.preview.isChecked())
         preferences.FOLLOW_TRAINING.write(self.follow.isChecked())
         preferences.GROUP_RESULTS.write(self.groups.isChecked())
