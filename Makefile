@@ -63,6 +63,8 @@ lint: $(ENGINE_TESTS)/made $(QT)/made ## check style, types and safety
 	$(ENGINE_TESTS)/bin/ruff format --check .
 	cd build/plugins && MYPYPATH=. ../../$(ENGINE_TESTS)/bin/mypy --config-file ../../pyproject.toml \
 		--follow-imports silent --cache-dir ../mypy $(TYPED)
+	cd build/plugins && MYPYPATH=. ../../$(ENGINE_TESTS)/bin/mypy --config-file ../../pyproject.toml \
+		--follow-imports silent --cache-dir ../mypy-windows --platform win32 $(TYPED)
 	$(ENGINE_TESTS)/bin/bandit --quiet --configfile pyproject.toml --recursive \
 		__init__.py plugin.py algorithms door engine i18n ui tools
 	git ls-files -z | xargs -0 $(ENGINE_TESTS)/bin/detect-secrets-hook --no-verify

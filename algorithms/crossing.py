@@ -19,20 +19,24 @@ from qgis.core import (
 )
 
 from ..engine.errors import Cancelled, InputError
+from ..engine.progress import remove
 from ..i18n import tr
 
 if TYPE_CHECKING:
     from .base import TilewrightAlgorithm
 
 
-class CrossingFolder(tempfile.TemporaryDirectory):
-    """A temporary folder for what crosses the door."""
+class CrossingFolder:
+    """A temporary folder for what crosses the door, for the time of a block."""
 
     def __init__(self) -> None:
-        super().__init__(prefix="tilewright-")
+        self.name = tempfile.mkdtemp(prefix="tilewright-")
 
     def __enter__(self) -> CrossingFolder:
         return self
+
+    def __exit__(self, *error: object) -> None:
+        remove(Path(self.name))  # but for what Windows keeps open, of which nobody should hear in place of the error
 
     def path(self, name: str) -> str:
         """A path in the folder."""

@@ -34,7 +34,7 @@ def text_of(path: Path, largest: int = LARGEST) -> str:
         content = stream.read(largest + 1)
     if len(content) > largest:
         raise TooLarge(path)
-    return content.decode("utf-8")
+    return content.decode("utf-8-sig")  # editors of Windows begin a file with a mark
 
 
 def json_of(path: Path, largest: int = LARGEST) -> Any:

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import signal
+import sys
 import threading
 import time
 import traceback
@@ -159,7 +160,7 @@ def _watch(source: TextIO, progress: EventProgress) -> None:
         progress.cancel()
         time.sleep(GRACE_S)
         progress.remove_scratch()
-        if hasattr(os, "killpg") and os.getpgid(0) == os.getpid():
+        if sys.platform != "win32" and os.getpgid(0) == os.getpid():
             os.killpg(0, signal.SIGKILL)
         os._exit(1)
 

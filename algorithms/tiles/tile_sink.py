@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -111,10 +112,13 @@ class TileSink:
         self._rows = self._sink = None
         # A layer within a file that holds others has more in its destination than the file's path.
         path = Path(self.destination)
-        if path.is_file():
-            path.unlink()
-            for ending in BESIDE.get(path.suffix.lower(), ()):
-                path.with_name((path.stem if ending.startswith(".") else path.name) + ending).unlink(missing_ok=True)
+        if not path.is_file():
+            return
+        endings = BESIDE.get(path.suffix.lower(), ())
+        beside = [(path.stem if ending.startswith(".") else path.name) + ending for ending in endings]
+        with suppress(PermissionError):  # Windows keeps what is open; nobody should hear of it in place of the error
+            for name in (path.name, *beside):
+                path.with_name(name).unlink(missing_ok=True)
 
     def _failed(self, why: str) -> QgsProcessingException:
         return QgsProcessingException(

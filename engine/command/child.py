@@ -85,7 +85,7 @@ class Stop(Progress):
             return
         if not again:
             self._tell(process)
-        elif hasattr(os, "killpg"):
+        elif sys.platform != "win32":
             with suppress(OSError):
                 os.killpg(process.pid, signal.SIGKILL)
         else:

@@ -13,6 +13,7 @@ import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from ..errors import OutputError
 from ..progress import Progress, move, remove
@@ -109,6 +110,8 @@ def exchange(one: Path, other: Path) -> None:
 
 def _exchanged(one: Path, other: Path) -> bool:
     """Whether the system traded the names; raises OSError where it refuses."""
+    call: Any = None
+    arguments: tuple[Any, ...] = ()
     first, second = os.fsencode(one), os.fsencode(other)
     if sys.platform.startswith("linux"):
         call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
@@ -116,8 +119,6 @@ def _exchanged(one: Path, other: Path) -> bool:
     elif sys.platform == "darwin":
         call = getattr(ctypes.CDLL(None, use_errno=True), "renamex_np", None)
         arguments = (first, second, _SWAP)
-    else:
-        return False
     if call is None:
         return False
     if call(*arguments) == 0:

@@ -44,9 +44,9 @@ owner, name = {
     "publish": (replacement.Replacement, "publish"),
     "exchange": (replacement, "exchange"),
     "remove": (replacement, "remove"),
-    "rename": (replacement.Path, "rename"),
+    "move": (replacement, "move"),
 }[place]
-if place == "rename":
+if place == "move":
     replacement._exchanged = lambda one, other: False
 original, count = getattr(owner, name), [0]
 
@@ -222,7 +222,7 @@ def test_killed_while_tiles_are_packed(tmp_path, format, place):
 def test_killed_where_names_cannot_be_traded_at_once(tmp_path, times):
     data, new = make_dataset(tmp_path / "data", 1), make_dataset(tmp_path / "new", 2, EAST)
     before = tiles_of(data)
-    killed(data, new, "rename", times, "after")
+    killed(data, new, "move", times, "after")
     append(data, new)
     assert_true(data)
     tiles = tiles_of(data)

@@ -8,6 +8,7 @@ stopped. A shard has a temporary name until all of its records are there.
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -214,10 +215,11 @@ class ShardTiles:
 @contextmanager
 def _locked_range(stream: Any, offset: int, size: int) -> Iterator[None]:
     """Keep part of a file for this process: file systems of networks keep what others write beside it apart then."""
-    with suppress(ImportError, OSError):  # Windows, and file systems that know no locks
+    if sys.platform != "win32":
         import fcntl
 
-        fcntl.lockf(stream, fcntl.LOCK_EX, size, offset)
+        with suppress(OSError):  # the file system knows no locks
+            fcntl.lockf(stream, fcntl.LOCK_EX, size, offset)
     yield  # closing the file lets go of it
 
 
