@@ -10,8 +10,7 @@ import pytest
 import rasterio
 
 sys.path.insert(0, str(Path(__file__).parent))
-from test_datasets_export import Listener, content, export, grid, write_raster, write_tiles
-from test_datasets_objects import box, write_labels
+from export_fixtures import Listener, box, content, export, grid, write_labels, write_raster, write_tiles
 from tilewright.engine.datasets.appending import append_to_dataset
 from tilewright.engine.datasets.class_file import classes_json, read_classes
 from tilewright.engine.datasets.manifest import Manifest

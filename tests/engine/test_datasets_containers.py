@@ -1,6 +1,5 @@
 """Containers of tiles as their users' own readers find them: NumPy, GDAL, TensorFlow, WebDataset, Zarr."""
 
-import json
 import re
 import struct
 import sys
@@ -18,23 +17,8 @@ from affine import Affine
 from rasterio.crs import CRS
 
 sys.path.insert(0, str(Path(__file__).parent))
-from container_fixtures import (
-    ALL_FORMATS,
-    COLUMNS,
-    IDS,
-    PACKED,
-    ROWS,
-    SPLITS,
-    UTM,
-    annotated_less,
-    content_of,
-    made,
-    write,
-)
-from test_datasets_export import export, grid, write_raster, write_tiles
-from tilewright.engine.datasets.manifest import Manifest
+from container_fixtures import ALL_FORMATS, COLUMNS, PACKED, ROWS, SPLITS, UTM, annotated_less, content_of, made, write
 from tilewright.engine.datasets.options import StoringOptions
-from tilewright.engine.datasets.readers.stored import StoredDataset
 from tilewright.engine.datasets.rules import check_format
 from tilewright.engine.datasets.stores import shards
 from tilewright.engine.datasets.stores import zarr as arrays
@@ -43,7 +27,6 @@ from tilewright.engine.datasets.writing import check_blueprint
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.imagery.stack import Band, gdal_environment
 from tilewright.engine.labels.layers import read_layer
-from tilewright.engine.models.backend import tf
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 DATES = ("2020-05-01", "2020-06-01")
@@ -265,91 +248,6 @@ def test_an_image_for_each_date(tmp_path):
 # TensorFlow.
 
 
-def loader(folder):
-    """Examples as `features.json` describes them: arrays, numbers and texts by name."""
-    described = json.loads((folder / "features.json").read_text(encoding="utf-8"))
-    assert described["byte_order"] == "little"
-    wanted = {}
-    for name, told in described["features"].items():
-        dtype = getattr(tf, told["dtype"])
-        fixed = told["kind"] == "FixedLenFeature"
-        wanted[name] = tf.io.FixedLenFeature(told["shape"], dtype) if fixed else tf.io.VarLenFeature(dtype)
-
-    def parse(record):
-        example = tf.io.parse_single_example(record, wanted)
-        found = {}
-        for name, value in example.items():
-            value = tf.sparse.to_dense(value) if isinstance(value, tf.sparse.SparseTensor) else value
-            array = described["features"][name].get("array")
-            if array:
-                value = tf.reshape(tf.io.decode_raw(value, getattr(tf, array["dtype"])), array["shape"])
-            found[name] = value.numpy()
-        return found
-
-    return described, parse
-
-
-def examples(folder, split):
-    described, parse = loader(folder)
-    return described, [
-        parse(record)
-        for path in sorted(folder.glob(f"{split}-*.tfrecord"))
-        for record in tf.data.TFRecordDataset(str(path))
-    ]
-
-
-@pytest.mark.parametrize("task", ("CLASSIFICATION", "SEGMENTATION", "REGRESSION", "VALUES", "PANOPTIC", "PAIRS"))
-def test_tensorflow_reads_records_by_their_description(tmp_path, task):
-    source = made(task, "TFRECORD")
-    folder = write(tmp_path / "data", source)
-    for split in ("train", "val", "test"):
-        described, found = examples(folder, split)
-        for number, example in zip(numbers_of(split), found, strict=True):
-            content = source.contents[number]
-            assert example["tile_id"].decode() == IDS[number]
-            assert np.array_equal(example["image"], content.pixels)
-            assert example["shape"].tolist() == [ROWS, COLUMNS, 3]
-            for name in ("mask", "instances", "target"):
-                array = getattr(content, name)
-                assert (name in example) == (array is not None)
-                assert array is None or np.array_equal(example[name], array, equal_nan=array.dtype.kind == "f")
-            entry = source.blueprint.entries[number]
-            if task == "CLASSIFICATION":
-                assert (example["label_name"].decode(), example["label"]) == (entry.label, (1, 2, 300)[number % 3])
-            if task == "VALUES":
-                assert example["value"] == np.float32(entry.value)
-    assert described["bands"] == ["B1", "B2", "B3"]
-    assert described["classes"] == [{"id": entry.id, "name": entry.name} for entry in source.blueprint.classes]
-
-
-def test_tensorflow_reads_objects_and_several_labels(tmp_path):
-    folder = write(tmp_path / "objects", made("DETECTION", "TFRECORD"))
-    source = made("DETECTION", "TFRECORD")
-    sides = [f"image/object/bbox/{side}" for side in ("xmin", "ymin", "xmax", "ymax")]
-    for split in ("train", "val", "test"):
-        for number, example in zip(numbers_of(split), examples(folder, split)[1], strict=True):
-            objects = source.contents[number].objects
-            boxes = np.stack([example[side] for side in sides], axis=1).reshape(-1, 4)
-            wanted = np.array([item.box for item in objects]).reshape(-1, 4) / [COLUMNS, ROWS, COLUMNS, ROWS]
-            assert boxes == pytest.approx(wanted.reshape(-1, 4), abs=1e-7)
-            assert example["image/object/class/label"].tolist() == [item.class_id for item in objects]
-            texts = [text.decode() for text in example["image/object/class/text"].tolist()]
-            assert texts == [item.label for item in objects]
-    folder = write(tmp_path / "labels", made("MULTI_LABEL", "TFRECORD"))
-    for number, example in zip(numbers_of("train"), examples(folder, "train")[1], strict=True):
-        assert example["labels"].tolist() == [1, 2, 300][: number % 4]
-
-
-def test_tensorflow_reads_series(tmp_path):
-    source = made("IMAGES", "TFRECORD", dates=DATES)
-    folder = write(tmp_path / "data", source)
-    described, found = examples(folder, "val")
-    assert described["dates"] == list(DATES)
-    for number, example in zip(numbers_of("val"), found, strict=True):
-        assert example["image"].shape == (2, ROWS, COLUMNS, 3)
-        assert np.array_equal(example["image"][1], source.contents[number].pixels[..., 3:])
-
-
 # WebDataset.
 
 
@@ -544,78 +442,3 @@ def test_containers_refuse_tiles_that_they_cannot_hold():
 
 
 # The whole export.
-
-
-@pytest.fixture
-def series(tmp_path):
-    pixels = np.random.default_rng(0).integers(1, 250, (96, 128, 4)).astype(np.uint8)
-    names = ("2020-05-01 B4", "2020-05-01 B3", "2020-06-01 B4", "2020-06-01 B3")
-    path = write_raster(tmp_path / "series.tif", pixels, names, nodata=0)
-    tiles = write_tiles(tmp_path / "tiles.gpkg", grid(4, 3, 32), tile_id=[f"t{number}" for number in range(12)])
-    return pixels, path, tiles
-
-
-@pytest.mark.parametrize("format", (*ALL_FORMATS,))
-def test_an_export_by_date(tmp_path, series, format):
-    pixels, path, tiles = series
-    output = tmp_path / "data"
-    export(path, tiles, output, task="IMAGES", format=format, series="DATES")
-    assert Manifest.read(output).dates == DATES
-    dataset = StoredDataset(output)
-    for number, (x, y, width, height) in enumerate(grid(4, 3, 32)):
-        assert np.array_equal(dataset.read(number).pixels, pixels[y : y + height, x : x + width])
-    dataset.close()
-    if format == "NPY":
-        assert np.array_equal(np.load(output / "images/t0.npy")[1], pixels[:32, :32, 2:])
-    assert export(path, tiles, output, task="IMAGES", format=format, series="DATES")["complete"]
-
-
-def test_dates_of_files(tmp_path, series):
-    pixels, _, tiles = series
-    paths = [
-        write_raster(
-            tmp_path / f"scene_{date.replace('-', '')}.tif", pixels[..., 2 * place : 2 * place + 2], ("B4", "B3")
-        )
-        for place, date in enumerate(DATES)
-    ]
-    output = tmp_path / "data"
-    export(paths, tiles, output, task="IMAGES", format="NPY", series="DATES")
-    assert np.array_equal(np.load(output / "images/t5.npy")[0], pixels[32:64, 32:64, :2])
-    assert Manifest.read(output).dates == DATES
-
-
-def test_dates_that_do_not_come_in_order_are_refused(tmp_path, series):
-    pixels, path, tiles = series
-    output = tmp_path / "data"
-
-    def refused(words, path=path, **options):
-        with pytest.raises(OptionError, match=re.escape(words)):
-            export(path, tiles, output, task="IMAGES", format="NPY", series="DATES", **options)
-        assert not output.exists() and not output.with_name("data.partial").exists()
-
-    refused("got 2020-05-01 B4, 2020-06-01 B4, 2020-05-01 B3, 2020-06-01 B3", bands="1,3,2,4")
-    refused("the same bands for each date", bands="1,2,3")
-    refused("got 2020-05-01 B4, 2020-05-01 B3, 2020-06-01 B3, 2020-06-01 B4", bands="1,2,4,3")
-    plain = write_raster(tmp_path / "plain.tif", pixels, ("B4", "B3", "B2", ""))
-    refused("series DATES needs a date for each band; unknown is that of B4, B3, B2, band 4", path=plain)
-    export(path, tiles, output, task="IMAGES", format="NPY", series="DATES", bands="3,1")
-    assert Manifest.read(output).dates == ("2020-06-01", "2020-05-01")
-    assert np.load(output / "images/t0.npy").shape == (2, 32, 32, 1)
-
-
-@pytest.mark.parametrize("format", ALL_FORMATS)
-def test_an_export_of_masks_in_every_format(tmp_path, series, format):
-    pixels, path, tiles = series
-    ids = np.zeros((96, 128, 1), np.uint8)
-    ids[10:50, 20:90] = 3
-    labels = write_raster(tmp_path / "labels.tif", ids)
-    output = tmp_path / "data"
-    export(path, tiles, output, task="SEGMENTATION", format=format, labels=labels)
-    dataset = StoredDataset(output)
-    for number, (x, y, width, height) in enumerate(grid(4, 3, 32)):
-        part = np.s_[y : y + height, x : x + width]
-        content = dataset.read(number)
-        assert np.array_equal(content.pixels, pixels[part])
-        class_id = dataset.blueprint.classes[0].id
-        assert np.array_equal(content.mask == class_id, ids[part][..., 0] == 3)
-    dataset.close()

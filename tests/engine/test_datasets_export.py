@@ -1,14 +1,8 @@
 """The dataset folder: what is in it, what is refused before anything is written, and going on after a violent end."""
 
-import errno
 import io
 import json
-import os
-import signal
-import subprocess
 import sys
-import threading
-import time
 from pathlib import Path
 
 import numpy as np
@@ -18,68 +12,14 @@ import shapely
 from affine import Affine
 from PIL import Image
 from rasterio.crs import CRS
-from tilewright.engine.datasets import workplace
-from tilewright.engine.datasets.export import export_tiles
 from tilewright.engine.datasets.layout import mask_file
 from tilewright.engine.datasets.manifest import Manifest
-from tilewright.engine.datasets.options import ExportTilesOptions
-from tilewright.engine.datasets.workplace import Workplace
-from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError
+from tilewright.engine.errors import InputError, OptionError, OutputError
 from tilewright.engine.labels.layers import read_layer, write_layer
 from tilewright.engine.models.dataset import open_dataset
-from tilewright.engine.progress import Progress
 
-ENGINE = Path(__file__).resolve().parents[2] / "engine" / "__main__.py"
-UTM = CRS.from_epsg(32633)
-NORTH_UP = Affine(10, 0, 500000, 0, -10, 5000000)
-TURNED = Affine(8, 6, 500000, 6, -8, 5000000)
-
-
-class Listener(Progress):
-    def __init__(self):
-        super().__init__()
-        self.said = []
-
-    def message(self, text, level="info"):
-        self.said.append((level, text))
-
-    @property
-    def warnings(self):
-        return [text for level, text in self.said if level == "warning"]
-
-
-def write_raster(path, pixels, names=(), **profile):
-    profile = {"crs": UTM, "transform": NORTH_UP, "tiled": True, "blockxsize": 64, "blockysize": 64, **profile}
-    rows, columns, bands = pixels.shape
-    with rasterio.open(
-        path, "w", driver="GTiff", height=rows, width=columns, count=bands, dtype=pixels.dtype, **profile
-    ) as target:
-        target.write(np.moveaxis(pixels, -1, 0))
-        for place, name in enumerate(names, 1):
-            target.set_band_description(place, name)
-    return str(path)
-
-
-def tile_shape(window, transform=NORTH_UP):
-    x, y, width, height = window
-    t = transform
-    corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
-    return shapely.Polygon([(t.a * i + t.b * j + t.c, t.d * i + t.e * j + t.f) for i, j in corners])
-
-
-def write_tiles(path, windows, transform=NORTH_UP, crs=UTM, **columns):
-    geometry = np.empty(len(windows), dtype=object)
-    geometry[:] = [None if window is None else tile_shape(window, transform) for window in windows]
-    arrays = {
-        name: np.array(values, dtype=type(values[0]) if values and isinstance(values[0], (int, float)) else object)
-        for name, values in columns.items()
-    }
-    write_layer(path, geometry, arrays, crs, geometry_type="Polygon")
-    return str(path)
-
-
-def grid(columns, rows, size):
-    return [(column * size, row * size, size, size) for row in range(rows) for column in range(columns)]
+sys.path.insert(0, str(Path(__file__).parent))
+from export_fixtures import TURNED, UTM, Listener, export, grid, labelled_tiles, refused, write_raster, write_tiles
 
 
 @pytest.fixture
@@ -94,26 +34,7 @@ def raster(tmp_path, pixels):
 
 @pytest.fixture
 def tiles(tmp_path):
-    windows = grid(6, 4, 32)
-    return write_tiles(
-        tmp_path / "tiles.gpkg",
-        windows,
-        tile_id=[f"r{place // 6:05d}_c{place % 6:05d}" for place in range(24)],
-        label=["Wald" if place % 3 else "urban area" for place in range(24)],
-        split=["train", "train", "val", "test"] * 6,
-        number=list(range(24)),
-    )
-
-
-def export(raster, tiles, output, progress=None, **options):
-    rasters = (raster,) if isinstance(raster, str) else tuple(raster)
-    options = ExportTilesOptions(rasters=rasters, tiles=str(tiles), output=str(output), **options)
-    return export_tiles(options, progress or Progress())
-
-
-def content(folder):
-    """Every file's bytes by its path."""
-    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+    return labelled_tiles(tmp_path / "tiles.gpkg")
 
 
 def test_classification(tmp_path, raster, tiles, pixels):
@@ -377,159 +298,6 @@ def test_what_is_left_out_is_counted(tmp_path, raster):
     ]
     layer = read_layer(tmp_path / "data/tiles.gpkg")
     assert layer.columns["tile_id"].tolist() == ["t000001"]
-
-
-def test_the_same_call_on_a_finished_output_changes_nothing(tmp_path, raster, tiles):
-    output = tmp_path / "data"
-    output.mkdir()
-    export(raster, tiles, output)
-    before = {path: path.stat().st_mtime_ns for path in output.rglob("*")}
-    listener = Listener()
-    result = export(raster, tiles, output, listener, workers=1)
-    assert result["complete"]
-    assert result["tile_count"] == 24
-    assert "already complete" in listener.said[-1][1]
-    assert {path: path.stat().st_mtime_ns for path in output.rglob("*")} == before
-    with pytest.raises(OutputError, match="another call made"):
-        export(raster, tiles, output, format="NPY")
-    assert {path: path.stat().st_mtime_ns for path in output.rglob("*")} == before
-
-
-class Stopping(Listener):
-    """Cancels once some tiles are written."""
-
-    def update(self, done, total, text=""):
-        if text == "Exporting tiles" and done < total:
-            self.cancel()
-
-
-def many_tiles(folder, raster):
-    windows = [(x, y, 16, 16) for y in range(0, 112, 4) for x in range(0, 184, 4)]
-    return write_tiles(folder / "many.gpkg", windows, label=["a", "b"] * (len(windows) // 2))
-
-
-def test_a_cancelled_run_is_gone_on_with(tmp_path, raster):
-    tiles = many_tiles(tmp_path, raster)
-    whole, output = tmp_path / "whole", tmp_path / "data"
-    export(raster, tiles, whole, workers=3)
-    with pytest.raises(Cancelled):
-        export(raster, tiles, output, Stopping(), workers=1)
-    assert not output.exists()
-    partial = tmp_path / "data.partial"
-    there = {path: path.stat().st_mtime_ns for path in partial.rglob("*.tif")}
-    assert 0 < len(there) < 1288
-    inodes = {path.relative_to(partial): path.stat().st_ino for path in there}
-    listener = Listener()
-    assert export(raster, tiles, output, listener)["tile_count"] == 1288
-    assert any(text.startswith("Going on with a half-made dataset") for _, text in listener.said)
-    assert content(output) == content(whole)
-    assert {path: (output / path).stat().st_ino for path in inodes} == inodes, "tiles that were there are not rewritten"
-
-
-@pytest.mark.parametrize("moment", ["before rename", "after rename", "after remove"])
-def test_a_run_ended_while_it_publishes_is_gone_on_with(tmp_path, raster, tiles, monkeypatch, moment):
-    when, step = moment.split()
-    export(raster, tiles, tmp_path / "undisturbed")
-    owner = Path if step == "rename" else workplace
-    original = getattr(owner, step)
-
-    class Ended(BaseException):
-        pass
-
-    def ending(path, *arguments):
-        ours = path in (tmp_path / "data.partial", tmp_path / "data" / ".work")
-        if not ours or when == "after":
-            original(path, *arguments)
-        if ours:
-            raise Ended
-
-    with monkeypatch.context() as patched, pytest.raises(Ended):
-        patched.setattr(owner, step, ending)
-        export(raster, tiles, tmp_path / "data")
-    assert (tmp_path / "data").exists() == (moment != "before rename")
-    result = export(raster, tiles, tmp_path / "data")
-    assert result["tile_count"] == 24 and result["complete"] == (moment != "before rename")
-    assert content(tmp_path / "data") == content(tmp_path / "undisturbed")
-    assert not (tmp_path / "data" / ".work").exists() and not (tmp_path / "data.partial").exists()
-
-
-def test_another_call_on_a_half_made_one_begins_afresh(tmp_path, raster):
-    tiles = many_tiles(tmp_path, raster)
-    with pytest.raises(Cancelled):
-        export(raster, tiles, tmp_path / "data", Stopping(), workers=1)
-    listener = Listener()
-    export(raster, tiles, tmp_path / "data", listener, format="NPY")
-    assert any("begun afresh" in text for text in listener.warnings)
-    assert not list((tmp_path / "data").rglob("*.tif"))
-
-
-def test_two_runs_at_once_are_refused(tmp_path, raster, tiles):
-    with Workplace(tmp_path / "data", "x", Progress()), pytest.raises(OutputError, match="written by another run"):
-        export(raster, tiles, tmp_path / "data")
-    assert export(raster, tiles, tmp_path / "data")["tile_count"] == 24
-
-
-def test_a_run_ended_by_sigkill_is_gone_on_with(tmp_path):
-    random = np.random.default_rng(3)
-    raster = write_raster(tmp_path / "big.tif", random.integers(0, 4000, (1024, 1024, 4), dtype=np.uint16), nodata=0)
-    windows = [(x, y, 64, 64) for y in range(0, 960, 16) for x in range(0, 960, 16)]
-    tiles = write_tiles(
-        tmp_path / "tiles.gpkg", windows, split=[["train", "val"][place % 2] for place in range(len(windows))]
-    )
-    options = {"rasters": [raster], "tiles": tiles, "task": "IMAGES", "level": 6}
-    partial = tmp_path / "killed.partial"
-    with subprocess.Popen(
-        [sys.executable, "-I", str(ENGINE)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    ) as worker:
-        job = {"task": "export_tiles", "options": {**options, "output": str(tmp_path / "killed")}}
-        worker.stdin.write(json.dumps(job).encode() + b"\n")
-        worker.stdin.flush()
-        deadline = time.monotonic() + 60
-        while time.monotonic() < deadline:
-            if len(list(partial.rglob("*.tif"))) > 300 or worker.poll() is not None:
-                break
-            time.sleep(0.01)
-        os.kill(worker.pid, signal.SIGKILL)
-        worker.wait()
-    there = {path.relative_to(partial): path.stat().st_ino for path in partial.rglob("*.tif")}
-    assert 300 < len(there) < len(windows)
-    assert not (tmp_path / "killed").exists()
-    resumed = export(raster, tiles, tmp_path / "killed", task="IMAGES", level=6)
-    assert resumed["tile_count"] == len(windows)
-    export(raster, tiles, tmp_path / "undisturbed", task="IMAGES", level=6, workers=1)
-    assert content(tmp_path / "killed") == content(tmp_path / "undisturbed")
-    assert {path: (tmp_path / "killed" / path).stat().st_ino for path in there} == there
-    assert not partial.exists()
-
-
-def test_a_full_disk_keeps_what_is_whole(tmp_path, raster, monkeypatch):
-    tiles = many_tiles(tmp_path, raster)
-    write, count, lock = Workplace.write, [0], threading.Lock()
-
-    def full(self, file, content):
-        with lock:
-            count[0] += 1
-        if count[0] > 100:
-            raise OSError(errno.ENOSPC, "No space left on device")
-        write(self, file, content)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Workplace, "write", full)
-        with pytest.raises(OutputError, match=r"no space left .* what is whole stays") as caught:
-            export(raster, tiles, tmp_path / "data")
-    assert "run the same again" in caught.value.hint
-    assert len(list((tmp_path / "data.partial").rglob("*.tif"))) == 100
-    export(raster, tiles, tmp_path / "data")
-    export(raster, tiles, tmp_path / "whole")
-    assert content(tmp_path / "data") == content(tmp_path / "whole")
-
-
-def refused(tmp_path, error, words, raster, tiles, output="data", **options):
-    """The error comes before any work: the folder is as it was."""
-    before = sorted(tmp_path.rglob("*"))
-    with pytest.raises(error, match=words):
-        export(raster, tiles, tmp_path / output, **options)
-    assert sorted(tmp_path.rglob("*")) == before
 
 
 def test_bad_rasters(tmp_path, pixels, tiles):

@@ -16,28 +16,32 @@ from hypothesis import strategies as st
 from rasterio.crs import CRS
 
 sys.path.insert(0, str(Path(__file__).parent))
-from test_datasets_export import NORTH_UP, TURNED, UTM, Listener, content, export, grid, write_raster, write_tiles
+from export_fixtures import (
+    NORTH_UP,
+    TURNED,
+    UTM,
+    Listener,
+    box,
+    content,
+    export,
+    grid,
+    on_map,
+    write_labels,
+    write_raster,
+    write_tiles,
+)
 from tilewright.engine.datasets import objects as objects_module
 from tilewright.engine.datasets.finding import ObjectFinder
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.imagery.stack import Grid
 from tilewright.engine.labels.buffers import metres_of_units
-from tilewright.engine.labels.layers import Layer, read_layer, write_layer
+from tilewright.engine.labels.layers import Layer, read_layer
 from tilewright.engine.labels.masks import VectorMasks
 from tilewright.engine.labels.reprojection import moved_points
 
 GRID = Grid(UTM, NORTH_UP, 200, 130)
 FRAME = Affine(10, 0, 500000, 0, -10, 5000000)
-
-
-def on_map(shape, transform=NORTH_UP):
-    """A shape drawn in pixels of the raster."""
-    return shapely.transform(shape, lambda points: np.array([transform @ tuple(point) for point in points]))
-
-
-def box(x_min, y_min, x_max, y_max, transform=NORTH_UP):
-    return on_map(shapely.box(x_min, y_min, x_max, y_max), transform)
 
 
 def layer_of(shapes, names=None, crs=UTM):
@@ -50,14 +54,6 @@ def layer_of(shapes, names=None, crs=UTM):
 def finder(shapes, names=None, grid=GRID, **options):
     masks = VectorMasks(layer_of(shapes, names, grid.crs), grid, "kind" if names else None)
     return ObjectFinder(masks, masks.list.entries, **options)
-
-
-def write_labels(path, shapes, crs=UTM, **columns):
-    geometry = np.empty(len(shapes), dtype=object)
-    geometry[:] = shapes
-    arrays = {name: np.array(values, dtype=object) for name, values in columns.items()}
-    write_layer(path, geometry, arrays, crs, geometry_type="Unknown")
-    return str(path)
 
 
 @pytest.fixture
@@ -463,59 +459,3 @@ def test_threads_may_ask_at_once():
         together = list(pool.map(lambda frame: found.of(frame, (12, 12)), frames))
     for one, other in zip(alone, together):
         assert [(i.object_id, i.box, i.share) for i in one] == [(i.object_id, i.box, i.share) for i in other]
-
-
-def test_images_of_objects_may_all_be_of_one_class(tmp_path, raster, tiles):
-    labels = write_labels(tmp_path / "labels.gpkg", [box(4, 4, 10, 9), box(36, 40, 44, 42)])
-    export(raster, tiles, tmp_path / "data", labels=labels, crop="BOX", classes=("house",))
-    assert Manifest.read(tmp_path / "data").class_names == ("house",)
-    files = read_layer(tmp_path / "data/tiles.gpkg").columns["file"].tolist()
-    assert files == ["train/house/house_1.tif", "train/house/house_2.tif"]
-    with pytest.raises(OptionError, match="border has no place in blackened images of objects"):
-        export(
-            raster, tiles, tmp_path / "none", task="SEGMENTATION", labels=labels, crop="BOX", blacken=True, border_px=1
-        )
-
-
-def test_images_of_objects_keep_the_pixels_of_their_own(tmp_path, tiles):
-    pixels = np.random.default_rng(0).integers(1, 60000, (130, 200, 2), dtype=np.uint16)
-    raster = write_raster(tmp_path / "image.tif", pixels)
-    shapes = [box(4, 4, 10, 9), box(11, 4, 15, 9), box(36, 40, 44, 42)]
-    labels = write_labels(tmp_path / "labels.gpkg", shapes, kind=["a", "b", "a"])
-    call = {"labels": labels, "class_field": "kind", "crop": "BOX", "crop_margin_px": 3, "blacken": True}
-    export(raster, tiles, tmp_path / "data", task="SEGMENTATION", **call)
-    layer = read_layer(tmp_path / "data/tiles.gpkg")
-    assert layer.columns["tile_id"].tolist() == ["a_o0001", "a_o0002", "e_o0001"]
-    for file, (left, top, right, bottom) in zip(
-        layer.columns["file"], [(4, 4, 10, 9), (11, 4, 15, 9), (36, 40, 44, 42)]
-    ):
-        with rasterio.open(tmp_path / "data" / file) as source:
-            written = np.moveaxis(source.read(), 0, -1)
-        part = pixels[top - 3 : bottom + 3, left - 3 : right + 3]
-        own = np.zeros(part.shape[:2], dtype=bool)
-        own[3:-3, 3:-3] = True
-        assert np.array_equal(written, np.where(own[..., None], part, 0))
-        with rasterio.open(tmp_path / "data" / file.replace("images", "masks")) as source:
-            mask = source.read(1)
-        assert np.array_equal(mask, np.where(own, {4: 1, 11: 2, 36: 1}[left], 0))
-    export(raster, tiles, tmp_path / "objects", task="DETECTION", **call)
-    found = read_layer(tmp_path / "objects/objects.gpkg").columns
-    assert list(zip(found["tile_id"], found["object_id"].tolist())) == [("a_o0001", 1), ("a_o0002", 2), ("e_o0001", 3)]
-    assert found["x_min"].tolist() == [3, 3, 3] and found["x_max"].tolist() == [9, 7, 11]
-
-
-@pytest.mark.parametrize("all_touched", [False, True])
-def test_images_of_objects_show_what_others_lie_over(tmp_path, tiles, all_touched):
-    pixels = np.random.default_rng(0).integers(1, 60000, (130, 200, 1), dtype=np.uint16)
-    raster = write_raster(tmp_path / "image.tif", pixels)
-    sides = [(4, 4, 10, 9), (4, 4, 10, 9), (2, 12, 22, 28), (8, 14, 12, 18)]
-    labels = write_labels(tmp_path / "labels.gpkg", [box(*side) for side in sides], kind=["a", "b", "a", "b"])
-    call = {"labels": labels, "class_field": "kind", "crop": "BOX", "blacken": True, "all_touched": all_touched}
-    export(raster, tiles, tmp_path / "data", task="SEGMENTATION", **call)
-    files = read_layer(tmp_path / "data/tiles.gpkg").columns["file"].tolist()
-    assert len(files) == len(sides)
-    for file, (left, top, right, bottom), class_id in zip(files, sides, (1, 2, 1, 2)):
-        with rasterio.open(tmp_path / "data" / file) as source:
-            assert np.array_equal(source.read(1), pixels[top:bottom, left:right, 0])
-        with rasterio.open(tmp_path / "data" / file.replace("images", "masks")) as source:
-            assert (source.read(1) == class_id).all()

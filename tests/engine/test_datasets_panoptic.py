@@ -11,8 +11,7 @@ import rasterio
 import shapely
 
 sys.path.insert(0, str(Path(__file__).parent))
-from test_datasets_export import Listener, content, export, grid, write_raster, write_tiles
-from test_datasets_objects import box, write_labels
+from export_fixtures import Listener, box, content, export, grid, write_labels, write_raster, write_tiles
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.objects import OBJECTS_NAME
 from tilewright.engine.datasets.options import FORMATS
