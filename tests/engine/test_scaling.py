@@ -1,6 +1,8 @@
 """Rasters scaled by what is measured of them: against numpy, on odd grids and types, there and back."""
 
 import json
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,61 +16,19 @@ from tilewright.engine.datasets.export import export_tiles
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.options import ExportTilesOptions
 from tilewright.engine.errors import Cancelled, EngineError, InputError, OptionError, OutputError
-from tilewright.engine.imagery.scaling.normalize import normalize_raster
-from tilewright.engine.imagery.scaling.options import METHODS, NormalizeRasterOptions
 from tilewright.engine.imagery.scaling.quantiles import Quantiles, passes_of
-from tilewright.engine.imagery.scaling.rules import parse_numbers, read_definition
 from tilewright.engine.labels.layers import write_layer
-from tilewright.engine.models.rules import Scaling, parse_scaling
 from tilewright.engine.progress import Progress
 
-UTM = CRS.from_epsg(32633)
-NORTH_UP = Affine(10, 0, 500000, 0, -10, 5000000)
+sys.path.insert(0, str(Path(__file__).parent))
+from scaling_fixtures import MEASURING, NORTH_UP, UTM, Listener, drawn, normalize, read, write
+
 GRIDS = {
     "upright": (UTM, NORTH_UP),
     "degrees": (CRS.from_epsg(4326), Affine(5e-4, 0, -77, 0, -4e-4, 39)),
     "south-up": (UTM, Affine(10, 0, 500000, 0, 10, 5000000)),
     "rotated": (UTM, Affine(8, 6, 500000, 6, -8, 5000000)),
 }
-MEASURING = METHODS[:5]
-
-
-class Listener(Progress):
-    def __init__(self):
-        super().__init__()
-        self.said = []
-
-    def message(self, text, level="info"):
-        self.said.append((level, text))
-
-    @property
-    def warnings(self):
-        return [text for level, text in self.said if level == "warning"]
-
-
-def write(path, pixels, names=(), **profile):
-    """A GeoTIFF of (row, col, band)."""
-    rows, columns, bands = pixels.shape
-    profile = {"crs": UTM, "transform": NORTH_UP, **profile}
-    with rasterio.open(
-        path, "w", driver="GTiff", height=rows, width=columns, count=bands, dtype=pixels.dtype, **profile
-    ) as target:
-        target.write(np.moveaxis(pixels, -1, 0))
-        for place, name in enumerate(names, 1):
-            target.set_band_description(place, name)
-    return str(path)
-
-
-def read(path):
-    """(row, col, band) as they are."""
-    with rasterio.open(path) as source:
-        return np.moveaxis(source.read(), 0, -1)
-
-
-def normalize(raster, output, progress=None, **options):
-    rasters = (raster,) if isinstance(raster, str) else tuple(raster)
-    values = {name: str(value) if name.endswith(("tiles", "output")) else value for name, value in options.items()}
-    return normalize_raster(NormalizeRasterOptions(rasters, str(output), **values), progress or Listener())
 
 
 def write_polygons(path, boxes, crs=UTM, **columns):
@@ -94,14 +54,6 @@ def formula(pixels, method, valid=None):
     middle = np.nanmedian(values, axis=axes) if method == "MEDIAN_STD" else np.nanmean(values, axis=axes)
     deviation = np.nanstd(values, axis=axes)
     return (values - middle) / np.where(deviation > 0, deviation, 1)
-
-
-def drawn(dtype, shape, seed=0):
-    random = np.random.default_rng(seed)
-    if np.dtype(dtype).kind == "f":
-        return (random.normal(3000, 900, shape)).astype(dtype)
-    limits = np.iinfo(dtype)
-    return random.integers(max(limits.min, -3_000_000_000), min(limits.max, 4_000_000_000), shape, dtype, endpoint=True)
 
 
 @pytest.mark.parametrize("method", MEASURING)
@@ -213,17 +165,6 @@ def test_clipped_values_lie_between_0_and_1(tmp_path):
     low, high = np.percentile(pixels.astype(np.float64), (10, 60), axis=(0, 1))
     assert np.allclose(found, np.clip((pixels - low) / (high - low), 0, 1), atol=2e-6)
     assert (found.min(), found.max()) == (0, 1)
-
-
-def test_clipping_by_statistics_of_another_raster(tmp_path):
-    """Beyond what was measured nothing goes, whatever the method."""
-    dark = write(tmp_path / "dark.tif", np.arange(100, dtype=np.uint8).reshape(10, 10, 1))
-    bright = write(tmp_path / "bright.tif", np.arange(60, 160, dtype=np.uint8).reshape(10, 10, 1))
-    normalize(dark, tmp_path / "o.tif", statistics_output=tmp_path / "dark.json")
-    for clip, top in ((False, 159), (True, 99)):
-        output = tmp_path / "o.tif"
-        normalize(bright, output, statistics=str(tmp_path / "dark.json"), clip=clip)
-        assert read(output).max() == pytest.approx((top - 49.5) / np.arange(100).std(), rel=1e-6)
 
 
 @pytest.mark.parametrize("method", MEASURING)
@@ -346,87 +287,6 @@ def test_a_training_split_has_the_statistics_of_its_dataset(tmp_path):
         )
 
 
-def test_statistics_go_to_their_bands_by_name(tmp_path):
-    pixels = drawn("uint8", (20, 20, 3))
-    one = write(tmp_path / "a.tif", pixels, ("B4", "B3", "B2"))
-    normalize(one, tmp_path / "one.tif", statistics_output=tmp_path / "s.json")
-    other = write(tmp_path / "b.tif", pixels[..., [2, 0, 1, 0]], ("b2", "B4", "B3", "B8"))
-    statistics = str(tmp_path / "s.json")
-    result = normalize(other, tmp_path / "other.tif", statistics=statistics)
-    assert result["bands"] == ["B4", "B3", "b2"]
-    assert np.array_equal(read(tmp_path / "other.tif"), read(tmp_path / "one.tif"))
-    normalize(other, tmp_path / "other.tif", statistics=statistics, bands="B3,B4")
-    assert np.array_equal(read(tmp_path / "other.tif"), read(tmp_path / "one.tif")[..., [1, 0]])
-    # Other names: one by one, with a warning.
-    listener = Listener()
-    nameless = write(tmp_path / "c.tif", pixels)
-    normalize(nameless, tmp_path / "other.tif", listener, statistics=statistics)
-    assert np.array_equal(read(tmp_path / "other.tif"), read(tmp_path / "one.tif"))
-    assert "B4 for band 1, B3 for band 2" in listener.warnings[0]
-    with pytest.raises(OptionError, match=r"the scaling is for 3 bands \(B4, B3, B2\), but there are 2"):
-        normalize(nameless, tmp_path / "other.tif", statistics=statistics, bands="1,2")
-
-
-def test_statistics_of_more_bands_without_names(tmp_path):
-    pixels = drawn("uint8", (20, 20, 4))
-    normalize(write(tmp_path / "a.tif", pixels), tmp_path / "all.tif", statistics_output=tmp_path / "s.json")
-    listener, statistics = Listener(), str(tmp_path / "s.json")
-    normalize(write(tmp_path / "b.tif", pixels[..., :3]), tmp_path / "three.tif", listener, statistics=statistics)
-    assert np.array_equal(read(tmp_path / "three.tif"), read(tmp_path / "all.tif")[..., :3])
-    (warning,) = listener.warnings
-    assert warning.startswith("The statistics are of 4 bands, and those of band 1, band 2, band 3 are taken by their")
-
-
-def test_the_file_is_what_a_call_takes_as_its_scaling(tmp_path):
-    pixels = drawn("uint16", (20, 20, 2))
-    raster = write(tmp_path / "a.tif", pixels, ("B4", "B3"))
-    for method in (*MEASURING, "SCALE_OFFSET"):
-        numbers = {"scale": "0.0001", "offset": "-0.1,0.2"} if method == "SCALE_OFFSET" else {}
-        clip = method == "PERCENT"
-        normalize(
-            raster, tmp_path / "o.tif", method=method, clip=clip, statistics_output=tmp_path / "s.json", **numbers
-        )
-        scaling = parse_scaling(str(tmp_path / "s.json"), ("B4", "B3"))
-        assert scaling.apply(pixels, np.ones(pixels.shape, bool)).tobytes() == read(tmp_path / "o.tif").tobytes()
-        assert Scaling.from_mlm(scaling.to_mlm()) == scaling
-        turned = parse_scaling(str(tmp_path / "s.json"), ("B3", "B4"))
-        found = turned.apply(pixels[..., ::-1], np.ones(pixels.shape, bool))
-        assert np.array_equal(found[..., ::-1], read(tmp_path / "o.tif"))
-        if scaling.band_count == 1:
-            assert parse_scaling(str(tmp_path / "s.json"), ("B8",) * 4) == scaling
-        else:
-            with pytest.raises(OptionError, match=r"the scaling is for 2 bands \(B4, B3\), but there are 3"):
-                parse_scaling(str(tmp_path / "s.json"), ("B8", "B4", "B3"))
-
-
-def test_scale_and_offset_are_those_given_or_the_files_own(tmp_path):
-    pixels = drawn("uint16", (10, 12, 2))
-    raster = write(tmp_path / "a.tif", pixels, ("a", "b"))
-    normalize(raster, tmp_path / "o.tif", method="SCALE_OFFSET", scale="2.75e-05", offset="-0.2")
-    assert np.allclose(read(tmp_path / "o.tif"), pixels * 2.75e-05 - 0.2, atol=2e-7)
-    with pytest.raises(OptionError, match="scale or offset must be given: the rasters have none of their own"):
-        normalize(raster, tmp_path / "none.tif", method="SCALE_OFFSET")
-    with rasterio.open(raster, "r+") as target:
-        target.scales, target.offsets = (0.001, 0.5), (3, 0)
-    normalize(raster, tmp_path / "o.tif", method="SCALE_OFFSET", bands="2,1")
-    assert np.allclose(read(tmp_path / "o.tif"), (pixels * (0.001, 0.5) + (3, 0))[..., ::-1], rtol=1e-6)
-    normalize(raster, tmp_path / "o.tif", method="SCALE_OFFSET", offset="1,2")
-    assert np.allclose(read(tmp_path / "o.tif"), pixels * (0.001, 0.5) + (1, 2), rtol=1e-6)
-
-
-def test_a_band_that_says_nothing_becomes_0_and_is_named(tmp_path):
-    pixels = np.full((8, 8, 2), 7, np.uint8)
-    pixels[..., 1] = drawn("uint8", (8, 8))
-    raster = write(tmp_path / "a.tif", pixels, ("flat", "other"))
-    for method in ("MEAN_STD", "MEDIAN_STD", "MIN_MAX", "PERCENT"):
-        listener = Listener()
-        normalize(raster, tmp_path / "o.tif", listener, method=method)
-        assert (read(tmp_path / "o.tif")[..., 0] == 0).all()
-        assert len(listener.warnings) == 1 and listener.warnings[0].startswith("flat is 7")
-    normalize(write(tmp_path / "b.tif", pixels[..., :1]), tmp_path / "o.tif", method="IMAGE")
-    assert (read(tmp_path / "o.tif") == 0).all()
-
-
 @pytest.mark.parametrize(
     ("options", "words"),
     [
@@ -488,62 +348,6 @@ def test_what_cannot_be_measured_is_said_and_leaves_nothing(tmp_path):
     with pytest.raises(OutputError, match="there is no folder"):
         normalize(raster, tmp_path / "o.tif", statistics_output=tmp_path / "none" / "s.json")
     assert {path.name for path in tmp_path.iterdir()} == there
-
-
-def test_nothing_valid_by_given_statistics(tmp_path):
-    raster = write(tmp_path / "a.tif", np.zeros((4, 4, 1), np.uint8), nodata=0)
-    (tmp_path / "s.json").write_text('{"value_scaling": [{"type": "z-score", "mean": 1, "stddev": 2}]}')
-    with pytest.raises(InputError, match="no valid pixel in"):
-        normalize(raster, tmp_path / "o.tif", statistics=str(tmp_path / "s.json"))
-    assert not (tmp_path / "o.tif").exists()
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("{", "it is no JSON"),
-        ("[1]", "it holds no value_scaling"),
-        ('{"bands": ["a"]}', "it holds no value_scaling"),
-        ('{"version": 9, "value_scaling": null}', "it has version 9; this release reads up to 1"),
-        ('{"value_scaling": [{"type": "z-score", "mean": 1}]}', "must give mean and stddev"),
-        ('{"value_scaling": [{"type": "z-score", "mean": 1, "stddev": 0}]}', "must not divide by 0"),
-        ('{"value_scaling": [{"type": "z-score", "mean": NaN, "stddev": 1}]}', "finite"),
-        ('{"value_scaling": [{"type": "python"}]}', "must be of one type"),
-        (
-            '{"value_scaling": [{"type": "scale", "value": 1}, {"type": "scale", "value": 2}], "bands": ["a"]}',
-            "2 bands",
-        ),
-        ('{"value_scaling": null, "bands": ["a"], "statistics": [{}, {}]}', "statistics of 2 bands"),
-        ('{"value_scaling": null, "statistics": 5}', "TypeError"),
-        ('{"value_scaling": 5}', "TypeError"),
-        ('{"properties": {}}', "KeyError"),
-        ("[" * 100_000, "nested too deeply"),
-    ],
-)
-def test_files_that_are_no_definition(tmp_path, text, words):
-    path = tmp_path / "s.json"
-    path.write_text(text)
-    with pytest.raises(InputError) as raised:
-        read_definition(str(path))
-    assert words in raised.value.text and str(path) in raised.value.text
-    with pytest.raises(InputError, match="There is no file"):
-        read_definition(str(tmp_path / "none.json"))
-
-
-def test_clipping_needs_to_know_what_was_measured(tmp_path):
-    raster = write(tmp_path / "a.tif", drawn("uint8", (5, 5, 1)))
-    (tmp_path / "s.json").write_text('{"value_scaling": [{"type": "z-score", "mean": 1, "stddev": 2}]}')
-    with pytest.raises(OptionError, match="clip needs the least and the greatest value of each band"):
-        normalize(raster, tmp_path / "o.tif", statistics=str(tmp_path / "s.json"), clip=True)
-
-
-def test_numbers_for_bands():
-    assert parse_numbers(" 1, -2e-5 ", "scale") == (1, -2e-5)
-    assert parse_numbers(" ", "scale") == ()
-    for text, marked in (("1,,2", "1,»«,2"), ("1, nan", "1,»nan«"), ("1;2", "»1;2«")):
-        with pytest.raises(OptionError) as raised:
-            parse_numbers(text, "scale")
-        assert raised.value.text.endswith(marked)
 
 
 def test_cancelling_leaves_nothing(tmp_path):
