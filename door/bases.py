@@ -73,8 +73,11 @@ def versions() -> str:
 def default() -> str:
     """QGIS's own Python where every package is published for it, else the newest one here that fits, if any."""
     own = interpreter.qgis_python()
-    if OLDEST <= describe(own).short <= NEWEST:
-        return own
+    try:
+        if OLDEST <= describe(own).short <= NEWEST:
+            return own
+    except InputError:  # it runs within QGIS alone
+        pass
     return next(iter(installed().values()), own)
 
 

@@ -161,8 +161,12 @@ def qgis_python() -> str:
         places = [base / "python.exe", base / "python3.exe"]
     else:
         places = [base / "bin" / f"python{version}", base / "bin" / "python3"]
-        places += [base.parent / "MacOS" / f"python{version}", base.parent / "MacOS" / "bin" / f"python{version}"]
-    return str(next((place for place in places if place.is_file()), sys.executable))
+    if sys.platform == "darwin":
+        programs = (base.parent / "MacOS", Path(sys.executable or "").parent)
+        places += [folder / f"python{version}" for program in programs for folder in (program, program / "bin")]
+    if Path(sys.executable or "").name.lower().startswith("python"):  # anything else would be another window of QGIS
+        places.append(Path(sys.executable))
+    return str(next((place for place in places if place.is_file()), places[0]))
 
 
 def clean_environment() -> dict[str, str]:

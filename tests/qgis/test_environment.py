@@ -318,6 +318,13 @@ def test_another_python_is_found_where_that_of_qgis_does_not_fit(tmp_path, monke
     assert environment.default_folder().name == interpreter.environment_folder(named).name
 
 
+def test_another_python_is_found_where_that_of_qgis_runs_within_it_alone(tmp_path, monkeypatch):
+    other = script(tmp_path / "python3.12", "exit 0")
+    monkeypatch.setattr(interpreter, "qgis_python", lambda: script(tmp_path / "own", "exit 1"))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert bases.default() == other
+
+
 def test_pythons_are_found_where_installers_put_them(tmp_path, monkeypatch):
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
     usual, store = tmp_path / "Programs/Python/Python312/python.exe", tmp_path / "Microsoft/WindowsApps"

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import venv
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
@@ -109,6 +110,20 @@ def test_qgis_python_is_not_fooled_by_the_path(qgis_app, tmp_path, monkeypatch):
         [interpreter.qgis_python(), "-c", "import sys; print(sys.version)"], capture_output=True, text=True, check=True
     )
     assert said.stdout.strip() == sys.version
+
+
+def test_what_is_no_python_is_never_started_as_one(tmp_path, monkeypatch):
+    """Inside QGIS for Windows and macOS sys.executable is QGIS: asking it anything would open another window of it."""
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "MacOS" / "QGIS"))
+    monkeypatch.setattr(sys, "base_prefix", str(tmp_path / "Frameworks"))
+    monkeypatch.setattr(sys, "prefix", sys.base_prefix)
+    (tmp_path / "MacOS" / "bin").mkdir(parents=True)
+    (tmp_path / "MacOS" / "QGIS").touch()
+    assert not Path(interpreter.qgis_python()).exists()
+    own = tmp_path / "MacOS" / "bin" / "python{}.{}".format(*sys.version_info)
+    own.touch()
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert interpreter.qgis_python() == str(own)
 
 
 def test_the_environment_of_a_child_is_clean(monkeypatch):
