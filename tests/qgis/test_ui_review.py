@@ -1,94 +1,32 @@
 """Tiles corrected on a real canvas: clicks, keys and drags reach the layer's edit buffer, and nothing else does."""
 
 import sqlite3
-import time
+import sys
+from pathlib import Path
 
-import numpy as np
 import pytest
 from qgis.core import (
     NULL,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsField,
     QgsGeometry,
-    QgsMultiBandColorRenderer,
     QgsPointXY,
     QgsProject,
-    QgsRasterLayer,
     QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMapToolPan
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
+from qgis.gui import QgsMapToolPan
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from tilewright.ui.review import doubts
-from tilewright.ui.review.dock import ReviewDock
-from tilewright.ui.review.keys import Keys
-from tilewright.ui.review.session import Session
-from tilewright.ui.review.thumbnails import _Wishes
-from tilewright.ui.review.tool import ReviewTool
 from tilewright.ui.review.values import Value, entries, plain
 
-LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-NONE, SHIFT, CONTROL = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-)
-SIDE = 100.0
-FIELDS = "&".join(
-    f"field={field}"
-    for field in (
-        "tile_id:string",
-        "label:string",
-        "label_frac:double",
-        "confidence:double",
-        "predicted:string",
-        "split:string",
-        "is_cloud:integer",
-    )
-)
-
-
-def pump(until, limit=10):
-    """Let Qt work until something holds."""
-    end = time.monotonic() + limit
-    while not until():
-        assert time.monotonic() < end, "it never came"
-        QCoreApplication.processEvents()
-        time.sleep(0.002)
-
-
-def add_tiles(layer, columns=4, rows=3, side=SIDE, left=500_000.0, top=4_000_000.0):
-    """Tiles in rows from the upper left, numbered from 1: fields first, water in the lower rows."""
-    tiles = []
-    place = layer.fields().lookupField("label")
-    words = place < 0 or not layer.fields()[place].isNumeric()
-    for row in range(rows):
-        for column in range(columns):
-            number = row * columns + column + 1
-            tile = QgsFeature(layer.fields())
-            x, y = left + column * side, top - row * side
-            tile.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y - side, x + side, y)))
-            for name, value in (
-                ("tile_id", f"t{number}"),
-                ("label", ("field" if row == 0 else "water") if words else 7 - row),
-                ("label_frac", number / 20),
-                ("confidence", 1 - number / 20),
-                ("predicted", "field" if number == 6 else ("field" if row == 0 else "water")),
-                ("split", "train"),
-                ("is_cloud", 0),
-            ):
-                if layer.fields().lookupField(name) >= 0:
-                    tile[name] = value
-            tiles.append(tile)
-    assert layer.dataProvider().addFeatures(tiles)[0]
-    layer.updateExtents()
+sys.path.insert(0, str(Path(__file__).parent))
+from review_fixtures import CONTROL, FIELDS, LEFT, NONE, RIGHT, SHIFT, Desk, add_tiles, held, pump
 
 
 @pytest.fixture
@@ -101,92 +39,11 @@ def layer(qgis_app):
     QgsProject.instance().clear()
 
 
-class Desk:
-    """A canvas with the tool on it and the dock beside it."""
-
-    def __init__(self, layer, crs=None):
-        self.canvas = QgsMapCanvas()
-        self.canvas.resize(440, 340)
-        self.canvas.show()
-        self.session = Session(self.canvas)
-        self.keys = Keys(self.session)
-        self.tool = ReviewTool(self.canvas, self.session, self.keys)
-        self.saves = []
-        self.dock = ReviewDock(self.session, self.keys, self.save)
-        self.dock.show()
-        self.refusals, self.told = [], []
-        self.session.refused.connect(self.refusals.append)
-        self.session.said.connect(self.told.append)
-        self.look_at(layer, crs or layer.crs())
-        self.session.set_layer(layer)
-        self.canvas.setMapTool(self.tool)
-        pump(lambda: self.session.census.ready)
-
-    def save(self, layer):
-        self.saves.append(layer.commitChanges(False))
-
-    def look_at(self, layer, crs):
-        self.canvas.setDestinationCrs(crs)
-        self.canvas.setLayers([layer])
-        extent = layer.extent()
-        if crs.isValid() and layer.crs().isValid() and crs != layer.crs():
-            extent = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance()).transformBoundingBox(extent)
-        extent.scale(1.1)
-        self.canvas.setExtent(extent)
-
-    def at(self, number, columns=4, dx=0.5, dy=0.5):
-        """Where a tile's centre, or another place in it, is on the canvas."""
-        row, column = divmod(number - 1, columns)
-        place = QgsPointXY(500_000.0 + (column + dx) * SIDE, 4_000_000.0 - (row + dy) * SIDE)
-        settings = self.canvas.mapSettings()
-        if self.session.layer.crs().isValid():
-            place = settings.layerToMapCoordinates(self.session.layer, place)
-        pixel = settings.mapToPixel().transform(place)
-        return QPoint(round(pixel.x()), round(pixel.y()))
-
-    def click(self, number, modifiers=NONE, button=LEFT):
-        QTest.mouseClick(self.canvas.viewport(), button, modifiers, self.at(number))
-
-    def drag(self, *places, modifiers=NONE):
-        view = self.canvas.viewport()
-        QTest.mousePress(view, LEFT, modifiers, places[0])
-        for place in places[1:]:
-            event_move(view, place, modifiers)
-        QTest.mouseRelease(view, LEFT, modifiers, places[-1])
-
-    def key(self, key, modifiers=NONE):
-        QTest.keyClick(self.canvas, key, modifiers)
-
-    def close(self):
-        self.canvas.unsetMapTool(self.tool)
-        self.dock.gallery.close_pictures()
-        self.session.close()
-        self.tool.remove()
-        for widget in (self.dock, self.canvas):
-            widget.close()
-            sip.delete(widget)
-
-
-def event_move(view, place, modifiers):
-    """A move with the button held, which QTest's own moves leave out."""
-    from qgis.PyQt.QtCore import QEvent, QPointF
-    from qgis.PyQt.QtGui import QMouseEvent
-
-    where = QPointF(place)
-    event = QMouseEvent(QEvent.Type.MouseMove, where, QPointF(view.mapToGlobal(place)), LEFT, LEFT, modifiers)
-    QCoreApplication.sendEvent(view, event)
-
-
 @pytest.fixture
 def desk(layer):
     desk = Desk(layer)
     yield desk
     desk.close()
-
-
-def held(layer, field="label"):
-    """What each tile holds, by number."""
-    return {int(tile["tile_id"][1:]): (None if tile[field] == NULL else tile[field]) for tile in layer.getFeatures()}
 
 
 def test_a_key_chooses_and_a_click_sets_in_the_edit_buffer_alone(desk, layer):
@@ -489,104 +346,6 @@ def test_a_field_that_the_layer_computes_is_refused(desk, layer):
     desk.click(1)
     assert desk.refusals == ["The field is_rejected of tiles is computed or joined, and cannot be set."]
     assert not layer.isEditable()
-
-
-def add_raster(path, epsg=32633, transform=(500_000, 50, 0, 4_000_000, 0, -50)):
-    """Four pixels for each tile, of one colour: red 10 × its number, green 200, blue 30."""
-    from osgeo import gdal, osr
-
-    raster = gdal.GetDriverByName("GTiff").Create(str(path), 8, 6, 3, gdal.GDT_Byte, ["COMPRESS=DEFLATE"])
-    raster.SetGeoTransform(transform)
-    system = osr.SpatialReference()
-    system.ImportFromEPSG(epsg)
-    raster.SetProjection(system.ExportToWkt())
-    red = np.kron(np.arange(1, 13).reshape(3, 4), np.ones((2, 2))).astype("uint8") * 10
-    for band, values in enumerate((red, np.full_like(red, 200), np.full_like(red, 30)), 1):
-        raster.GetRasterBand(band).WriteArray(values)
-    del raster
-    layer = QgsRasterLayer(str(path), "image")
-    layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3))
-    assert layer.isValid()
-    QgsProject.instance().addMapLayer(layer)
-    return layer
-
-
-def colour_of(gallery, row):
-    """The middle of the picture in a row, once it has come."""
-    pump(lambda: gallery.model.picture(row) is not None)
-    picture = gallery.model.picture(row).toImage()
-    return picture.pixelColor(picture.width() // 2, picture.height() // 2).getRgb()
-
-
-def test_pictures_are_the_raster_as_it_is_drawn(layer, tmp_path):
-    raster = add_raster(tmp_path / "image.tif")
-    desk = Desk(layer)
-    gallery = desk.dock.gallery
-    gallery.show_tiles("all")
-    assert gallery.raster.currentLayer() is raster and gallery.model.tiles == list(range(1, 13))
-    assert [colour_of(gallery, row) for row in (0, 5, 11)] == [
-        (10, 200, 30, 255),
-        (60, 200, 30, 255),
-        (120, 200, 30, 255),
-    ]
-    assert gallery.model.picture(0).width() == gallery.model.picture(0).height() == gallery.model.side
-    raster.setRenderer(QgsMultiBandColorRenderer(raster.dataProvider(), 3, 2, 1))
-    assert colour_of(gallery, 5) == (30, 200, 60, 255)
-    shown = gallery.view.grab().toImage()
-    frame = gallery.view.visualRect(gallery.model.index(0))
-    assert shown.pixelColor(frame.left() + 4, frame.center().y()).name().upper() == desk.session.colour(
-        Value("label", "field")
-    )
-    QgsProject.instance().removeMapLayer(raster.id())
-    assert gallery.raster.currentLayer() is None and gallery.model.picture(0) is None
-    gallery.view.grab()
-    desk.close()
-
-
-def test_pictures_from_a_raster_in_another_crs(layer, tmp_path):
-    to_degrees = QgsCoordinateTransform(
-        layer.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
-    ).transformBoundingBox(layer.extent())
-    west, north = to_degrees.xMinimum(), to_degrees.yMaximum()
-    add_raster(tmp_path / "image.tif", 4326, (west, to_degrees.width() / 8, 0, north, 0, -to_degrees.height() / 6))
-    desk = Desk(layer)
-    desk.dock.gallery.show_tiles("all")
-    assert [colour_of(desk.dock.gallery, row)[:3] for row in (0, 6)] == [(10, 200, 30), (70, 200, 30)]
-    desk.close()
-
-
-def test_what_scrolls_away_is_not_drawn():
-    drawn = _Wishes()
-    for number in range(1000):
-        drawn.add((number, QgsRectangle(), 1, 1))
-    assert [drawn.take()[0] for _ in range(3)] == [999, 998, 997]
-    assert len(drawn._waiting) == 147
-    drawn.end()
-    assert drawn.take() is None
-
-
-def test_gallery_and_layer_have_the_same_selection_and_keys_work_there(desk, layer):
-    gallery = desk.dock.gallery
-    gallery.show_tiles("all")
-    view, model = gallery.view, gallery.model
-    QTest.mouseClick(view.viewport(), LEFT, NONE, view.visualRect(model.index(1)).center())
-    QTest.mouseClick(view.viewport(), LEFT, SHIFT, view.visualRect(model.index(3)).center())
-    assert sorted(layer.selectedFeatureIds()) == [2, 3, 4]
-    QTest.keyClick(view, Qt.Key.Key_2)
-    assert [held(layer)[number] for number in (1, 2, 3, 4)] == ["field", "water", "water", "water"]
-    layer.selectByIds([7, 8])
-    assert sorted(index.row() for index in view.selectedIndexes()) == [6, 7]
-    gallery.show_tiles("selected")
-    assert model.tiles == [7, 8] and gallery.number.text() == "Tiles: 2, selected: 2"
-    QTest.mouseClick(view.viewport(), LEFT, NONE, view.visualRect(model.index(1)).center())
-    assert list(layer.selectedFeatureIds()) == [8] and model.tiles == [7, 8]
-    layer.selectByIds([1])
-    assert model.tiles == [1]
-    assert model.data(model.index(0), Qt.ItemDataRole.ToolTipRole) == "t1, Label field, Not cloudy, Split train"
-    QTest.mouseClick(view.viewport(), LEFT, NONE, view.visualRect(model.index(0)).center())
-    QTest.mouseDClick(view.viewport(), LEFT, NONE, view.visualRect(model.index(0)).center())
-    assert desk.canvas.center().distance(QgsPointXY(500_050, 3_999_950)) < 1
-    assert desk.canvas.extent().width() >= SIDE / 0.3
 
 
 DESKTOP = """
