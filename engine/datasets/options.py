@@ -187,7 +187,10 @@ class ExportTilesOptions(StoringOptions):
             (self.rotation_deg is not None, "rotation"),
         ):
             if value:
-                raise OptionError(f"{name} needs rasters that all tiles are cut from, got a scene field")
+                raise OptionError(
+                    f"{name} needs rasters that all tiles are cut from, got the scene field {self.scene_field!r}",
+                    "Export the tiles of each scene from its own rasters, and merge the datasets.",
+                )
 
     def _check_masks(self) -> None:
         if self.border_px is not None and self.task != "SEGMENTATION":

@@ -156,21 +156,23 @@ def _filtered(options: CatalogScenesOptions, items: list[Item], progress: Progre
 
 
 def _looked(options: CatalogScenesOptions, items: list[Item], progress: Progress) -> list[_Looked]:
-    """The scenes that can be read and lie in the extent."""
+    """The scenes that can be read and lie in the extent. Raises InputError where not one can be read."""
     area = shapely.box(*options.extent) if options.extent else None
     # What a catalogue says of a footprint spares a look at scenes that lie elsewhere.
     near = [one for one in items if area is None or one.footprint is None or shapely.intersects(one.footprint, area)]
     found: list[_Looked] = []
-    failed = 0
+    failed, last = 0, ""
     with threads(LOOKING) as executor:
         for done, looked in enumerate(ordered_map(executor, _look, near, progress, 4 * LOOKING), 1):
             progress.update(done, len(near), "Looking at the scenes")
             if isinstance(looked, str):
-                failed += 1
+                failed, last = failed + 1, looked
                 if failed <= TOLD:
                     progress.warn(looked)
             elif area is None or shapely.intersects(looked.footprint, area):
                 found.append(looked)
+    if failed and failed == len(near):
+        raise InputError(f"no scene is left, since none of the {failed} can be read: {last}")
     if failed:
         progress.warn(f"{failed} of {len(near)} scenes cannot be read; they are left out.")
     if len(found) + failed < len(items):

@@ -411,6 +411,19 @@ def test_a_server_that_is_busy_or_breaks_off_is_asked_again(catalogue, monkeypat
             assert len(server.requests) == 3
 
 
+def test_a_catalogue_of_which_nothing_can_be_read_says_why(tmp_path, catalogue):
+    for number in (1, 2):
+        (tmp_path / f"image_{number}.tif").write_bytes(b"II*\0")
+    items = [item(f"{number}", {"image": asset(f"image_{number}.tif")}) for number in (1, 2)]
+    (tmp_path / "all.json").write_text(json.dumps({"type": "FeatureCollection", "features": items}))
+    with pytest.raises(InputError, match=r"no scene is left, since none of the 2 can be read: scene 2: .*image_2\.tif cannot be read"):
+        catalogue(input=str(tmp_path / "all.json"))
+    (tmp_path / "image_1.tif").unlink()
+    raster(tmp_path / "image_1.tif")
+    found, listener = catalogue(input=str(tmp_path / "all.json"))
+    assert set(found) == {"1"} and listener.warnings[-1] == "1 of 2 scenes cannot be read; they are left out."
+
+
 def test_a_server_may_not_send_to_another_one(served, catalogue):
     _, address = served
     with pytest.raises(InputError, match=r"localhost:1.* which is neither beside it nor named by you"):
