@@ -143,3 +143,15 @@ def check(base: BasePython) -> None:
             tr("{path} has no ensurepip, which puts pip into a new environment.").format(path=base.path),
             tr("On Debian and Ubuntu: apt install python3-venv. Elsewhere choose another base Python."),
         )
+
+
+def lend_libraries(python: Path, site_packages: Path) -> None:
+    """Let an environment find the libraries of the Python that it was made from, where that is QGIS's for Windows.
+
+    That one keeps those for TLS and SQLite in a folder for all of QGIS, which a note among its own packages names; its
+    environments do not see these.
+    """
+    libraries = python.parent.parent.parent / "bin"
+    if libraries.is_dir():
+        note = f"import os; os.add_dll_directory({str(libraries)!a})\n"
+        (site_packages / "qgis_libraries.pth").write_text(note, encoding="ascii")

@@ -30,6 +30,8 @@ from .interpreter import LOCK, STAMP, ask, environment_folder, lock_hash, python
 
 #: What a finished environment, the wheels while they are unpacked, and pip's cache take together.
 NEED_BYTES = 3_500_000_000
+#: Prints something where a Python has what lies outside of it: pip needs TLS, the engine SQLite.
+RUNS = "import json, sqlite3, ssl; print(json.dumps(ssl.OPENSSL_VERSION))"
 #: Prints the version of each distribution named in the arguments, null where it is not installed.
 INSTALLED = """
 import importlib.metadata, json, sys
@@ -201,7 +203,9 @@ def _build(folder: Path, base: BasePython, recipe: Recipe, feedback: Any) -> Non
     if installer.proxy:
         feedback.pushInfo(tr("Proxy: {proxy}").format(proxy=installer.proxy))
     installer.run([base.path], ["venv", "--without-pip", str(folder)])
-    if ask(python, "import json, ssl; print(json.dumps(ssl.OPENSSL_VERSION))") is None:
+    if ask(python, RUNS) is None and sys.platform == "win32":
+        bases.lend_libraries(Path(base.path).absolute(), _site_packages(folder, base))
+    if ask(python, RUNS) is None:
         raise EnvironmentFailed(
             tr("{path} makes environments whose Python does not run.").format(path=base.path),
             tr("Choose another base Python, {pythons}.").format(pythons=bases.versions()),

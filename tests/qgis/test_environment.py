@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import shutil
+import site
 import subprocess
 import sys
 import threading
@@ -339,6 +340,19 @@ def test_pythons_are_found_where_installers_put_them(tmp_path, monkeypatch):
     assert places((3, 12), "linux") == []
     monkeypatch.setattr(bases, "usual_places", lambda version, system: places(version, "win32"))
     assert bases.installed() == {(3, 12): str(usual)}
+
+
+def test_an_environment_of_qgis_for_windows_finds_its_libraries(tmp_path, monkeypatch):
+    root, packages, found = tmp_path / "QGIS é 3.40", tmp_path / "site-packages", []
+    for folder in (root / "apps" / "Python312", root / "bin", packages):
+        folder.mkdir(parents=True)
+    monkeypatch.setattr(os, "add_dll_directory", found.append, raising=False)
+    bases.lend_libraries(root / "apps" / "Python312" / "python.exe", packages)
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    site.addsitedir(str(packages))
+    assert found == [str(root / "bin")]
+    (root / "bin").rmdir()
+    bases.lend_libraries(root / "apps" / "Python312" / "python.exe", tmp_path / "nowhere")
 
 
 def test_what_an_environment_holds_has_room_for_its_name_on_windows(monkeypatch):
