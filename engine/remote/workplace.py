@@ -129,6 +129,7 @@ class StoreWorkplace(Workplace):
         send(self._store, self.folder, files[-1:], self.progress)
         self._unkept = []
         self._sending.stop()
+        self._close_journal()
         self._release()
         remove(self.folder)
         # From here on nothing can fail: what is left of the work does not matter to who reads the dataset.
