@@ -21,6 +21,7 @@ from ..labels.values import RasterValues, VectorValues
 from ..progress import Progress
 from ..remote.staging import staged_at
 from ..remote.workplace import workplace_of
+from .assembly import result_of
 from .candidates import LABELS_FIELD
 from .contents import Blueprint, TileEntry, TileObject, no_objects
 from .coverage import check_coverage
@@ -41,7 +42,7 @@ from .labelling import (
     read_labels,
 )
 from .lattices import outline_of
-from .manifest import FILE_NAME, ClassEntry, Manifest, TargetEntry
+from .manifest import ClassEntry, TargetEntry
 from .options import FILE_FORMATS, OBJECT_TASKS, ExportTilesOptions
 from .plan import Plan
 from .planning import make_plan
@@ -91,7 +92,7 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
         manifest = finished(output, fingerprint)
         if manifest is not None:
             progress.message(f"{output} is already complete; nothing was changed.")
-            return _result(output, manifest, complete=True)
+            return result_of(output, manifest, complete=True)
         masks = make_masks(options, labels, plan.grids[0], progress)
         if options.format == "GTIFF" and len({repr(band.nodata) for band in stack.bands}) > 1:
             progress.warn("Bands differ in nodata; a GeoTIFF has one value for all: that of the first band with one.")
@@ -120,7 +121,7 @@ def export_tiles(options: ExportTilesOptions, progress: Progress) -> dict[str, A
         progress.message(f"{manifest.tiles_told} written to {output}.")
         if staged_at(output) is None:  # what is in a store is not read as files are
             progress.message(loader_message(manifest, str(output)))
-        return _result(output, manifest, complete=False)
+        return result_of(output, manifest, complete=False)
 
 
 @contextmanager
@@ -300,13 +301,3 @@ def _origin(
         sources[-1]["scenes"] = of_tiles
     sources += describe_labels(options, labels)
     return call, sources
-
-
-def _result(output: Path, manifest: Manifest, complete: bool) -> dict[str, Any]:
-    return {
-        "tile_count": manifest.tile_count,
-        "manifest": str(output / FILE_NAME),
-        "output": str(output),
-        "splits": {name: split["count"] for name, split in manifest.splits.items()},
-        "complete": complete,
-    }

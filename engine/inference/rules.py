@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
 from ..errors import OptionError
+from ..lists import finite, parts_of
 
 #: Scales that a raster can be seen at, and how many of them.
 SMALLEST_SCALE, LARGEST_SCALE, MOST_SCALES = 0.05, 8.0, 8
@@ -43,16 +43,13 @@ def parse_scales(text: str) -> tuple[float, ...]:
     if not stripped:
         return (1.0,)
     scales: list[float] = []
-    start = 0
-    for part in stripped.split(","):
-        scale = _number(part)
-        marked = _marked(stripped, start, part)
+    for part in parts_of(stripped):
+        scale = finite(part.text)
         if scale is None or not SMALLEST_SCALE <= scale <= LARGEST_SCALE:
-            raise OptionError(f"scales must be {SCALES_HELP}; got {marked}")
+            raise OptionError(f"scales must be {SCALES_HELP}; got {part.marked}")
         if scale in scales:
-            raise OptionError(f"scales must be different from one another, got {marked}")
+            raise OptionError(f"scales must be different from one another, got {part.marked}")
         scales.append(scale)
-        start += len(part) + 1
     if len(scales) > MOST_SCALES:
         raise OptionError(f"scales must be at most {MOST_SCALES}, got {len(scales)}")
     return tuple(scales)
@@ -63,32 +60,16 @@ def parse_thresholds(text: str) -> Thresholds:
     stripped = text.strip()
     if not stripped:
         return Thresholds()
-    alone = _number(stripped)
+    alone = finite(stripped)
     if alone is not None and 0 <= alone <= 1:
         return Thresholds(alone)
     named: list[tuple[str, float]] = []
-    start = 0
-    for part in stripped.split(","):
-        name, equals, number = part.rpartition("=")
-        threshold = _number(number)
-        marked = _marked(stripped, start, part)
+    for part in parts_of(stripped):
+        name, equals, number = part.text.rpartition("=")
+        threshold = finite(number)
         if not equals or not name.strip() or threshold is None or not 0 <= threshold <= 1:
-            raise OptionError(f"thresholds must be {THRESHOLDS_HELP}; got {marked}")
+            raise OptionError(f"thresholds must be {THRESHOLDS_HELP}; got {part.marked}")
         if name.strip() in (known for known, _ in named):
-            raise OptionError(f"thresholds must name each class once, got {marked}")
+            raise OptionError(f"thresholds must name each class once, got {part.marked}")
         named.append((name.strip(), threshold))
-        start += len(part) + 1
     return Thresholds(None, tuple(named))
-
-
-def _number(text: str) -> Optional[float]:
-    try:
-        number = float(text)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None
-
-
-def _marked(text: str, start: int, part: str) -> str:
-    """The text with the part that begins at `start` between »«."""
-    return f"{text[:start]}»{part.strip()}«{text[start + len(part) :]}"

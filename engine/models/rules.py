@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..errors import OptionError
+from ..lists import finite, parts_of
 
 if TYPE_CHECKING:  # QGIS reads these rules at its start, and numpy would double what that costs
     import numpy as np
@@ -267,25 +268,14 @@ def parse_class_weights(text: str) -> ClassWeights:
     if stripped.upper() in WEIGHT_RULES:
         return ClassWeights(stripped.upper())
     named: list[tuple[str, float]] = []
-    start = 0
-    for part in stripped.split(","):
-        name, equals, number = part.rpartition("=")
-        weight = _weight(number)
-        marked = f"{stripped[:start]}»{part.strip()}«{stripped[start + len(part) :]}"
-        if not equals or not name.strip() or weight is None:
-            raise OptionError(f"class weights must be {CLASS_WEIGHTS_HELP}; got {marked}")
+    for part in parts_of(stripped):
+        name, equals, number = part.text.rpartition("=")
+        weight = finite(number)
+        if not equals or not name.strip() or weight is None or weight < 0:
+            raise OptionError(f"class weights must be {CLASS_WEIGHTS_HELP}; got {part.marked}")
         if name.strip() in (known for known, _ in named):
-            raise OptionError(f"class weights must name each class once, got {marked}")
+            raise OptionError(f"class weights must name each class once, got {part.marked}")
         named.append((name.strip(), weight))
-        start += len(part) + 1
     if not any(weight for _, weight in named):
         raise OptionError(f"class weights must not all be 0, got {stripped!r}")
     return ClassWeights("", tuple(named))
-
-
-def _weight(text: str) -> float | None:
-    try:
-        weight = float(text)
-    except ValueError:
-        return None
-    return weight if math.isfinite(weight) and weight >= 0 else None

@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent.parent
 HEAVY = {"rasterio", "fiona", "shapely", "pyogrio", "PIL", "matplotlib", "pystac", "tensorflow", "keras"}
 ROOMS = ("ui", "algorithms", "door", "engine")
+PLAIN_FILES = {"options.py", "lists.py", "errors.py", "references.py", "allowed.py", "progress.py", "tasks.py"}
 PLAIN_NAMES = {"options.py", "rules.py", "names.py", "manifest.py"}
 
 
@@ -21,7 +22,7 @@ def is_plain(path):
     place = path.relative_to(ROOT / "engine")
     return (
         place.parts[0] in ("tiles", "__init__.py")
-        or place.as_posix() in ("options.py", "errors.py", "references.py", "allowed.py", "progress.py", "tasks.py")
+        or place.as_posix() in PLAIN_FILES
         or place.name in PLAIN_NAMES
         or (place.name == "__init__.py" and not path.read_text().strip())
     )

@@ -6,13 +6,13 @@ The same definition is what a model's sidecar carries, which can stand in for th
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ...errors import EngineError, InputError, OptionError
+from ...lists import finite, parts_of
 from ...models.rules import Scaling
 
 VERSION = 1
@@ -123,14 +123,9 @@ def _checked(definition: Definition) -> Definition:
 def parse_numbers(text: str, name: str) -> tuple[float, ...]:
     """Numbers with commas between them, none of empty text; an OptionError marks the place that is none with »«."""
     numbers: list[float] = []
-    start = 0
-    for part in text.split(",") if text.strip() else ():
-        try:
-            numbers.append(float(part))
-        except ValueError:
-            numbers.append(math.nan)
-        if not math.isfinite(numbers[-1]):
-            marked = f"{text[:start]}»{part.strip()}«{text[start + len(part) :]}"
-            raise OptionError(f"{name} must be numbers with commas between them, got {marked}")
-        start += len(part) + 1
+    for part in parts_of(text):
+        number = finite(part.text)
+        if number is None:
+            raise OptionError(f"{name} must be numbers with commas between them, got {part.marked}")
+        numbers.append(number)
     return tuple(numbers)

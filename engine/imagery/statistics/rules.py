@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
-
 from ...errors import OptionError
+from ...lists import finite, parts_of
 
 #: Statistics of a band, each with its part of a field's name; NODATA is one number for all bands.
 STATISTICS = {
@@ -25,19 +24,13 @@ MOST_PERCENTILES = 50
 def parse_percentiles(text: str) -> tuple[float, ...]:
     """Percentiles from 0 to 100 with commas between them, none when empty; an OptionError marks what is wrong."""
     found: list[float] = []
-    start = 0
-    for part in text.split(",") if text.strip() else ():
-        marked = f"{text[:start]}»{part.strip()}«{text[start + len(part) :]}"
-        try:
-            value = float(part)
-        except ValueError:
-            value = math.nan
-        if not 0 <= value <= 100:
-            raise OptionError(f"percentiles must be numbers from 0 to 100 with commas between them, got {marked}")
+    for part in parts_of(text):
+        value = finite(part.text)
+        if value is None or not 0 <= value <= 100:
+            raise OptionError(f"percentiles must be numbers from 0 to 100 with commas between them, got {part.marked}")
         if value in found:
-            raise OptionError(f"percentiles must be different from one another, got {marked}")
+            raise OptionError(f"percentiles must be different from one another, got {part.marked}")
         found.append(value)
-        start += len(part) + 1
     if len(found) > MOST_PERCENTILES:
         raise OptionError(f"percentiles must be at most {MOST_PERCENTILES}, got {len(found)}")
     return tuple(found)
