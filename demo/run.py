@@ -73,7 +73,7 @@ class Road:
         began = time.monotonic()
         process = subprocess.Popen(
             command, env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-            text=True, errors="replace",
+            encoding="utf-8", errors="replace",
         )  # fmt: skip
         try:
             while True:

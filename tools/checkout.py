@@ -113,7 +113,7 @@ def qgis_process(arguments: list[str], settings: dict[str, str]) -> subprocess.C
     return subprocess.run(  # nosec B603 # a fixed program, no shell
         [str(program if os.access(program, os.X_OK) else found), *arguments],
         env={**kept, "PATH": path, "QT_QPA_PLATFORM": "offscreen", **settings},
-        stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace",
+        stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", errors="replace",
     )  # fmt: skip
 
 
@@ -160,7 +160,8 @@ def release_time() -> int:
         return int(given)
     git = shutil.which("git")
     done = subprocess.run(  # nosec B603 # a fixed program, no shell
-        [git, "-C", str(ROOT), "log", "-1", "--format=%ct"], capture_output=True, text=True, stdin=subprocess.DEVNULL,
+        [git, "-C", str(ROOT), "log", "-1", "--format=%ct"], capture_output=True, stdin=subprocess.DEVNULL,
+        encoding="utf-8",
     ) if git else None  # fmt: skip
     text = done.stdout.strip() if done else ""
     return int(text) if text.isdecimal() else int(datetime(*PACKAGE_TIME, tzinfo=timezone.utc).timestamp())

@@ -142,7 +142,7 @@ def tests(folder: Path, log: Path) -> str:
     last = ended_by = ""
     with log.open("w", encoding="utf-8") as kept, subprocess.Popen(  # nosec B603 B607 # no shell
         ["timeout", "--kill-after=10", str(LONGEST_S), "chroot", str(folder), *command], env=environment(),
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace",
     ) as process:  # fmt: skip
         assert process.stdout is not None  # nosec B101 # it was asked for
         try:
@@ -202,7 +202,7 @@ def copy_checkout(folder: Path) -> None:
         if old.name != "build":
             shutil.rmtree(old) if old.is_dir() and not old.is_symlink() else old.unlink()
     listed = subprocess.run(  # nosec B603 B607 # a fixed argument list, no shell
-        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
     )
     for name in filter(None, listed.stdout.split("\0")):
         if (ROOT / name).is_file():
@@ -246,8 +246,9 @@ def environment() -> dict[str, str]:
 def inside(folder: Path, *command: str, quiet: bool = False) -> str | None:
     """Run a program in the Debian of a folder; what it wrote where `quiet`, None where it failed."""
     done = subprocess.run(  # nosec B603 B607 # a list of arguments, no shell
-        ["chroot", str(folder), *command], env=environment(), stdin=subprocess.DEVNULL, text=True, errors="replace",
+        ["chroot", str(folder), *command], env=environment(), stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE if quiet else None, stderr=subprocess.STDOUT if quiet else None,
+        encoding="utf-8", errors="replace",
     )  # fmt: skip
     if done.returncode:
         return None

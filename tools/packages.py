@@ -257,7 +257,7 @@ def _uv(arguments: list[str], check: bool = True) -> subprocess.CompletedProcess
     try:
         done = subprocess.run(  # nosec B603 B607 # a fixed program, no shell
             ["uv", *arguments], cwd=ROOT, env={**os.environ, "MACOSX_DEPLOYMENT_TARGET": MACOS},
-            stdin=subprocess.DEVNULL, capture_output=True, text=True,
+            stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8",
         )  # fmt: skip
     except FileNotFoundError:
         raise Failed("uv is not here: it resolves the lock files.") from None

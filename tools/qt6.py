@@ -314,7 +314,7 @@ def main() -> int:
     stubs, files = Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]]
     if not files:
         listed = subprocess.run(  # nosec B603 B607 # a fixed argument list, no shell
-            ["git", "ls-files", "-z", "*.py"], cwd=ROOT, capture_output=True, text=True, check=True
+            ["git", "ls-files", "-z", "*.py"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
         )
         files = [ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
     check = Check(stubs)

@@ -349,8 +349,8 @@ def _check_hdf5(name: str) -> None:
     part = re.match(r'(?:NETCDF|HDF5):"?([^"]+)', name)
     path = Path(part[1] if part else name)
     with suppress(OSError, ValueError):
-        if not path.is_file():
-            path = Path(str(path).split(":")[0])
+        while not path.is_file() and ":" in str(path):  # what is after the file; disks of Windows have a colon too
+            path = Path(str(path).rpartition(":")[0])
         if path.is_file():
             with path.open("rb") as stream:
                 if stream.read(8) != b"\x89HDF\r\n\x1a\n":

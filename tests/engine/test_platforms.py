@@ -1,8 +1,10 @@
 """What Windows and macOS ask for beyond what Linux does, tried where it can be tried anywhere."""
 
+import ast
 import errno
 import io
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -119,3 +121,35 @@ def test_what_windows_keeps_open_is_told(winerror, advised):
     with pytest.raises(OutputError, match="cannot be written: Access is denied") as raised, writing_to(Path("a")):
         raise error
     assert ("such as its layer in QGIS" in raised.value.hint) == advised
+
+
+#: What opens rasters and layers, and what such a raster in memory is called here.
+LAYERS, MEMORY = {"rasterio", "fiona"}, {"memory"}
+
+
+def calls(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+    return [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+
+
+def mode_of(call, name):
+    """The mode in which a call opens a file; empty where it opens something else, such as a raster."""
+    parts = [*call.args, *(part.value for part in call.keywords if part.arg == "mode")]
+    given = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+    modes = [text for text in given if re.fullmatch("[rwax]b?[+]?b?|[rwax]t", text)]
+    return modes[0] if modes else "r" if name == "open" and isinstance(call.func, ast.Name) else ""
+
+
+@pytest.mark.parametrize("room", ["door", "engine", "algorithms", "ui", "i18n", "demo", "tools"])
+def test_text_is_read_and_written_in_the_same_letters_everywhere(room):
+    """Windows takes the letters of its own language where no encoding is named."""
+    for path in sorted((ENGINE.parents[1] / room).rglob("*.py")):
+        for call in calls(path):
+            name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+            named = {part.arg for part in call.keywords}
+            text = name in ("read_text", "write_text") or (
+                name in ("open", "fdopen", "NamedTemporaryFile") and "b" not in (mode_of(call, name) or "b")
+            )
+            text = text or (name in ("run", "Popen", "check_output") and {"text", "universal_newlines"} & named)
+            layer = isinstance(call.func, ast.Attribute) and getattr(call.func.value, "id", "") in LAYERS | MEMORY
+            assert not text or layer or "encoding" in named, f"{path}:{call.lineno} names no encoding"
