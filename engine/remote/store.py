@@ -177,12 +177,15 @@ class Store:
                     self._asked(lambda: self.files.rm(paths))  # noqa: B023 # now
 
     def _asked(self, ask: Callable[[], Result]) -> Result:
-        """What the store answers; asked again where the network lost it."""
+        """What the store answers; asked again where the network lost it.
+
+        One that is silent is asked as often as its own program does, which takes a minute or two.
+        """
         for pause in PAUSES_S if self.scheme == "s3" else ():
             try:
                 return ask()
             except Exception as error:
-                if not _is_lost(error):
+                if not _is_lost(error) or _is_silent(error):  # whose silence has been waited for
                     raise
             time.sleep(pause)
         return ask()
@@ -324,6 +327,11 @@ def _is_lost(error: BaseException) -> bool:
         or _code(error) in (429, 500, 502, 503, 504)
         or _has(str(error), _BUSY)
     )
+
+
+def _is_silent(error: BaseException) -> bool:
+    """Whether a store did not answer in all the time that it was given."""
+    return isinstance(error, TimeoutError) or "Timeout" in type(error).__name__
 
 
 def _is_there(error: BaseException) -> bool:
