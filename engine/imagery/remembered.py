@@ -8,6 +8,8 @@ import uuid
 from contextlib import suppress
 from pathlib import Path
 
+from ..progress import move
+
 #: Virtual rasters of ours that are remembered, and the bytes of each.
 REMEMBERED, LINE = 10_000, 65
 
@@ -20,7 +22,7 @@ def remember(text: str) -> None:
         if file.exists() and file.stat().st_size > REMEMBERED * LINE:
             part = file.with_name(f"{file.name}.{uuid.uuid4().hex}")
             part.write_bytes(file.read_bytes()[-REMEMBERED // 2 * LINE :])
-            part.replace(file)
+            move(part, file)
         with file.open("a", encoding="ascii", newline="\n") as stream:
             stream.write(_digest(text) + "\n")
 

@@ -16,7 +16,7 @@ from typing import Any, Optional
 from ..errors import InputError, OutputError
 from ..exclusive import locked
 from ..execution import ordered_map
-from ..progress import Progress, remove
+from ..progress import Progress, move, remove
 from .names import COPIES, cache_folder, folder_of_address, name_in
 from .store import Entry, Store, full_words, waited
 
@@ -133,7 +133,7 @@ class _Mirror:
         with temporary.open("wb") as stream:
             for name, entry in known.items():
                 stream.write(json.dumps([name, entry.size, entry.tag]).encode() + b"\n")
-        temporary.replace(self._journal)
+        move(temporary, self._journal)
         return known
 
 
