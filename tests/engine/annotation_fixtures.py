@@ -21,21 +21,6 @@ NORTH_UP = Affine(10, 0, 500000, 0, -10, 5000000)
 TURNED = Affine(8, 6, 500003.5, 6, -8, 5000001.25)
 
 
-class Listener(Progress):
-    """Keeps what a task says."""
-
-    def __init__(self):
-        super().__init__()
-        self.said = []
-
-    def message(self, text, level="info"):
-        self.said.append((level, text))
-
-    @property
-    def warnings(self):
-        return [text for level, text in self.said if level == "warning"]
-
-
 def write_raster(path, pixels, transform=NORTH_UP, crs=UTM, names=("red", "green", "blue", "nir"), **profile):
     """A GeoTIFF of pixels (row, col, band)."""
     rows, columns, bands = pixels.shape

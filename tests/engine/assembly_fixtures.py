@@ -20,23 +20,6 @@ SIZE = 16
 SPLITS = ("train", "train", "val", "test")
 
 
-class Listener(Progress):
-    def __init__(self):
-        super().__init__()
-        self.said = []
-
-    def message(self, text, level="info"):
-        self.said.append((level, text))
-
-    @property
-    def warnings(self):
-        return [text for level, text in self.said if level == "warning"]
-
-    @property
-    def messages(self):
-        return [text for level, text in self.said if level == "info"]
-
-
 def make_dataset(
     folder,
     seed=0,

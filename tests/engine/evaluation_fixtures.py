@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-from model_fixtures import Listener
+from listening import Listener
 from tilewright.engine.datasets.manifest import ClassEntry
 from tilewright.engine.evaluation.evaluate import evaluate_model
 from tilewright.engine.evaluation.options import EvaluateModelOptions

@@ -7,6 +7,7 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+from listening import Listener
 from rasterio.crs import CRS
 from tilewright.engine.datasets.export import export_tiles
 from tilewright.engine.datasets.options import ExportTilesOptions
@@ -17,19 +18,6 @@ ENGINE = Path(__file__).resolve().parents[2] / "engine" / "__main__.py"
 UTM = CRS.from_epsg(32633)
 NORTH_UP = Affine(10, 0, 500000, 0, -10, 5000000)
 TURNED = Affine(8, 6, 500000, 6, -8, 5000000)
-
-
-class Listener(Progress):
-    def __init__(self):
-        super().__init__()
-        self.said = []
-
-    def message(self, text, level="info"):
-        self.said.append((level, text))
-
-    @property
-    def warnings(self):
-        return [text for level, text in self.said if level == "warning"]
 
 
 def write_raster(path, pixels, names=(), **profile):

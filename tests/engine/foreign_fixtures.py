@@ -7,7 +7,7 @@ import json
 import numpy as np
 import rasterio
 from affine import Affine
-from annotation_fixtures import Listener
+from listening import Listener
 from tilewright.engine.datasets.foreign.findings import Request
 from tilewright.engine.datasets.foreign.opening import open_foreign
 from tilewright.engine.imagery.stack import gdal_environment

@@ -12,30 +12,10 @@ from rasterio.crs import CRS
 from tilewright.engine.datasets.manifest import BandEntry, BandStatistics, Manifest, class_entries
 from tilewright.engine.datasets.readers.files import read_pixels
 from tilewright.engine.labels.layers import read_layer, write_layer
-from tilewright.engine.progress import Progress
 
 UTM = CRS.from_epsg(32618)
 #: What a training into m.keras leaves, by name.
 FILES = ["m.history.csv", "m.keras", "m.mlm.json", "m.samples.png", "m.training.json"]
-
-
-class Listener(Progress):
-    """Keeps what a task says."""
-
-    def __init__(self):
-        super().__init__()
-        self.messages = []
-        self.updates = []
-
-    def message(self, text, level="info"):
-        self.messages.append((level, text))
-
-    def update(self, done, total, text=""):
-        self.updates.append((done, total, text))
-
-    @property
-    def warnings(self):
-        return [text for level, text in self.messages if level == "warning"]
 
 
 def write_raster(path, pixels, nodata=None, names=(), transform=None, **profile):

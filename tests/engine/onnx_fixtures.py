@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import onnx
-from model_fixtures import Listener
+from listening import Listener
 from onnx import TensorProto, helper, numpy_helper
 from tilewright.engine.datasets.manifest import ClassEntry
 from tilewright.engine.inference.network import Given, load_network

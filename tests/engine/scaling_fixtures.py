@@ -3,27 +3,14 @@
 import numpy as np
 import rasterio
 from affine import Affine
+from listening import Listener
 from rasterio.crs import CRS
 from tilewright.engine.imagery.scaling.normalize import normalize_raster
 from tilewright.engine.imagery.scaling.options import METHODS, NormalizeRasterOptions
-from tilewright.engine.progress import Progress
 
 UTM = CRS.from_epsg(32633)
 NORTH_UP = Affine(10, 0, 500000, 0, -10, 5000000)
 MEASURING = METHODS[:5]
-
-
-class Listener(Progress):
-    def __init__(self):
-        super().__init__()
-        self.said = []
-
-    def message(self, text, level="info"):
-        self.said.append((level, text))
-
-    @property
-    def warnings(self):
-        return [text for level, text in self.said if level == "warning"]
 
 
 def write(path, pixels, names=(), **profile):

@@ -3,24 +3,13 @@
 import numpy as np
 import rasterio
 from affine import Affine
+from listening import Listener
 from tilewright.engine.imagery.stacking.options import StackRastersOptions
 from tilewright.engine.imagery.stacking.stack_rasters import stack_rasters
-from tilewright.engine.progress import Progress
 
 UTM = "EPSG:32633"
 #: 10 m pixels, north up.
 PLACE = Affine(10, 0, 400_000, 0, -10, 5_400_000)
-
-
-class Told(Progress):
-    """Keeps what is said."""
-
-    def __init__(self):
-        super().__init__()
-        self.infos, self.warnings = [], []
-
-    def message(self, text, level="info"):
-        (self.warnings if level == "warning" else self.infos).append(text)
 
 
 def write(path, pixels, transform=PLACE, crs=UTM, names=(), tags=(), **profile):
@@ -40,7 +29,7 @@ def write(path, pixels, transform=PLACE, crs=UTM, names=(), tags=(), **profile):
 
 def stack(output, *rasters, **options):
     """The pixels (band, row, col), the opened result's grid and bands, and what was said."""
-    told = Told()
+    told = Listener()
     found = stack_rasters(StackRastersOptions(rasters=rasters, output=str(output), **options), told)
     with rasterio.open(output) as made:
         assert list(made.descriptions) == found["bands"]

@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from model_fixtures import Listener
+from listening import Listener
 from onnx import TensorProto, helper, numpy_helper
 from tilewright.engine.errors import InputError
 from tilewright.engine.inference.runners import open_runner

@@ -13,7 +13,8 @@ from tilewright.engine.datasets.annotations.voc import VOC_COLOURS
 from tilewright.engine.errors import InputError, OptionError
 
 sys.path.insert(0, str(Path(__file__).parent))
-from annotation_fixtures import NORTH_UP, TURNED, Listener, export, on_map, write_raster, write_tiles, write_vector
+from annotation_fixtures import NORTH_UP, TURNED, export, on_map, write_raster, write_tiles, write_vector
+from listening import Listener
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", UserWarning)  # it does without OpenCV, and says so

@@ -21,7 +21,8 @@ from tilewright.engine.labels.layers import read_layer
 from tilewright.engine.progress import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
-from assembly_fixtures import Listener, assert_true, bytes_of, make_dataset, tiles_of
+from assembly_fixtures import assert_true, bytes_of, make_dataset, tiles_of
+from listening import Listener
 
 EAST = (600000.0, 5000000.0)
 FARTHER = (700000.0, 5000000.0)
@@ -114,7 +115,7 @@ def test_what_was_appended_is_not_appended_again(tmp_path):
     listener = Listener()
     result = append(data / "dataset.json", new, listener)
     assert (result["complete"], result["tile_count"]) == (True, 32)
-    assert "has the tiles of" in listener.messages[0] and "nothing was changed" in listener.messages[0]
+    assert "has the tiles of" in listener.infos[0] and "nothing was changed" in listener.infos[0]
     assert bytes_of(data) == before
 
 
@@ -249,7 +250,7 @@ def test_a_run_that_failed_goes_on(tmp_path):
     victim.write_bytes(content)
     listener = Listener()
     append(data, new, listener)
-    assert any("Going on with a half-made dataset" in text for text in listener.messages)
+    assert any("Going on with a half-made dataset" in text for text in listener.infos)
     assert_true(data)
 
 

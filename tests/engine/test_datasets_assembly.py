@@ -8,6 +8,7 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+from listening import Listener
 from rasterio.crs import CRS
 from tilewright.engine.datasets.assembly import assemble
 from tilewright.engine.datasets.contents import Blueprint, TileContent, TileEntry
@@ -24,15 +25,6 @@ from tilewright.engine.progress import Progress
 UTM = CRS.from_epsg(32633)
 SIDE = 8
 SPLITS = ("train", "train", "val", "test")
-
-
-class Listener(Progress):
-    def __init__(self):
-        super().__init__()
-        self.said = []
-
-    def message(self, text, level="info"):
-        self.said.append((level, text))
 
 
 class Memory:

@@ -14,7 +14,8 @@ from tilewright.engine.datasets.splitting import split_dataset
 from tilewright.engine.imagery.stack import gdal_environment
 
 sys.path.insert(0, str(Path(__file__).parent))
-from assembly_fixtures import Listener, make_dataset
+from assembly_fixtures import make_dataset
+from listening import Listener
 
 BYTES = {"bands": 3, "dtype": "uint8", "nodata": None}
 FORMATS = {

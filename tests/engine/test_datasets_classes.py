@@ -10,7 +10,8 @@ import pytest
 import rasterio
 
 sys.path.insert(0, str(Path(__file__).parent))
-from export_fixtures import Listener, box, content, export, grid, write_labels, write_raster, write_tiles
+from export_fixtures import box, content, export, grid, write_labels, write_raster, write_tiles
+from listening import Listener
 from tilewright.engine.datasets.appending import append_to_dataset
 from tilewright.engine.datasets.class_file import classes_json, read_classes
 from tilewright.engine.datasets.manifest import Manifest

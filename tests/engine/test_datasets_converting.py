@@ -19,9 +19,10 @@ from tilewright.engine.imagery.stack import gdal_environment
 from tilewright.engine.progress import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
-from annotation_fixtures import NORTH_UP, Listener, export, on_map, write_raster, write_tiles, write_vector
+from annotation_fixtures import NORTH_UP, export, on_map, write_raster, write_tiles, write_vector
 from assembly_fixtures import assert_true, bytes_of
 from foreign_fixtures import write_image, write_json, write_text
+from listening import Listener
 
 #: That keep every pixel.
 LOSSLESS = ("GTIFF", "PNG", "NPY", "TFRECORD", "NPZ", "WEBDATASET", "ZARR")

@@ -19,7 +19,8 @@ from tilewright.engine.labels.layers import read_layer, write_layer
 from tilewright.engine.models.dataset import open_dataset
 
 sys.path.insert(0, str(Path(__file__).parent))
-from export_fixtures import TURNED, UTM, Listener, export, grid, labelled_tiles, refused, write_raster, write_tiles
+from export_fixtures import TURNED, UTM, export, grid, labelled_tiles, refused, write_raster, write_tiles
+from listening import Listener
 
 
 @pytest.fixture

@@ -17,7 +17,8 @@ from tilewright.engine.errors import InputError, OptionError, OutputError
 from tilewright.engine.labels.layers import read_layer, write_layer
 
 sys.path.insert(0, str(Path(__file__).parent))
-from assembly_fixtures import Listener, assert_true, bytes_of, make_dataset, tiles_of
+from assembly_fixtures import assert_true, bytes_of, make_dataset, tiles_of
+from listening import Listener
 
 EAST = (600000.0, 5000000.0)
 
@@ -56,8 +57,8 @@ def test_masks_are_remapped_by_class_names(tmp_path, format):
     assert manifest.classes[:2] == Manifest.read(one).classes
     assert_merged(tmp_path / "both", one, two)
     assert_true(tmp_path / "both")
-    assert "Classes that came to those of the first dataset, with their ids: urban (3)." in listener.messages
-    assert any("two: 16 tiles have an id that another tile has" in text for text in listener.messages)
+    assert "Classes that came to those of the first dataset, with their ids: urban (3)." in listener.infos
+    assert any("two: 16 tiles have an id that another tile has" in text for text in listener.infos)
     assert not listener.warnings
 
 
@@ -163,7 +164,7 @@ def test_more_classes_than_bytes_hold_widen_the_masks(tmp_path):
     merge(tmp_path / "both", one, two, listener=listener)
     manifest = Manifest.read(tmp_path / "both")
     assert (manifest.mask_dtype, manifest.ignore, manifest.classes[-1].id) == ("uint16", 65535, 255)
-    assert any("masks become 16 bits" in text for text in listener.messages)
+    assert any("masks become 16 bits" in text for text in listener.infos)
     assert_merged(tmp_path / "both", one, two)
     with rasterio.open(next((tmp_path / "both/train/masks").iterdir())) as mask:
         assert (mask.dtypes, mask.nodata) == (("uint16",), 65535)

@@ -20,7 +20,6 @@ from export_fixtures import (
     NORTH_UP,
     TURNED,
     UTM,
-    Listener,
     box,
     content,
     export,
@@ -30,6 +29,7 @@ from export_fixtures import (
     write_raster,
     write_tiles,
 )
+from listening import Listener
 from tilewright.engine.datasets import objects as objects_module
 from tilewright.engine.datasets.finding import ObjectFinder
 from tilewright.engine.datasets.manifest import Manifest

@@ -11,7 +11,8 @@ import rasterio
 import shapely
 
 sys.path.insert(0, str(Path(__file__).parent))
-from export_fixtures import Listener, box, content, export, grid, write_labels, write_raster, write_tiles
+from export_fixtures import box, content, export, grid, write_labels, write_raster, write_tiles
+from listening import Listener
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.objects import OBJECTS_NAME
 from tilewright.engine.datasets.options import FORMATS

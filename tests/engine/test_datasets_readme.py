@@ -27,7 +27,8 @@ from tilewright.engine.datasets.readme import readme_text
 from tilewright.engine.errors import EngineError
 
 sys.path.insert(0, str(Path(__file__).parent))
-from annotation_fixtures import Listener, on_map, write_raster, write_tiles, write_vector
+from annotation_fixtures import on_map, write_raster, write_tiles, write_vector
+from listening import Listener
 
 SIZE = 32
 SPLITS = ["train", "val", "train", "train"]

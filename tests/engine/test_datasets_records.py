@@ -17,7 +17,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent))
-from export_fixtures import ENGINE, Listener, Stopping, content, export, grid, many_tiles, write_raster, write_tiles
+from export_fixtures import ENGINE, Stopping, content, export, grid, many_tiles, write_raster, write_tiles
+from listening import Listener
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.records import offsets, read_record
 from tilewright.engine.datasets.stores import shards, tfrecord

@@ -18,17 +18,8 @@ from tilewright.engine.errors import Cancelled, OutputError
 from tilewright.engine.progress import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
-from export_fixtures import (
-    ENGINE,
-    Listener,
-    Stopping,
-    content,
-    export,
-    labelled_tiles,
-    many_tiles,
-    write_raster,
-    write_tiles,
-)
+from export_fixtures import ENGINE, Stopping, content, export, labelled_tiles, many_tiles, write_raster, write_tiles
+from listening import Listener
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ from tilewright.engine.errors import InputError, OptionError, OutputError
 from tilewright.engine.labels.layers import read_layer
 
 sys.path.insert(0, str(Path(__file__).parent))
-from assembly_fixtures import SIZE, Listener, assert_true, bytes_of, make_dataset, tiles_of
+from assembly_fixtures import SIZE, assert_true, bytes_of, make_dataset, tiles_of
+from listening import Listener
 
 
 def split(folder, output, listener=None, **options):
@@ -70,7 +71,7 @@ def test_ground_that_overlaps_is_in_one_split_alone(tmp_path, method):
     if method == "BLOCKS":
         assert dropped > 0
         said = f"{dropped} tiles were dropped because they share ground with tiles of another split."
-        assert said in listener.messages
+        assert said in listener.infos
     layer = read_layer(tmp_path / "new" / "tiles.gpkg")
     assert len(layer) == result["tile_count"]
     dataset = StoredDataset(tmp_path / "new")

@@ -8,7 +8,8 @@ import pytest
 import rasterio
 
 sys.path.insert(0, str(Path(__file__).parent))
-from export_fixtures import Listener, Stopping, content, export, grid, refused, write_raster, write_tiles
+from export_fixtures import Stopping, content, export, grid, refused, write_raster, write_tiles
+from listening import Listener
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.records import offsets, read_record
 from tilewright.engine.errors import Cancelled, InputError, OptionError

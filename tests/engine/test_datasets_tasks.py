@@ -9,7 +9,8 @@ import rasterio
 from affine import Affine
 
 sys.path.insert(0, str(Path(__file__).parent))
-from export_fixtures import UTM, Listener, export, grid, refused, write_raster, write_tiles
+from export_fixtures import UTM, export, grid, refused, write_raster, write_tiles
+from listening import Listener
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.readers.stored import StoredDataset
 from tilewright.engine.datasets.writing import split_counts, transform_of

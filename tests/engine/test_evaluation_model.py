@@ -19,7 +19,8 @@ from tilewright.engine.models.backend import keras
 
 sys.path.insert(0, str(Path(__file__).parent))
 from evaluation_fixtures import BACKGROUND, BRIGHT, SIZE, evaluate, read, write_model
-from model_fixtures import UTM, Listener, make_dataset, write_tile
+from listening import Listener
+from model_fixtures import UTM, make_dataset, write_tile
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

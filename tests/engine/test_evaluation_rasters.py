@@ -15,7 +15,8 @@ from tilewright.engine.labels.layers import write_layer
 
 sys.path.insert(0, str(Path(__file__).parent))
 from evaluation_fixtures import BACKGROUND, BANDS, BRIGHT, evaluate, read, write_model
-from model_fixtures import UTM, Listener, write_raster
+from listening import Listener
+from model_fixtures import UTM, write_raster
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from listening import Listener
 from rasterio.crs import CRS
 from tilewright.engine.errors import Cancelled, InputError, OptionError
 from tilewright.engine.imagery.bands.names import BandFacts
@@ -24,15 +25,6 @@ from tilewright.engine.progress import Progress
 
 UTM = CRS.from_epsg(32633)
 NORTH_UP = Affine(10, 0, 500000, 0, -10, 5000000)
-
-
-class Listener(Progress):
-    def __init__(self):
-        super().__init__()
-        self.infos, self.warnings = [], []
-
-    def message(self, text, level="info"):
-        (self.warnings if level == "warning" else self.infos).append(text)
 
 
 def write(path, bands, names=(), nodata=None, transform=NORTH_UP, crs=UTM, tags=None, **more):

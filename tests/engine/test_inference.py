@@ -23,7 +23,8 @@ from tilewright.engine.models.sidecar import ModelCard, card_text, sidecar_path
 from tilewright.engine.progress import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import UTM, Listener, write_raster
+from listening import Listener
+from model_fixtures import UTM, write_raster
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 
@@ -218,7 +219,7 @@ def test_a_single_output_means_two_classes_parted_at_one_half(tmp_path):
     assert np.array_equal(read(tmp_path / "o.tif")[..., 0], (pixels[..., 0] > 100).astype(np.uint8))
     assert read(tmp_path / "p.tif").shape == (30, 40, 1)
     assert [(entry["id"], entry["name"]) for entry in result["classes"]] == [(0, "background"), (1, "house")]
-    assert "no sidecar" in listener.messages[0][1]
+    assert "no sidecar" in listener.said[0][1]
 
 
 def test_a_model_that_gives_fewer_pixels_than_it_takes(tmp_path):
@@ -349,7 +350,7 @@ def test_tiles_get_classes_in_the_layers_order(tmp_path):
         assert columns["confidence"][0] == columns["p_bright_day"][0] > 0.9
     assert (result["tiles"], result["outside"], result["empty"]) == (6, 2, 1)
     assert [entry["tiles"] for entry in result["classes"]] == [2, 1]
-    assert any("resampled" in text for _, text in listener.messages)
+    assert any("resampled" in text for _, text in listener.said)
 
 
 def test_tiles_in_another_crs_find_their_pixels(tmp_path):

@@ -9,7 +9,7 @@ from tilewright.engine.inference.halving import Halving, MemoryShort, out_of_mem
 from tilewright.engine.models.backend import tf
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener
+from listening import Listener
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

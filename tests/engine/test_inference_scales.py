@@ -20,7 +20,8 @@ from tilewright.engine.models.rules import Scaling
 from tilewright.engine.models.sidecar import ModelCard, card_text, sidecar_path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener, write_raster
+from listening import Listener
+from model_fixtures import write_raster
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

@@ -16,7 +16,8 @@ from tilewright.engine.models.rules import Scaling
 from tilewright.engine.models.sidecar import ModelCard, card_text, sidecar_path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import UTM, Listener, write_raster
+from listening import Listener
+from model_fixtures import UTM, write_raster
 from worker_fixtures import run_with_little_space
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

@@ -17,7 +17,7 @@ from tilewright.engine.models.precision import learner_of
 from tilewright.engine.progress import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener
+from listening import Listener
 from network_fixtures import PIXELS, TILES, answer, noise, stirred
 
 # Keras 3.15 converts its variables the way that numpy 2 warns of.
@@ -103,7 +103,7 @@ def test_networks_train_in_16_bits(name, settings):
     listener = Listener()
     learner = learner_of(network, "mixed_bfloat16", listener)
     assert learner is not network
-    assert not listener.messages
+    assert not listener.said
     assert learner.output.dtype == "float32"
     image = noise(2, 32, 32, 2)
     assert np.allclose(answer(learner, image), answer(network, image), atol=0.03)

@@ -19,7 +19,8 @@ from tilewright.engine.models.options import TrainModelOptions
 from tilewright.engine.models.training import train_model
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import FILES, Listener, make_dataset
+from listening import Listener
+from model_fixtures import FILES, make_dataset
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 pytestmark = [
@@ -124,8 +125,8 @@ def test_a_killed_training_goes_on_to_the_very_same_weights(masked, tmp_path):
     assert (killed / ".m.training" / "state.json").is_file()
     listener = Listener()
     resumed = train(masked, output, listener)
-    assert any("Going on with epoch 3" in text for _, text in listener.messages)
-    assert not any(text.startswith(("epoch 1 ", "epoch 2 ")) for _, text in listener.messages)
+    assert any("Going on with epoch 3" in text for _, text in listener.said)
+    assert not any(text.startswith(("epoch 1 ", "epoch 2 ")) for _, text in listener.said)
     assert resumed["best_epoch"] == undisturbed["best_epoch"]
     assert resumed["metrics"] == undisturbed["metrics"]
     for one, other in zip(weights_of(whole / "m.keras"), weights_of(output)):
@@ -162,7 +163,7 @@ def test_the_state_of_another_call_is_replaced(masked, tmp_path):
     stopped(masked, output)
     listener = Listener()
     assert train(masked, output, listener, epochs=1, seed=6)["epochs"] == 1
-    assert ("info", "An unfinished training of another call or dataset is replaced by this one.") in listener.messages
+    assert ("info", "An unfinished training of another call or dataset is replaced by this one.") in listener.said
     assert sorted(path.name for path in tmp_path.iterdir()) == FILES
 
 
@@ -189,7 +190,7 @@ def test_a_state_is_kept_whole_or_not_at_all(tmp_path):
         assert not kept.folder.exists()
         kept.save(State(arrays, 4, history))
     assert Checkpoints(model, "another call", listener).load() is None
-    assert "of another call or dataset is replaced" in listener.messages[-1][1]
+    assert "of another call or dataset is replaced" in listener.said[-1][1]
     assert not kept.folder.exists()
 
 
@@ -221,10 +222,8 @@ def test_a_model_that_is_gone_is_learned_anew(masked, tmp_path):
     output.unlink()
     listener = Listener()
     assert train(masked, output, listener, **values)["epochs"] == 3
-    assert any(
-        "is not as the interrupted training left it; training begins anew" in text for _, text in listener.messages
-    )
-    assert any(text.startswith("epoch 1 ") for _, text in listener.messages)
+    assert any("is not as the interrupted training left it; training begins anew" in text for _, text in listener.said)
+    assert any(text.startswith("epoch 1 ") for _, text in listener.said)
 
 
 def test_memory_that_is_short_halves_the_batch(masked, tmp_path, monkeypatch):
@@ -286,7 +285,7 @@ def test_a_disk_that_is_full_keeps_the_last_good_model_and_the_state(masked, tmp
     monkeypatch.setattr(keras.Model, "save", real)
     listener = Listener()
     assert train(masked, output, listener, epochs=2)["epochs"] == 2
-    assert any("Going on with epoch 2" in text for _, text in listener.messages)
+    assert any("Going on with epoch 2" in text for _, text in listener.said)
     assert output.read_bytes() != before[0]
 
 

@@ -17,7 +17,7 @@ from tilewright.engine.models.sidecar import ModelCard, card_text, sidecar_path
 from tilewright.engine.progress import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener
+from listening import Listener
 from network_fixtures import PIXELS, TILES, answer, noise, stirred
 
 # Keras 3.15 converts its variables the way that numpy 2 warns of.
@@ -54,7 +54,7 @@ def test_the_same_classes_go_on_with_the_whole_network(tmp_path):
     listener = Listener()
     new = continued(path, 32, 32, 2, PIXELS, ("a", "b", "c"), listener)
     assert np.array_equal(answer(new, noise(1, 32, 32, 2)), answer(old, noise(1, 32, 32, 2)))
-    assert listener.messages == [("info", f"Going on from {path}.")]
+    assert listener.said == [("info", f"Going on from {path}.")]
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_other_classes_or_tasks_get_a_new_head_on_the_same_weights(name, head, a
     path, old = saved(tmp_path, name, head)
     listener = Listener()
     new = continued(path, 32, 32, 2, asked, (), listener)
-    assert "with a new last layer, for it " in listener.messages[0][1]
+    assert "with a new last layer, for it " in listener.said[0][1]
     fresh = build(name, 32, 32, 2, asked, Settings(width=2))
     assert new.output_shape == fresh.output_shape
     assert [layer.name for layer in new.layers] == [layer.name for layer in fresh.layers]
@@ -88,7 +88,7 @@ def test_as_many_classes_with_other_names_get_a_new_head(tmp_path):
     path, old = saved(tmp_path, "UNET", PIXELS, classes=("a", "b", "c"))
     listener = Listener()
     new = continued(path, 32, 32, 2, PIXELS, ("a", "c", "b"), listener)
-    assert "its classes are a, b, c and the dataset's are a, c, b" in listener.messages[0][1]
+    assert "its classes are a, b, c and the dataset's are a, c, b" in listener.said[0][1]
     kernel, before = (model.get_layer("probabilities").get_weights()[0] for model in (new, old))
     assert not np.array_equal(kernel, before)
     assert shared_weights(new, old, "probabilities")

@@ -16,7 +16,8 @@ from tilewright.engine.models.deepness import read_metadata
 from tilewright.engine.models.rules import Scaling
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener, write_raster
+from listening import Listener
+from model_fixtures import write_raster
 from onnx_fixtures import CONV, MAP, SIZE, SOFTMAX, card, load, onnx_graph, pixels_and_ids, save_onnx, tile
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

@@ -13,7 +13,7 @@ from tilewright.engine.models.architectures.freezing import freeze_encoder
 from tilewright.engine.models.backend import keras, tf
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener
+from listening import Listener
 from network_fixtures import PIXELS, answer, noise, stirred
 
 # Keras 3.15 converts its variables the way that numpy 2 warns of.
@@ -78,7 +78,7 @@ def test_weights_of_a_file_see_standardised_bands_as_their_network_sees_colours(
     # At the edges zeros stand for black there and for the mean here.
     assert np.allclose(found[:, 2:-2, 2:-2], wanted[:, 2:-2, 2:-2], rtol=1e-3, atol=1e-3 * wanted.std())
     assert wanted.std() > 0
-    assert f"The encoder {name} starts from {path}." in [text for _, text in listener.messages]
+    assert f"The encoder {name} starts from {path}." in [text for _, text in listener.said]
 
 
 def test_other_numbers_of_bands_get_the_mean_over_the_colours_scaled(tmp_path):
@@ -112,7 +112,7 @@ def test_the_encoder_of_a_model_trained_here_is_taken_as_it_is(tmp_path):
     same = build("UNET", 64, 40, 3, Head("SEGMENTATION", 5), settings, listener)
     kept = trained.get_layer("encoder").get_weights()
     assert all(np.array_equal(a, b) for a, b in zip(kept, same.get_layer("encoder").get_weights()))
-    assert "t.keras" in listener.messages[-1][1]
+    assert "t.keras" in listener.said[-1][1]
     fewer = build("UNET", 32, 32, 2, PIXELS, settings)
     assert np.allclose(fewer.get_layer("encoder").get_weights()[0], kept[0].mean(axis=2, keepdims=True) * 1.5)
 
@@ -186,7 +186,7 @@ def test_the_word_imagenet_downloads_and_says_so(monkeypatch):
     layers, listener = ENCODERS["MOBILENETV2"].layers[:1], Listener()
     application("MOBILENETV2", layers, 3, "imagenet", listener)
     assert {"weights": "imagenet", "include_top": False} in asked
-    assert "Downloading the ImageNet weights of MobileNetV2" in listener.messages[0][1]
+    assert "Downloading the ImageNet weights of MobileNetV2" in listener.said[0][1]
 
     def unreachable(weights, **options):
         if weights:

@@ -19,7 +19,8 @@ from tilewright.engine.models.backend import keras, tf
 from tilewright.engine.models.sidecar import ModelCard, card_text, read_card, sidecar_path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener, write_raster
+from listening import Listener
+from model_fixtures import write_raster
 from onnx_fixtures import (
     BIAS,
     CLASSES,
@@ -168,7 +169,7 @@ def test_logits_become_probabilities(tmp_path):
     path = save_onnx(onnx_graph([CONV, helper.make_node("Identity", ["c"], ["y"])], MAP), tmp_path / "m.onnx")
     listener = Listener()
     network_ = load(path, listener=listener)
-    assert any("taken as logits" in text for _, text in listener.messages)
+    assert any("taken as logits" in text for _, text in listener.said)
     answer = network_.predict(tile(1.5))
     assert np.allclose(answer[0, 0, 0], tf.nn.softmax(KERNEL[0, 0, 0] * 1.5 + BIAS), atol=1e-6)
     single = {"w": np.full((1, 2, 1, 1), 2, np.float32), "b": np.array([-3], np.float32)}
@@ -217,7 +218,7 @@ def test_a_file_that_claims_any_number_of_tiles_and_holds_one(tmp_path):
     listener = Listener()
     path = save_onnx(onnx_graph(nodes, MAP, initializers=shape), tmp_path / "m.onnx")
     network_ = load(path, listener=listener)
-    assert any("runs on one tile at a time" in text for _, text in listener.messages)
+    assert any("runs on one tile at a time" in text for _, text in listener.said)
     values = np.stack([tile(value, 1)[0] for value in np.linspace(0, 2.5, 8)])
     assert np.array_equal(network_.predict(values).argmax(-1)[:, 0, 0], [0, 0, 0, 1, 1, 1, 2, 2])
 

@@ -25,7 +25,7 @@ from tilewright.engine.models.sidecar import ModelCard, card_text, read_card, si
 from tilewright.engine.progress import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener
+from listening import Listener
 
 # Keras 3.15 converts its variables the way that numpy 2 warns of.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

@@ -18,7 +18,7 @@ from tilewright.engine.models.backend import keras, tf
 from tilewright.engine.models.loading import kind_of, load_model
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener
+from listening import Listener
 from stranger_fixtures import WEIGHTS, onnx_model, ran, refused
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

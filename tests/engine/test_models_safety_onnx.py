@@ -11,7 +11,7 @@ from tilewright.engine.inference.runners import open_runner
 from tilewright.engine.models.backend import tf
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener
+from listening import Listener
 from stranger_fixtures import WEIGHTS, onnx_model, ran, refused, written
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

@@ -27,7 +27,8 @@ from tilewright.engine.models.status import Status
 from tilewright.engine.models.training import train_model
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import FILES, Listener, make_dataset, make_values, several_labels
+from listening import Listener
+from model_fixtures import FILES, make_dataset, make_values, several_labels
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),

@@ -27,7 +27,8 @@ from tilewright.engine.models.training import train_model
 from tilewright.engine.progress import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener, make_dataset, make_values, several_labels, write_tile
+from listening import Listener
+from model_fixtures import make_dataset, make_values, several_labels, write_tile
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 pytestmark = [
@@ -196,7 +197,7 @@ def test_sixteen_bits_train_and_the_model_stays_at_thirty_two(tmp_path, monkeypa
     result = train(
         folder, tmp_path / "m.keras", listener, epochs=8, precision="MIXED", device="CPU", learning_rate=0.01, **SMALL
     )
-    assert ("info", f"Training UNET on CPU:0, {policy}.") in listener.messages
+    assert ("info", f"Training UNET on CPU:0, {policy}.") in listener.said
     assert result["metrics"]["validation_accuracy"] > 0.9
     model = keras.saving.load_model(tmp_path / "m.keras")
     assert {layer.dtype_policy.name for layer in model.layers} == {"float32"}

@@ -22,7 +22,8 @@ from tilewright.engine.models.training import train_model
 from tilewright.engine.progress import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import FILES, Listener, make_dataset, write_tile
+from listening import Listener
+from model_fixtures import FILES, make_dataset, write_tile
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),
@@ -56,7 +57,7 @@ def test_a_classifier_learns_and_says_what_it_is(labelled, tmp_path):
     assert result["architecture"] == "TILE_CNN"
     assert result["metrics"]["validation_accuracy"] == 1.0
     assert result["epochs"] == 4
-    lines = [text for _, text in listener.messages if text.startswith("epoch")]
+    lines = [text for _, text in listener.said if text.startswith("epoch")]
     assert re.match(r"epoch 3 of 4: loss [\d.e-]+, accuracy [\d.]+, validation loss ", lines[2])
     assert any("Tiles of different splits touch" in text for text in listener.warnings)
     rows = list(csv.DictReader((tmp_path / "m.history.csv").read_text().splitlines()))
@@ -111,7 +112,7 @@ def test_cancelling_keeps_the_best_so_far(labelled, tmp_path):
     listener = Stopping()
     with pytest.raises(Cancelled):
         train(labelled, tmp_path / "m.keras", listener, epochs=50)
-    assert "holds the best model so far" in listener.messages[-1][1]
+    assert "holds the best model so far" in listener.said[-1][1]
     assert len((tmp_path / "m.history.csv").read_text().splitlines()) == 3
     assert read_card(tmp_path / "m.keras").hyperparameters["best_epoch"] in (1, 2)
     assert keras.saving.load_model(tmp_path / "m.keras").output_shape == (None, 2)

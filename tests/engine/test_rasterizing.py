@@ -10,6 +10,7 @@ import shapely
 from affine import Affine
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from listening import Listener
 from rasterio.crs import CRS
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.imagery.legend import named_classes
@@ -42,17 +43,6 @@ GRIDS = {
     "turned": (UTM, Affine(8, 3, 500000, 6, -4, 4000000), 60, 45),
     "one pixel": (UTM, Affine(10, 0, 500000, 0, -10, 4000000), 1, 1),
 }
-
-
-class Listener(Progress):
-    """Keeps what is said."""
-
-    def __init__(self):
-        super().__init__()
-        self.said = []
-
-    def message(self, text, level="info"):
-        self.said.append((level, text))
 
 
 @pytest.fixture

@@ -21,7 +21,8 @@ from tilewright.engine.labels.layers import write_layer
 from tilewright.engine.progress import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
-from scaling_fixtures import MEASURING, NORTH_UP, UTM, Listener, drawn, normalize, read, write
+from listening import Listener
+from scaling_fixtures import MEASURING, NORTH_UP, UTM, drawn, normalize, read, write
 
 GRIDS = {
     "upright": (UTM, NORTH_UP),

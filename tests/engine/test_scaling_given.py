@@ -11,7 +11,8 @@ from tilewright.engine.imagery.scaling.rules import parse_numbers, read_definiti
 from tilewright.engine.models.rules import Scaling, parse_scaling
 
 sys.path.insert(0, str(Path(__file__).parent))
-from scaling_fixtures import MEASURING, Listener, drawn, normalize, read, write
+from listening import Listener
+from scaling_fixtures import MEASURING, drawn, normalize, read, write
 
 
 def test_clipping_by_statistics_of_another_raster(tmp_path):

@@ -17,7 +17,8 @@ from tilewright.engine.models.backend import keras
 from tilewright.engine.models.sidecar import ModelCard, card_text, read_card, sidecar_path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import Listener, write_raster
+from listening import Listener
+from model_fixtures import write_raster
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

@@ -12,6 +12,7 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+from listening import Listener
 from rasterio.crs import CRS
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.imagery.rasters import Grid
@@ -24,19 +25,6 @@ from tilewright.engine.scenes.options import CatalogScenesOptions
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from loopback import Server
-
-
-class Listener(Progress):
-    def __init__(self):
-        super().__init__()
-        self.said = []
-
-    def message(self, text, level="info"):
-        self.said.append((level, text))
-
-    @property
-    def warnings(self):
-        return [text for level, text in self.said if level == "warning"]
 
 
 def raster(path, bands=1, names=(), x=500000.0, y=5000000.0, pixel=10.0, size=8, crs="EPSG:32633", tags=None):
@@ -416,7 +404,9 @@ def test_a_catalogue_of_which_nothing_can_be_read_says_why(tmp_path, catalogue):
         (tmp_path / f"image_{number}.tif").write_bytes(b"II*\0")
     items = [item(f"{number}", {"image": asset(f"image_{number}.tif")}) for number in (1, 2)]
     (tmp_path / "all.json").write_text(json.dumps({"type": "FeatureCollection", "features": items}))
-    with pytest.raises(InputError, match=r"no scene is left, since none of the 2 can be read: scene 2: .*image_2\.tif cannot be read"):
+    with pytest.raises(
+        InputError, match=r"no scene is left, since none of the 2 can be read: scene 2: .*image_2\.tif cannot be read"
+    ):
         catalogue(input=str(tmp_path / "all.json"))
     (tmp_path / "image_1.tif").unlink()
     raster(tmp_path / "image_1.tif")

@@ -8,6 +8,7 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+from listening import Listener
 from rasterio.crs import CRS
 from tilewright.engine.datasets.converting import convert_dataset
 from tilewright.engine.datasets.export import export_tiles
@@ -18,26 +19,12 @@ from tilewright.engine.imagery.clouds.fractions import cloud_fractions
 from tilewright.engine.imagery.clouds.options import CloudFractionsOptions
 from tilewright.engine.labels.layers import read_layer, write_layer
 from tilewright.engine.labels.reprojection import moved_points
-from tilewright.engine.progress import Progress
 
 GLOBE = CRS.from_epsg(4326)
 EAST, WEST = CRS.from_epsg(32634), CRS.from_epsg(32633)
 #: Where the zones 33 and 34 meet: upper left corners of scenes near 18 degrees east, 45 degrees north.
 IN_WEST, IN_EAST = Affine(10, 0, 736130, 0, -10, 4987650), Affine(10, 0, 263550, 0, -10, 4987650)
 SIDE, SIZE = 64, 16
-
-
-class Listener(Progress):
-    def __init__(self):
-        super().__init__()
-        self.said = []
-
-    def message(self, text, level="info"):
-        self.said.append((level, text))
-
-    @property
-    def warnings(self):
-        return [text for level, text in self.said if level == "warning"]
 
 
 def write_scene(path, pixels, crs=WEST, transform=IN_WEST, names=("B4", "B3"), **profile):

@@ -14,7 +14,8 @@ from tilewright.engine.imagery.stacking.options import ClipRasterOptions
 from tilewright.engine.labels.layers import write_layer
 
 sys.path.insert(0, str(Path(__file__).parent))
-from stacking_fixtures import PLACE, UTM, Told, at, left_in, square, stack, write
+from listening import Listener
+from stacking_fixtures import PLACE, UTM, at, left_in, square, stack, write
 
 
 def tiles(path, *boxes, crs=UTM):
@@ -27,7 +28,7 @@ def tiles(path, *boxes, crs=UTM):
 
 
 def clip(output, raster, tile_layer, **options):
-    told = Told()
+    told = Listener()
     found = clip_raster(ClipRasterOptions(raster=raster, tiles=tile_layer, output=str(output), **options), told)
     with rasterio.open(output) as made:
         return made.read(), made.profile, found, told

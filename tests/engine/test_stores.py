@@ -27,7 +27,8 @@ from tilewright.engine.tasks import task_named
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from annotation_fixtures import Listener, on_map, write_raster, write_tiles, write_vector
+from annotation_fixtures import on_map, write_raster, write_tiles, write_vector
+from listening import Listener
 from object_store import ACCOUNT, Line, object_store
 from worker_fixtures import run_with_little_space
 
@@ -173,6 +174,15 @@ def test_a_run_whose_network_is_cut_tells_so_and_another_machine_goes_on(
     assert any("Going on with a half-made dataset" in text for _, text in heard.said)
     assert server.content(out) == expected
     assert server.keys(f".{out}") == []
+
+
+def test_a_silent_store_is_asked_as_often_as_its_program_does_and_given_up(monkeypatch, cache):
+    monkeypatch.setattr(store, "READ_S", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{silent.getsockname()[1]}")
+        monkeypatch.setattr(store, "PAUSES_S", (60.0,))
+        with pytest.raises(InputError, match=r"^s3://tilewright/a\.txt cannot be read: the store does not answer"):
+            store.Store("s3://tilewright").read("a.txt")
 
 
 def test_a_run_that_was_killed_is_gone_on_with(server, cache, call, expected, out):
