@@ -5,9 +5,11 @@ import errno
 import io
 import os
 import re
+import sqlite3
 import subprocess
 import sys
-from pathlib import Path
+from contextlib import closing
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 from tilewright.engine import progress, worker
@@ -164,3 +166,27 @@ def test_files_get_their_names_with_patience(room):
                 getattr(call.func, "attr", "") in ("rename", "replace") and len(call.args) == 1 and not call.keywords
             )
             assert not moves or path.name == "progress.py", f"{path}:{call.lineno} gives a file its name without `move`"
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        (PurePosixPath("/data/a b#1?/ü%.gpkg"), "file:///data/a%20b%231%3F/%C3%BC%25.gpkg"),
+        (PureWindowsPath("C:/data/tiles.gpkg"), "file:///C:/data/tiles.gpkg"),
+        (PureWindowsPath(r"\\server\share\tiles.gpkg"), "file:////server/share/tiles.gpkg"),
+    ],
+)
+def test_sqlite_opens_files_of_the_network(path, address):
+    from tilewright.engine.datasets.readers.objects import address_of
+
+    assert address_of(path) == address
+
+
+def test_sqlite_takes_every_letter_of_a_path(tmp_path):
+    from tilewright.engine.datasets.readers.objects import address_of
+
+    path = tmp_path / "a b#1?%20&ü.gpkg"
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE t (a)")
+    with closing(sqlite3.connect(f"{address_of(path)}?mode=ro&immutable=1", uri=True)) as database:
+        assert database.execute("SELECT * FROM t").fetchall() == []

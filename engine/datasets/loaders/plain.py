@@ -23,8 +23,10 @@ _LABELS = {
 _OPENED = """\
 def opened(name):
     \"\"\"A GeoPackage, which is a database, to read from.\"\"\"
-    address = (FOLDER / name).resolve().as_uri() + "?mode=ro"
-    return closing(sqlite3.connect(address, uri=True))"""
+    path = FOLDER / name
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    return closing(sqlite3.connect(path))"""
 _OBJECTS = """\
 OBJECTS = {}
 with opened("objects.gpkg") as table:

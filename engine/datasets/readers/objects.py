@@ -7,8 +7,9 @@ import sqlite3
 import struct
 import threading
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import quote
 
 import numpy as np
 import shapely
@@ -98,7 +99,7 @@ class StoredObjects:
         """This thread's own."""
         if not hasattr(self._local, "connection"):
             # Closed by whoever closes the dataset, which may be another thread.
-            uri = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
+            uri = f"{address_of(self._path.absolute())}?mode=ro&immutable=1"
             self._local.connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
             with self._lock:
                 self._opened.append(self._local.connection)
@@ -111,6 +112,11 @@ class StoredObjects:
             yield
         except sqlite3.Error as error:
             raise InputError(f"{self._path} cannot be read as the objects of a dataset: {error}") from None
+
+
+def address_of(path: PurePath) -> str:
+    """An absolute path as SQLite takes it, which has no word for a machine of the network in an address."""
+    return f"file:///{quote(path.as_posix().removeprefix('/'), safe='/:')}"
 
 
 def _geometry(blob: Any, path: Path) -> Any:
