@@ -4,18 +4,19 @@ import contextlib
 import csv
 import io
 import json
-import sys
 import tracemalloc
 import warnings
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import annotation_fixtures as exported
 import numpy as np
 import pytest
 import rasterio.features
 import shapely
 from affine import Affine
+from handmade_fixtures import CLASSES, blueprint, thing, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
@@ -32,10 +33,6 @@ from tilewright.engine.datasets.manifest import ClassEntry
 from tilewright.engine.datasets.workplace import Workplace
 from tilewright.engine.errors import OptionError
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-import annotation_fixtures as exported
-from handmade_fixtures import CLASSES, blueprint, thing, write
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", UserWarning)  # it does without OpenCV, and says so

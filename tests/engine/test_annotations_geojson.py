@@ -1,20 +1,16 @@
 """GeoJSON beside tiles, read back by fiona."""
 
 import json
-import sys
-from pathlib import Path
 
 import fiona
 import numpy as np
 import pytest
 import rasterio.features
 import shapely
+from annotation_fixtures import TURNED, UTM, export, on_map, write_raster, write_tiles, write_vector
 from rasterio.crs import CRS
 from tilewright.engine.datasets.annotations.geojson import collection, crs_member
 from tilewright.engine.errors import OptionError
-
-sys.path.insert(0, str(Path(__file__).parent))
-from annotation_fixtures import TURNED, UTM, export, on_map, write_raster, write_tiles, write_vector
 
 OBJECTS = [
     ("Straße, 1", shapely.Polygon([(3, 3), (14, 5), (11, 13), (4, 12)], [[(6, 6), (9, 7), (7, 9)]])),

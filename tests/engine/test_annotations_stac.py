@@ -3,7 +3,6 @@
 import hashlib
 import json
 import shutil
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -12,14 +11,12 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+from annotation_fixtures import NORTH_UP, TURNED, UTM, export, on_map, write_raster, write_tiles, write_vector
 from rasterio.crs import CRS
 from rasterio.warp import transform_geom
+from stac_schemas import FILE, LABEL, PROJECTION, validator
 from tilewright.engine.datasets.annotations import stac
 from tilewright.engine.datasets.annotations.stac import on_globe
-
-sys.path.insert(0, str(Path(__file__).parent))
-from annotation_fixtures import NORTH_UP, TURNED, UTM, export, on_map, write_raster, write_tiles, write_vector
-from stac_schemas import FILE, LABEL, PROJECTION, validator
 
 OBJECTS = [
     ("Straße, 1", shapely.Polygon([(3, 3), (14, 5), (11, 13), (4, 12)], [[(6, 6), (9, 7), (7, 9)]])),

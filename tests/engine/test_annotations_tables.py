@@ -1,20 +1,16 @@
 """KITTI and CSV files, read back by the words of KITTI's development kit and by Python's csv."""
 
 import csv
-import sys
-from pathlib import Path
 
+import annotation_fixtures as exported
 import numpy as np
 import pytest
 import shapely
 from affine import Affine
+from handmade_fixtures import blueprint, thing, write
 from shapely.affinity import affine_transform
 from tilewright.engine.datasets.manifest import ClassEntry
 from tilewright.engine.errors import InputError, OptionError
-
-sys.path.insert(0, str(Path(__file__).parent))
-import annotation_fixtures as exported
-from handmade_fixtures import blueprint, thing, write
 
 TURNED = Affine(8, 6, 500003.5, 6, -8, 5000001.25)
 LEANING = shapely.Polygon([(12.345, 3.2), (30.5, 8.75), (27.129, 25.4), (9, 20)])

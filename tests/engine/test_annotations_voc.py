@@ -1,20 +1,16 @@
 """Pascal VOC files, read back by supervision, by defusedxml and by Pillow."""
 
-import sys
 import warnings
-from pathlib import Path
 
 import numpy as np
 import pytest
 import shapely
+from annotation_fixtures import NORTH_UP, TURNED, export, on_map, write_raster, write_tiles, write_vector
 from defusedxml.ElementTree import parse
+from listening import Listener
 from PIL import Image
 from tilewright.engine.datasets.annotations.voc import VOC_COLOURS
 from tilewright.engine.errors import InputError, OptionError
-
-sys.path.insert(0, str(Path(__file__).parent))
-from annotation_fixtures import NORTH_UP, TURNED, export, on_map, write_raster, write_tiles, write_vector
-from listening import Listener
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", UserWarning)  # it does without OpenCV, and says so

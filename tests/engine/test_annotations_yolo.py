@@ -1,16 +1,17 @@
 """YOLO files, read back by supervision, by PyYAML and by hand."""
 
-import sys
 import warnings
 from dataclasses import replace
 from pathlib import Path
 
+import annotation_fixtures as exported
 import numpy as np
 import pytest
 import rasterio.features
 import shapely
 import yaml
 from affine import Affine
+from handmade_fixtures import blueprint, thing, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
@@ -18,10 +19,6 @@ from tilewright.engine.datasets.annotations.outlines import outline_of
 from tilewright.engine.datasets.annotations.yolo import quoted
 from tilewright.engine.datasets.manifest import ClassEntry
 from tilewright.engine.errors import OptionError
-
-sys.path.insert(0, str(Path(__file__).parent))
-import annotation_fixtures as exported
-from handmade_fixtures import blueprint, thing, write
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", UserWarning)  # it does without OpenCV, and says so

@@ -8,19 +8,16 @@ import sys
 import threading
 import time
 from contextlib import contextmanager
-from pathlib import Path
 
 import dask
 import numpy as np
 import pytest
+from dask_processes import PRELOAD, ROOT, DaskProcesses
 from tilewright.engine.cluster import connection, executor
 from tilewright.engine.cluster.connection import cluster
 from tilewright.engine.errors import InputError
 from tilewright.engine.execution import crew, ordered_map
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from dask_processes import PRELOAD, ROOT, DaskProcesses
 
 
 class Told(Progress):

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from assembly_fixtures import assert_true, bytes_of, make_dataset, tiles_of
+from listening import Listener
 from tilewright.engine.datasets import replacement
 from tilewright.engine.datasets.appending import append_to_dataset
 from tilewright.engine.datasets.manifest import Manifest
@@ -19,10 +21,6 @@ from tilewright.engine.datasets.workplace import Workplace
 from tilewright.engine.errors import InputError, OptionError, OutputError
 from tilewright.engine.labels.layers import read_layer
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from assembly_fixtures import assert_true, bytes_of, make_dataset, tiles_of
-from listening import Listener
 
 EAST = (600000.0, 5000000.0)
 FARTHER = (700000.0, 5000000.0)

@@ -1,10 +1,9 @@
 """Every task and every format goes through merging, appending and splitting with nothing lost."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
+from assembly_fixtures import make_dataset
+from listening import Listener
 from tilewright.engine.datasets.appending import append_to_dataset
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.merging import merge_datasets
@@ -12,10 +11,6 @@ from tilewright.engine.datasets.options import AppendToDatasetOptions, MergeData
 from tilewright.engine.datasets.readers.stored import StoredDataset
 from tilewright.engine.datasets.splitting import split_dataset
 from tilewright.engine.imagery.stack import gdal_environment
-
-sys.path.insert(0, str(Path(__file__).parent))
-from assembly_fixtures import make_dataset
-from listening import Listener
 
 BYTES = {"bands": 3, "dtype": "uint8", "nodata": None}
 FORMATS = {

@@ -2,14 +2,11 @@
 
 import csv
 import json
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
-
-sys.path.insert(0, str(Path(__file__).parent))
 from export_fixtures import box, content, export, grid, write_labels, write_raster, write_tiles
 from listening import Listener
 from tilewright.engine.datasets.appending import append_to_dataset

@@ -2,11 +2,9 @@
 
 import re
 import struct
-import sys
 import tarfile
 import warnings
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,10 +12,8 @@ import rasterio
 import webdataset
 import zarr
 from affine import Affine
-from rasterio.crs import CRS
-
-sys.path.insert(0, str(Path(__file__).parent))
 from container_fixtures import ALL_FORMATS, COLUMNS, PACKED, ROWS, SPLITS, UTM, annotated_less, content_of, made, write
+from rasterio.crs import CRS
 from tilewright.engine.datasets.options import StoringOptions
 from tilewright.engine.datasets.rules import check_format
 from tilewright.engine.datasets.stores import shards

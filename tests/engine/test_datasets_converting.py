@@ -1,12 +1,14 @@
 """Datasets in another format, for another task, and of what others made."""
 
 import json
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
 import shapely
+from annotation_fixtures import NORTH_UP, export, on_map, write_raster, write_tiles, write_vector
+from assembly_fixtures import assert_true, bytes_of
+from foreign_fixtures import write_image, write_json, write_text
+from listening import Listener
 from tilewright.engine.datasets.converting import convert_dataset
 from tilewright.engine.datasets.inspection.inspecting import inspect_dataset
 from tilewright.engine.datasets.inspection.options import InspectDatasetOptions
@@ -17,12 +19,6 @@ from tilewright.engine.datasets.splitting import split_dataset
 from tilewright.engine.errors import InputError, OptionError, OutputError
 from tilewright.engine.imagery.stack import gdal_environment
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from annotation_fixtures import NORTH_UP, export, on_map, write_raster, write_tiles, write_vector
-from assembly_fixtures import assert_true, bytes_of
-from foreign_fixtures import write_image, write_json, write_text
-from listening import Listener
 
 #: That keep every pixel.
 LOSSLESS = ("GTIFF", "PNG", "NPY", "TFRECORD", "NPZ", "WEBDATASET", "ZARR")

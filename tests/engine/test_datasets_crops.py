@@ -1,13 +1,8 @@
 """Images of objects: which pixels they show, and what lies over them."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import rasterio
-
-sys.path.insert(0, str(Path(__file__).parent))
 from export_fixtures import box, export, grid, write_labels, write_raster, write_tiles
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.errors import OptionError

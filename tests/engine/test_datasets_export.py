@@ -2,7 +2,6 @@
 
 import io
 import json
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +9,8 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+from export_fixtures import TURNED, UTM, export, grid, labelled_tiles, refused, write_raster, write_tiles
+from listening import Listener
 from PIL import Image
 from rasterio.crs import CRS
 from tilewright.engine.datasets.layout import mask_file
@@ -17,10 +18,6 @@ from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.errors import InputError, OptionError, OutputError
 from tilewright.engine.labels.layers import read_layer, write_layer
 from tilewright.engine.models.dataset import open_dataset
-
-sys.path.insert(0, str(Path(__file__).parent))
-from export_fixtures import TURNED, UTM, export, grid, labelled_tiles, refused, write_raster, write_tiles
-from listening import Listener
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ from tilewright.engine.datasets.sources import describe_source, fingerprint_of_f
 from tilewright.engine.errors import InputError
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-sys.path.insert(0, str(Path(__file__).parent))
 from loopback import Server
 from model_fixtures import write_raster
 

@@ -1,12 +1,12 @@
 """Merging: classes by name, masks remapped, ids told apart, what cannot be joined refused, the manifest true."""
 
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from assembly_fixtures import assert_true, bytes_of, make_dataset, tiles_of
+from listening import Listener
 from rasterio.crs import CRS
 from tilewright.engine.datasets.joining import joined_classes
 from tilewright.engine.datasets.manifest import ClassEntry, Manifest
@@ -15,10 +15,6 @@ from tilewright.engine.datasets.naming import id_key, told_apart
 from tilewright.engine.datasets.options import MergeDatasetsOptions
 from tilewright.engine.errors import InputError, OptionError, OutputError
 from tilewright.engine.labels.layers import read_layer, write_layer
-
-sys.path.insert(0, str(Path(__file__).parent))
-from assembly_fixtures import assert_true, bytes_of, make_dataset, tiles_of
-from listening import Listener
 
 EAST = (600000.0, 5000000.0)
 

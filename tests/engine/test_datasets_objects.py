@@ -1,9 +1,7 @@
 """Objects of tiles: what of each lies in a tile, what is dropped or marked, and what the log says of the rest."""
 
 import sqlite3
-import sys
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,11 +9,6 @@ import rasterio
 import shapely
 import shapely.affinity
 from affine import Affine
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from rasterio.crs import CRS
-
-sys.path.insert(0, str(Path(__file__).parent))
 from export_fixtures import (
     NORTH_UP,
     TURNED,
@@ -29,7 +22,10 @@ from export_fixtures import (
     write_raster,
     write_tiles,
 )
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from listening import Listener
+from rasterio.crs import CRS
 from tilewright.engine.datasets import objects as objects_module
 from tilewright.engine.datasets.finding import ObjectFinder
 from tilewright.engine.datasets.manifest import Manifest

@@ -1,16 +1,12 @@
 """PANOPTIC: masks and instances that say the same as the objects, in every container."""
 
 import json
-import sys
 from contextlib import closing
-from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
 import shapely
-
-sys.path.insert(0, str(Path(__file__).parent))
 from export_fixtures import box, content, export, grid, write_labels, write_raster, write_tiles
 from listening import Listener
 from tilewright.engine.datasets.manifest import Manifest

@@ -4,7 +4,6 @@ import io
 import json
 import shutil
 import sqlite3
-import sys
 import tarfile
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
@@ -13,8 +12,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
-
-sys.path.insert(0, str(Path(__file__).parent))
 from container_fixtures import (
     ALL_FORMATS,
     COLUMNS,

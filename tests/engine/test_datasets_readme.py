@@ -3,7 +3,6 @@
 import os
 import re
 import runpy
-import sys
 import warnings
 from pathlib import Path
 
@@ -12,6 +11,8 @@ import pystac
 import pytest
 import rasterio
 import shapely
+from annotation_fixtures import on_map, write_raster, write_tiles, write_vector
+from listening import Listener
 from tilewright.engine.datasets.appending import append_to_dataset
 from tilewright.engine.datasets.converting import convert_dataset
 from tilewright.engine.datasets.export import export_tiles
@@ -25,10 +26,6 @@ from tilewright.engine.datasets.options import (
 )
 from tilewright.engine.datasets.readme import readme_text
 from tilewright.engine.errors import EngineError
-
-sys.path.insert(0, str(Path(__file__).parent))
-from annotation_fixtures import on_map, write_raster, write_tiles, write_vector
-from listening import Listener
 
 SIZE = 32
 SPLITS = ["train", "val", "train", "train"]

@@ -8,16 +8,13 @@ import struct
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from export_fixtures import ENGINE, Stopping, content, export, grid, many_tiles, write_raster, write_tiles
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-sys.path.insert(0, str(Path(__file__).parent))
-from export_fixtures import ENGINE, Stopping, content, export, grid, many_tiles, write_raster, write_tiles
 from listening import Listener
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.records import offsets, read_record

@@ -8,18 +8,15 @@ import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
 
 import numpy as np
 import pytest
+from export_fixtures import ENGINE, Stopping, content, export, labelled_tiles, many_tiles, write_raster, write_tiles
+from listening import Listener
 from tilewright.engine.datasets import workplace
 from tilewright.engine.datasets.workplace import Workplace
 from tilewright.engine.errors import Cancelled, OutputError
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from export_fixtures import ENGINE, Stopping, content, export, labelled_tiles, many_tiles, write_raster, write_tiles
-from listening import Listener
 
 
 @pytest.fixture

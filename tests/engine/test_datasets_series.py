@@ -1,13 +1,9 @@
 """Exports by date in every format: images for each, and where dates come from."""
 
 import re
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
 from container_fixtures import ALL_FORMATS
 from export_fixtures import export, grid, write_raster, write_tiles
 from tilewright.engine.datasets.manifest import Manifest

@@ -1,22 +1,19 @@
 """Splitting anew: shares, no ground in two splits, pixels and masks as they were, the manifest true."""
 
 import itertools
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import shapely
+from assembly_fixtures import SIZE, assert_true, bytes_of, make_dataset, tiles_of
+from listening import Listener
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.options import SplitDatasetOptions
 from tilewright.engine.datasets.readers.stored import StoredDataset
 from tilewright.engine.datasets.splitting import split_dataset
 from tilewright.engine.errors import InputError, OptionError, OutputError
 from tilewright.engine.labels.layers import read_layer
-
-sys.path.insert(0, str(Path(__file__).parent))
-from assembly_fixtures import SIZE, assert_true, bytes_of, make_dataset, tiles_of
-from listening import Listener
 
 
 def split(folder, output, listener=None, **options):

@@ -1,13 +1,8 @@
 """Datasets of values per pixel, and of masks with borders."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import rasterio
-
-sys.path.insert(0, str(Path(__file__).parent))
 from export_fixtures import Stopping, content, export, grid, refused, write_raster, write_tiles
 from listening import Listener
 from tilewright.engine.datasets.manifest import Manifest

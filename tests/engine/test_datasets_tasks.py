@@ -1,14 +1,9 @@
 """Datasets of several labels for a tile, of one value for a tile, and of two images of the same ground."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-
-sys.path.insert(0, str(Path(__file__).parent))
 from export_fixtures import UTM, export, grid, refused, write_raster, write_tiles
 from listening import Listener
 from tilewright.engine.datasets.manifest import Manifest

@@ -1,13 +1,9 @@
 """Records as TensorFlow reads them by their description alone."""
 
 import json
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
 from container_fixtures import COLUMNS, IDS, ROWS, SPLITS, made, write
 from tilewright.engine.imagery.stack import gdal_environment
 from tilewright.engine.models.backend import tf

@@ -1,26 +1,22 @@
 """Measuring small models on datasets and rasters; every figure is computed a second time from the files themselves."""
 
 import re
-import sys
 import threading
 import time
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 import sklearn.metrics as reference
+from evaluation_fixtures import BACKGROUND, BRIGHT, SIZE, evaluate, read, write_model
+from listening import Listener
+from model_fixtures import UTM, make_dataset, write_tile
 from tilewright.engine.datasets.manifest import ClassEntry, Manifest
 from tilewright.engine.errors import Cancelled, EngineError, InputError, OptionError, OutputError
 from tilewright.engine.evaluation.evaluate import evaluate_model
 from tilewright.engine.evaluation.options import EvaluateModelOptions
 from tilewright.engine.labels.layers import read_layer, write_layer
 from tilewright.engine.models.backend import keras
-
-sys.path.insert(0, str(Path(__file__).parent))
-from evaluation_fixtures import BACKGROUND, BRIGHT, SIZE, evaluate, read, write_model
-from listening import Listener
-from model_fixtures import UTM, make_dataset, write_tile
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

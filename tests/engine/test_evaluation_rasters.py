@@ -1,22 +1,17 @@
 """Measuring small models on whole rasters, against polygons and rasters of labels."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import shapely
 import sklearn.metrics as reference
+from evaluation_fixtures import BACKGROUND, BANDS, BRIGHT, evaluate, read, write_model
+from listening import Listener
+from model_fixtures import UTM, write_raster
 from tilewright.engine.datasets.manifest import ClassEntry
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.inference.options import SegmentRasterOptions
 from tilewright.engine.inference.segment import segment_raster
 from tilewright.engine.labels.layers import write_layer
-
-sys.path.insert(0, str(Path(__file__).parent))
-from evaluation_fixtures import BACKGROUND, BANDS, BRIGHT, evaluate, read, write_model
-from listening import Listener
-from model_fixtures import UTM, write_raster
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

@@ -3,13 +3,14 @@
 import base64
 import io
 import re
-import sys
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 import numpy as np
 import pytest
+import report_fixtures as made
+from model_fixtures import make_dataset
 from PIL import Image
 from tilewright.engine.errors import Cancelled, OutputError
 from tilewright.engine.evaluation import curve_plots, maps, pictures, plots, results, summary
@@ -21,10 +22,6 @@ from tilewright.engine.models.dataset import open_dataset
 from tilewright.engine.models.history import Epoch, History
 from tilewright.engine.models.options import TrainModelOptions
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-import report_fixtures as made
-from model_fixtures import make_dataset
 
 LETTERS = "ab"
 VOID = {"meta", "img", "br"}

@@ -1,17 +1,12 @@
 """COCO as others write it."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import shapely
+from foreign_fixtures import boxes, class_ids, opened, read, tiles, write_image, write_json
 from pycocotools import mask as coco_mask
 from tilewright.engine.datasets.class_file import KnownClass
 from tilewright.engine.errors import InputError
-
-sys.path.insert(0, str(Path(__file__).parent))
-from foreign_fixtures import boxes, class_ids, opened, read, tiles, write_image, write_json
 
 SHAPE = (20, 30)
 

@@ -1,19 +1,14 @@
 """Folders of images, images with masks, images with GeoJSON, and where they lie."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import shapely
 from affine import Affine
+from foreign_fixtures import boxes, class_ids, opened, read, tiles, write_image, write_json
 from rasterio.crs import CRS
 from rasterio.warp import transform as moved
 from tilewright.engine.datasets.class_file import KnownClass
 from tilewright.engine.errors import InputError
-
-sys.path.insert(0, str(Path(__file__).parent))
-from foreign_fixtures import boxes, class_ids, opened, read, tiles, write_image, write_json
 
 UTM = "EPSG:32633"
 

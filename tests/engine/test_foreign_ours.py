@@ -1,17 +1,12 @@
 """The annotations that we write, read as those of others: the same objects come back."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import shapely
-from tilewright.engine.datasets.readers.stored import StoredDataset
-from tilewright.engine.imagery.stack import gdal_environment
-
-sys.path.insert(0, str(Path(__file__).parent))
 from annotation_fixtures import NORTH_UP, TURNED, export, on_map, write_raster, write_tiles, write_vector
 from foreign_fixtures import class_ids, opened, read
+from tilewright.engine.datasets.readers.stored import StoredDataset
+from tilewright.engine.imagery.stack import gdal_environment
 
 #: In pixels of a raster of 64 x 64 whose four tiles have 32: the class, and the polygon.
 OBJECTS = [

@@ -1,11 +1,9 @@
 """Text of strangers: YAML, XML, JSON, run lengths, and the names of files."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import yaml
+from foreign_fixtures import write_image, write_text
 from hypothesis import given
 from hypothesis import strategies as st
 from pycocotools import mask as coco_mask
@@ -17,9 +15,6 @@ from tilewright.engine.datasets.foreign.rle import mask_of, polygon_of
 from tilewright.engine.datasets.foreign.safe_xml import read_xml
 from tilewright.engine.errors import InputError
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from foreign_fixtures import write_image, write_text
 
 YAML = """
 # Ultralytics

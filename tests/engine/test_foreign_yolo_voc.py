@@ -1,16 +1,11 @@
 """YOLO and Pascal VOC as others write them."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import shapely
 from affine import Affine
-from tilewright.engine.errors import InputError
-
-sys.path.insert(0, str(Path(__file__).parent))
 from foreign_fixtures import boxes, class_ids, opened, read, tiles, write_image, write_json, write_text
+from tilewright.engine.errors import InputError
 
 ROBOFLOW = """train: ../train/images
 val: ../valid/images

@@ -17,7 +17,6 @@ from tilewright.engine.datasets.inspection.inspecting import inspect_dataset
 from tilewright.engine.datasets.inspection.options import InspectDatasetOptions
 from tilewright.engine.progress import Progress
 
-sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from annotation_fixtures import write_vector
 from loopback import Server

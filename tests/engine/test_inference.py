@@ -1,13 +1,12 @@
 """Mapping rasters and classifying tiles with small models."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import rasterio
 import shapely
 from affine import Affine
+from listening import Listener
+from model_fixtures import UTM, write_raster
 from tilewright.engine.datasets.manifest import ClassEntry
 from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError
 from tilewright.engine.imagery.legend import named_classes
@@ -21,10 +20,6 @@ from tilewright.engine.models.backend import keras
 from tilewright.engine.models.rules import Scaling
 from tilewright.engine.models.sidecar import ModelCard, card_text, sidecar_path
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from model_fixtures import UTM, write_raster
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

@@ -1,15 +1,10 @@
 """Batches that the memory does not hold are halved until they fit."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
+from listening import Listener
 from tilewright.engine.inference.halving import Halving, MemoryShort, out_of_memory
 from tilewright.engine.models.backend import tf
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

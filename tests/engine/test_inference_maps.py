@@ -1,12 +1,11 @@
 """What segmenting writes: thresholds, confidence, masks, dates, valid padding, full disks."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import rasterio
 import shapely
+from listening import Listener
+from model_fixtures import UTM, write_raster
 from rasterio.crs import CRS
 from rasterio.warp import transform as move
 from tilewright.engine.datasets.manifest import ClassEntry
@@ -21,10 +20,6 @@ from tilewright.engine.models.architectures.options import Head, Settings
 from tilewright.engine.models.backend import keras
 from tilewright.engine.models.rules import Scaling
 from tilewright.engine.models.sidecar import ModelCard, card_text, sidecar_path
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from model_fixtures import UTM, write_raster
 from worker_fixtures import run_with_little_space
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

@@ -1,14 +1,13 @@
 """Several scales: what is seen of the raster, what comes back to it, and what is averaged."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import rasterio
 from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from listening import Listener
+from model_fixtures import write_raster
 from tilewright.engine.errors import OptionError
 from tilewright.engine.imagery.stack import RasterStack
 from tilewright.engine.inference.options import SegmentRasterOptions
@@ -18,10 +17,6 @@ from tilewright.engine.inference.segment import segment_raster
 from tilewright.engine.models.backend import keras
 from tilewright.engine.models.rules import Scaling
 from tilewright.engine.models.sidecar import ModelCard, card_text, sidecar_path
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from model_fixtures import write_raster
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

@@ -1,11 +1,10 @@
 """Classes of tiles: thresholds, several classes at once, cancels and full disks."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import shapely
+from listening import Listener
+from model_fixtures import UTM, write_raster
 from tilewright.engine.datasets.manifest import ClassEntry
 from tilewright.engine.errors import Cancelled, OptionError
 from tilewright.engine.inference.classify import classify_tiles
@@ -14,10 +13,6 @@ from tilewright.engine.labels.layers import write_layer
 from tilewright.engine.models.backend import keras
 from tilewright.engine.models.rules import Scaling
 from tilewright.engine.models.sidecar import ModelCard, card_text, sidecar_path
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from model_fixtures import UTM, write_raster
 from worker_fixtures import run_with_little_space
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

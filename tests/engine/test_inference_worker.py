@@ -11,8 +11,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-
-sys.path.insert(0, str(Path(__file__).parent))
 from model_fixtures import make_dataset, write_raster
 
 MAIN = Path(__file__).resolve().parents[2] / "engine" / "__main__.py"

@@ -1,10 +1,9 @@
 """Networks: what they compute, what they refuse, and that their files load safely with the same answers."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
+from listening import Listener
+from network_fixtures import PIXELS, TILES, answer, noise, stirred
 from tilewright.engine.errors import OptionError
 from tilewright.engine.models.architectures import Head, Settings, build
 from tilewright.engine.models.architectures.encoders import ENCODERS
@@ -15,10 +14,6 @@ from tilewright.engine.models.loading import load_model
 from tilewright.engine.models.options import ARCHITECTURES
 from tilewright.engine.models.precision import learner_of
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from network_fixtures import PIXELS, TILES, answer, noise, stirred
 
 # Keras 3.15 converts its variables the way that numpy 2 warns of.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from listening import Listener
+from model_fixtures import FILES, make_dataset
 from tilewright.engine.errors import InputError, OutputError
 from tilewright.engine.exclusive import exclusively
 from tilewright.engine.models import steps, trainer
@@ -17,10 +19,6 @@ from tilewright.engine.models.checkpoints import Checkpoints, State
 from tilewright.engine.models.history import Epoch, History
 from tilewright.engine.models.options import TrainModelOptions
 from tilewright.engine.models.training import train_model
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from model_fixtures import FILES, make_dataset
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 pytestmark = [

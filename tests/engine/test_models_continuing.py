@@ -1,10 +1,9 @@
 """Trainings that go on from a model: with its whole network, or with a new head on its weights."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
+from listening import Listener
+from network_fixtures import PIXELS, TILES, answer, noise, stirred
 from tilewright.engine.datasets.manifest import class_entries
 from tilewright.engine.errors import InputError
 from tilewright.engine.models.architectures import Head, Settings, build
@@ -15,10 +14,6 @@ from tilewright.engine.models.loading import load_model
 from tilewright.engine.models.options import ARCHITECTURES
 from tilewright.engine.models.sidecar import ModelCard, card_text, sidecar_path
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from network_fixtures import PIXELS, TILES, answer, noise, stirred
 
 # Keras 3.15 converts its variables the way that numpy 2 warns of.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

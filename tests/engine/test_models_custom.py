@@ -1,16 +1,11 @@
 """Networks that a user's own file builds: what it may be, and what is said of what it may not."""
 
-import sys
-from pathlib import Path
-
 import pytest
+from network_fixtures import PIXELS
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.models.architectures import Settings
 from tilewright.engine.models.architectures.custom import build_custom
 from tilewright.engine.models.backend import keras
-
-sys.path.insert(0, str(Path(__file__).parent))
-from network_fixtures import PIXELS
 
 # Keras 3.15 converts its variables the way that numpy 2 warns of.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

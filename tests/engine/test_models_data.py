@@ -1,11 +1,9 @@
 """Tiles of datasets as arrays and batches."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import shapely
+from model_fixtures import UTM, make_dataset, write_raster, write_tile
 from tilewright.engine.datasets.export import export_tiles
 from tilewright.engine.datasets.manifest import BandEntry, BandStatistics, Manifest
 from tilewright.engine.datasets.options import ExportTilesOptions
@@ -16,9 +14,6 @@ from tilewright.engine.models import tiles
 from tilewright.engine.models.augment import SYMMETRIES, augment
 from tilewright.engine.models.data import TileReader, batches, open_dataset, scaling_of
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from model_fixtures import UTM, make_dataset, write_raster, write_tile
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 

@@ -1,24 +1,21 @@
 """Models of the plugin Deepness run with what their own metadata says."""
 
 import json
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from listening import Listener
+from model_fixtures import write_raster
 from onnx import helper
+from onnx_fixtures import CONV, MAP, SIZE, SOFTMAX, card, load, onnx_graph, pixels_and_ids, save_onnx, tile
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.inference.network import Given
 from tilewright.engine.inference.options import SegmentRasterOptions
 from tilewright.engine.inference.segment import segment_raster
 from tilewright.engine.models.deepness import read_metadata
 from tilewright.engine.models.rules import Scaling
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from model_fixtures import write_raster
-from onnx_fixtures import CONV, MAP, SIZE, SOFTMAX, card, load, onnx_graph, pixels_and_ids, save_onnx, tile
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

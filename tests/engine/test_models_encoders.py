@@ -1,20 +1,15 @@
 """Encoders of networks: weights from files, other numbers of bands, and what is frozen."""
 
-import sys
-from pathlib import Path
-
 import h5py
 import numpy as np
 import pytest
+from listening import Listener
+from network_fixtures import PIXELS, answer, noise, stirred
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.models.architectures import Head, Settings, build
 from tilewright.engine.models.architectures.encoders import ENCODERS, application
 from tilewright.engine.models.architectures.freezing import freeze_encoder
 from tilewright.engine.models.backend import keras, tf
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from network_fixtures import PIXELS, answer, noise, stirred
 
 # Keras 3.15 converts its variables the way that numpy 2 warns of.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

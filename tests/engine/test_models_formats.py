@@ -1,7 +1,6 @@
 """One model in files of every kind gives one map; what differs from what a model learned from is refused."""
 
 import json
-import sys
 import warnings
 from dataclasses import replace
 from pathlib import Path
@@ -9,18 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from onnx import TensorProto, helper
-from tilewright.engine.errors import InputError
-from tilewright.engine.inference.network import Given, bands_for, load_network
-from tilewright.engine.inference.options import ClassifyTilesOptions, SegmentRasterOptions
-from tilewright.engine.inference.runners.runner import axes_of
-from tilewright.engine.inference.segment import segment_raster
-from tilewright.engine.models.backend import keras, tf
-from tilewright.engine.models.sidecar import ModelCard, card_text, read_card, sidecar_path
-
-sys.path.insert(0, str(Path(__file__).parent))
 from listening import Listener
 from model_fixtures import write_raster
+from onnx import TensorProto, helper
 from onnx_fixtures import (
     BIAS,
     CLASSES,
@@ -37,6 +27,13 @@ from onnx_fixtures import (
     save_onnx,
     tile,
 )
+from tilewright.engine.errors import InputError
+from tilewright.engine.inference.network import Given, bands_for, load_network
+from tilewright.engine.inference.options import ClassifyTilesOptions, SegmentRasterOptions
+from tilewright.engine.inference.runners.runner import axes_of
+from tilewright.engine.inference.segment import segment_raster
+from tilewright.engine.models.backend import keras, tf
+from tilewright.engine.models.sidecar import ModelCard, card_text, read_card, sidecar_path
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

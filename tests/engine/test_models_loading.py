@@ -6,12 +6,12 @@ import warnings
 import zipfile
 from datetime import datetime, timezone
 from importlib.metadata import version
-from pathlib import Path
 
 import h5py
 import numpy as np
 import pystac
 import pytest
+from listening import Listener
 from tilewright.engine.datasets.manifest import ClassEntry, class_entries
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.models.architectures import Head, Settings, build
@@ -23,9 +23,6 @@ from tilewright.engine.models.options import DescribeDevicesOptions
 from tilewright.engine.models.rules import Scaling
 from tilewright.engine.models.sidecar import ModelCard, card_text, read_card, sidecar_path
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
 
 # Keras 3.15 converts its variables the way that numpy 2 warns of.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

@@ -4,7 +4,6 @@ import io
 import json
 import pickle
 import shutil
-import sys
 import warnings
 import zipfile
 from pathlib import Path
@@ -12,14 +11,12 @@ from pathlib import Path
 import h5py
 import numpy as np
 import pytest
+from listening import Listener
+from stranger_fixtures import WEIGHTS, onnx_model, ran, refused
 from tilewright.engine.errors import InputError
 from tilewright.engine.inference.runners import open_runner
 from tilewright.engine.models.backend import keras, tf
 from tilewright.engine.models.loading import kind_of, load_model
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from stranger_fixtures import WEIGHTS, onnx_model, ran, refused
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

@@ -1,18 +1,15 @@
 """ONNX files of strangers: weights that lie elsewhere, operators of others, cut short. None is loaded."""
 
 import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
+from listening import Listener
 from onnx import TensorProto, helper, numpy_helper
+from stranger_fixtures import WEIGHTS, onnx_model, ran, refused, written
 from tilewright.engine.errors import MissingError
 from tilewright.engine.inference.runners import open_runner
 from tilewright.engine.models.backend import tf
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from stranger_fixtures import WEIGHTS, onnx_model, ran, refused, written
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

@@ -3,12 +3,13 @@
 import io
 import json
 import os
-import sys
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
+from listening import Listener
+from model_fixtures import FILES, make_dataset, make_values, several_labels
 from PIL import Image
 from tilewright.engine.datasets.manifest import ClassEntry
 from tilewright.engine.errors import Cancelled, OutputError
@@ -25,10 +26,6 @@ from tilewright.engine.models.options import TrainModelOptions
 from tilewright.engine.models.samples import SamplePictures, chosen_tiles
 from tilewright.engine.models.status import Status
 from tilewright.engine.models.training import train_model
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from model_fixtures import FILES, make_dataset, make_values, several_labels
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),

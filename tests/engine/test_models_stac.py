@@ -1,16 +1,12 @@
 """Sidecars of models, validated by pystac with the schema of the Machine Learning Model extension."""
 
-import sys
 from datetime import datetime, timezone
-from pathlib import Path
 
 import pystac
 import pytest
+from stac_schemas import MLM, validator
 from tilewright.engine.datasets.manifest import class_entries
 from tilewright.engine.models.sidecar import ModelCard, card_text, to_item
-
-sys.path.insert(0, str(Path(__file__).parent))
-from stac_schemas import MLM, validator
 
 CARD = ModelCard(
     name="Häuser 1",

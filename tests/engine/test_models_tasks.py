@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from listening import Listener
+from model_fixtures import make_dataset, make_values, several_labels, write_tile
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.labels.layers import read_layer, write_layer
@@ -25,10 +27,6 @@ from tilewright.engine.models.precision import learner_of, policy_for
 from tilewright.engine.models.sidecar import read_card
 from tilewright.engine.models.training import train_model
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from model_fixtures import make_dataset, make_values, several_labels, write_tile
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 pytestmark = [

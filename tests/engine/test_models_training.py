@@ -2,13 +2,13 @@
 
 import csv
 import re
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from listening import Listener
+from model_fixtures import FILES, make_dataset, write_tile
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError
 from tilewright.engine.labels.layers import read_layer, write_layer
@@ -20,10 +20,6 @@ from tilewright.engine.models.options import AUGMENTATIONS, TrainModelOptions
 from tilewright.engine.models.sidecar import read_card
 from tilewright.engine.models.training import train_model
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from model_fixtures import FILES, make_dataset, write_tile
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),

@@ -1,8 +1,6 @@
 """Rasters scaled by what is measured of them: against numpy, on odd grids and types, there and back."""
 
 import json
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,7 +9,9 @@ import shapely
 from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from listening import Listener
 from rasterio.crs import CRS
+from scaling_fixtures import MEASURING, NORTH_UP, UTM, drawn, normalize, read, write
 from tilewright.engine.datasets.export import export_tiles
 from tilewright.engine.datasets.manifest import Manifest
 from tilewright.engine.datasets.options import ExportTilesOptions
@@ -19,10 +19,6 @@ from tilewright.engine.errors import Cancelled, EngineError, InputError, OptionE
 from tilewright.engine.imagery.scaling.quantiles import Quantiles, passes_of
 from tilewright.engine.labels.layers import write_layer
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from scaling_fixtures import MEASURING, NORTH_UP, UTM, drawn, normalize, read, write
 
 GRIDS = {
     "upright": (UTM, NORTH_UP),

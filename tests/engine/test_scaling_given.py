@@ -1,18 +1,13 @@
 """Rasters scaled by what is given: statistics of others, the file of a call, scale and offset."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import rasterio
+from listening import Listener
+from scaling_fixtures import MEASURING, drawn, normalize, read, write
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.imagery.scaling.rules import parse_numbers, read_definition
 from tilewright.engine.models.rules import Scaling, parse_scaling
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from scaling_fixtures import MEASURING, drawn, normalize, read, write
 
 
 def test_clipping_by_statistics_of_another_raster(tmp_path):

@@ -1,11 +1,10 @@
 """What normalizeraster writes is what a model gets whose sidecar, or whose call, carries the same definition."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import rasterio
+from listening import Listener
+from model_fixtures import write_raster
 from tilewright.engine.imagery.scaling.normalize import normalize_raster
 from tilewright.engine.imagery.scaling.options import NormalizeRasterOptions
 from tilewright.engine.imagery.scaling.rules import read_definition
@@ -15,10 +14,6 @@ from tilewright.engine.inference.options import SegmentRasterOptions
 from tilewright.engine.inference.segment import segment_raster
 from tilewright.engine.models.backend import keras
 from tilewright.engine.models.sidecar import ModelCard, card_text, read_card, sidecar_path
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from model_fixtures import write_raster
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

@@ -1,7 +1,6 @@
 """Many rasters as one: bands and dates, grids, values where inputs overlap, virtual rasters."""
 
 import json
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -11,14 +10,12 @@ from affine import Affine
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.warp import reproject
 from rasterio.warp import transform as moved
+from stacking_fixtures import PLACE, UTM, at, left_in, square, stack, write
 from tilewright.engine.errors import Cancelled, InputError, OptionError, OutputError
 from tilewright.engine.imagery.indices.facts import facts_of
 from tilewright.engine.imagery.stacking.options import RESAMPLINGS, StackRastersOptions
 from tilewright.engine.imagery.stacking.stack_rasters import stack_rasters
 from tilewright.engine.progress import Progress
-
-sys.path.insert(0, str(Path(__file__).parent))
-from stacking_fixtures import PLACE, UTM, at, left_in, square, stack, write
 
 # What becomes of the inputs
 

@@ -1,21 +1,16 @@
 """Clips: parts of rasters bit for bit, and the ground of tiles."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import rasterio
 import shapely
+from listening import Listener
 from rasterio.crs import CRS
+from stacking_fixtures import PLACE, UTM, at, left_in, square, stack, write
 from tilewright.engine.errors import InputError, OptionError
 from tilewright.engine.imagery.stacking.clip_raster import clip_raster
 from tilewright.engine.imagery.stacking.options import ClipRasterOptions
 from tilewright.engine.labels.layers import write_layer
-
-sys.path.insert(0, str(Path(__file__).parent))
-from listening import Listener
-from stacking_fixtures import PLACE, UTM, at, left_in, square, stack, write
 
 
 def tiles(path, *boxes, crs=UTM):

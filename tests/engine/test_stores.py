@@ -25,7 +25,6 @@ from tilewright.engine.remote import lease, staging, store, workplace
 from tilewright.engine.remote.mirror import mirrored
 from tilewright.engine.tasks import task_named
 
-sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from annotation_fixtures import on_map, write_raster, write_tiles, write_vector
 from listening import Listener
