@@ -211,6 +211,18 @@ def classifier() -> str:
     return made("model.keras", "trainmodel", DATASET=dataset(), EPOCHS=40)
 
 
+def catalogue() -> str:
+    """A folder of two scenes that overlap, of two summers."""
+    folder = STAGE / "scenes"
+    if not folder.exists():
+        folder.mkdir()
+        whole = gdal.Open(SCENE["image"])
+        width = whole.RasterXSize * 5 // 8
+        for day, start in (("20230612", 0), ("20240705", whole.RasterXSize - width)):
+            gdal.Translate(str(folder / f"coast_{day}.tif"), whole, srcWin=[start, 0, width, whole.RasterYSize])
+    return str(folder)
+
+
 def masks() -> str:
     """A dataset of masks that a few minutes can learn from."""
     layer = QgsRasterLayer(SCENE["objects"])
@@ -503,7 +515,7 @@ def newcomer() -> Iterator[None]:
 def take_settings() -> None:
     def take() -> None:
         shown = QApplication.activeModalWidget()
-        shown.resize(960, 720)
+        shown.resize(960, 830)
         shown.move(0, 0)
         settle(3)
         save(shown.grab(), "settings")
@@ -525,6 +537,8 @@ def parameters() -> dict[str, dict[str, Any]]:
     by_class = {"LABELS": cover, "CLASS_FIELD": field}
     size = SCENE["tile_size"]
     return {
+        "catalogscenes": {"INPUT": catalogue(), "START": "2023", "END": "2024-08"},
+        "createscenetiles": {"INPUT": ids["scenes"], "TILE_SIZE": size, "DUPLICATES": "NEWEST"},
         "createtilegrid": {"INPUT": scene, "TILE_SIZE": size},
         "jointilestomask": {"INPUT": tiles, "MASK": cover},
         "excludecloudytiles": {
@@ -538,7 +552,7 @@ def parameters() -> dict[str, dict[str, Any]]:
         "exporttiles": {"INPUT": [scene], "TILES": ids["split"], **by_class, "OUTPUT": str(STAGE / "dataset2")},
         "balancetiles": {"INPUT": labelled_tiles, "LABEL_FIELD": "label"},
         "filtertiles": {"INPUT": labelled_tiles, "EXPRESSION": '"label_frac" > 0.2'},
-        "sampletiles": {"INPUT": scene, "METHOD": "STRATIFIED", "COUNT": 200, **by_class},
+        "sampletiles": {"INPUT": scene, "METHOD": "CLASSES", "COUNT": 200, **by_class},
         "tilestatistics": {"INPUT": tiles, "RASTER": [scene]},
         "clipraster": {"INPUT": scene, "TILES": labelled_tiles, "MARGIN": 8},
         "cloudmask": {"INPUT": quality, "RULE": SCENE["cloud_rule"]},
@@ -572,6 +586,7 @@ def parameters() -> dict[str, dict[str, Any]]:
 
 
 def take_dialogs(names: list[str]) -> None:
+    segmenter()  # which is trained in a project of its own
     burnt = made(
         "classes.tif", "rasterizelabels",
         LABELS=SCENE["labels"], RASTER=SCENE["image"], CLASS_FIELD=SCENE["class_field"],
@@ -582,7 +597,7 @@ def take_dialogs(names: list[str]) -> None:
         vector(fine_grid(), "small tiles"), labels(), vector(SCENE["object_labels"], "buildings"), image(),
         vector(SCENE["object_labels"], "proposals"), raster("objects", "town"), raster("cloudy", "cloudy"),
         raster("quality", "quality"), raster("heights", "heights"), vector(cloudy, "cloudy tiles"),
-        QgsRasterLayer(burnt, "classes"),
+        QgsRasterLayer(burnt, "classes"), vector(made("scenes.gpkg", "catalogscenes", INPUT=catalogue()), "scenes"),
     ]  # fmt: skip
     project(*layers, on=layers[6])
     for name, values in parameters().items():

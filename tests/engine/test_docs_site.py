@@ -39,6 +39,11 @@ def test_every_picture_is_used(site):
     assert [name for name in pictures if name not in shown] == []
 
 
+def test_every_algorithm_is_shown():
+    pages = [page for page in (ROOT / "docs" / "algorithms").glob("*.md") if page.stem != "index"]
+    assert pages and [page.stem for page in pages if f"dialogs/{page.stem}.png" not in page.read_text("utf-8")] == []
+
+
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md"])
 def test_links_of_the_other_pages_lead_somewhere(name):
     for target in LINK.findall((ROOT / name).read_text(encoding="utf-8")):
