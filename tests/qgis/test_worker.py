@@ -55,17 +55,20 @@ def test_an_error_is_raised_with_its_hint(worker_script, feedback):
         worker.run("export_tiles", {}, feedback)
 
 
+class NobodyReads:
+    """A pipe as it is on Windows once nobody reads it."""
+
+    def write(self, text):
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+
 class EndedOnWindows:
     """A process as it looks there when memory ran out before it read its job."""
 
     returncode = 0xC0000017
 
-    class stdin:
-        @staticmethod
-        def write(text):
-            raise OSError(errno.EINVAL, "Invalid argument")
-
     def __init__(self):
+        self.stdin = NobodyReads()
         self.stdout, self.stderr = io.StringIO(), io.StringIO("about to fall\n")
 
     def wait(self):
