@@ -123,7 +123,7 @@ def check(base: BasePython) -> None:
         )
     if not OLDEST <= base.short <= NEWEST:
         there = list(installed().values())
-        hint = tr("Choose another one as the base.")
+        hint = tr("Install one of these, for instance from https://www.python.org/downloads/, and try again.")
         if there:
             hint = tr("Choose another one as the base, for instance {python}.").format(python=there[0])
         raise InputError(

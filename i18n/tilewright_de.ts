@@ -1217,11 +1217,6 @@
         <translation>Wählen Sie ein anderes als Basis, zum Beispiel {python}.</translation>
     </message>
     <message>
-        <location filename="../door/bases.py"/>
-        <source>Choose another one as the base.</source>
-        <translation>Wählen Sie ein anderes als Basis.</translation>
-    </message>
-    <message>
         <location filename="../ui/review/dock.py"/>
         <source>Choose the layer of tiles to review.</source>
         <translation>Wählen Sie den Layer der zu überprüfenden Kacheln.</translation>
@@ -2863,6 +2858,11 @@
         <location filename="../ui/settings/page.py"/>
         <source>Install also what works on clusters and object stores</source>
         <translation>Auch installieren, was mit Clustern und Objektspeichern arbeitet</translation>
+    </message>
+    <message>
+        <location filename="../door/bases.py"/>
+        <source>Install one of these, for instance from https://www.python.org/downloads/, and try again.</source>
+        <translation>Installieren Sie eines davon, zum Beispiel von https://www.python.org/downloads/, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>

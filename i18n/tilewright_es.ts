@@ -1217,11 +1217,6 @@
         <translation>Elija otro como base, por ejemplo {python}.</translation>
     </message>
     <message>
-        <location filename="../door/bases.py"/>
-        <source>Choose another one as the base.</source>
-        <translation>Elija otro como base.</translation>
-    </message>
-    <message>
         <location filename="../ui/review/dock.py"/>
         <source>Choose the layer of tiles to review.</source>
         <translation>Elija la capa de teselas que se va a revisar.</translation>
@@ -2863,6 +2858,11 @@
         <location filename="../ui/settings/page.py"/>
         <source>Install also what works on clusters and object stores</source>
         <translation>Instalar también lo que trabaja en clústeres y almacenes de objetos</translation>
+    </message>
+    <message>
+        <location filename="../door/bases.py"/>
+        <source>Install one of these, for instance from https://www.python.org/downloads/, and try again.</source>
+        <translation>Instale uno de ellos, por ejemplo desde https://www.python.org/downloads/, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>

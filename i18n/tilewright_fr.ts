@@ -1217,11 +1217,6 @@
         <translation>Choisissez-en un autre comme base, par exemple {python}.</translation>
     </message>
     <message>
-        <location filename="../door/bases.py"/>
-        <source>Choose another one as the base.</source>
-        <translation>Choisissez-en un autre comme base.</translation>
-    </message>
-    <message>
         <location filename="../ui/review/dock.py"/>
         <source>Choose the layer of tiles to review.</source>
         <translation>Choisissez la couche de tuiles à passer en revue.</translation>
@@ -2863,6 +2858,11 @@
         <location filename="../ui/settings/page.py"/>
         <source>Install also what works on clusters and object stores</source>
         <translation>Installer aussi de quoi travailler sur des clusters et des stockages objet</translation>
+    </message>
+    <message>
+        <location filename="../door/bases.py"/>
+        <source>Install one of these, for instance from https://www.python.org/downloads/, and try again.</source>
+        <translation>Installez l’un d’eux, par exemple depuis https://www.python.org/downloads/, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>

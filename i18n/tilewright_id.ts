@@ -1217,11 +1217,6 @@
         <translation>Pilih yang lain sebagai dasar, misalnya {python}.</translation>
     </message>
     <message>
-        <location filename="../door/bases.py"/>
-        <source>Choose another one as the base.</source>
-        <translation>Pilih yang lain sebagai dasar.</translation>
-    </message>
-    <message>
         <location filename="../ui/review/dock.py"/>
         <source>Choose the layer of tiles to review.</source>
         <translation>Pilih layer petak yang akan ditinjau.</translation>
@@ -2863,6 +2858,11 @@
         <location filename="../ui/settings/page.py"/>
         <source>Install also what works on clusters and object stores</source>
         <translation>Pasang juga komponen yang bekerja dengan cluster dan penyimpanan objek</translation>
+    </message>
+    <message>
+        <location filename="../door/bases.py"/>
+        <source>Install one of these, for instance from https://www.python.org/downloads/, and try again.</source>
+        <translation>Pasang salah satunya, misalnya dari https://www.python.org/downloads/, lalu coba lagi.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>

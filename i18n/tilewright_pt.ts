@@ -1217,11 +1217,6 @@
         <translation>Escolha outro como base, por exemplo {python}.</translation>
     </message>
     <message>
-        <location filename="../door/bases.py"/>
-        <source>Choose another one as the base.</source>
-        <translation>Escolha outro como base.</translation>
-    </message>
-    <message>
         <location filename="../ui/review/dock.py"/>
         <source>Choose the layer of tiles to review.</source>
         <translation>Escolha a camada de ladrilhos a rever.</translation>
@@ -2863,6 +2858,11 @@
         <location filename="../ui/settings/page.py"/>
         <source>Install also what works on clusters and object stores</source>
         <translation>Instalar também o que trabalha em clusters e armazenamentos de objetos</translation>
+    </message>
+    <message>
+        <location filename="../door/bases.py"/>
+        <source>Install one of these, for instance from https://www.python.org/downloads/, and try again.</source>
+        <translation>Instale um deles, por exemplo a partir de https://www.python.org/downloads/, e tente novamente.</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>

@@ -1217,11 +1217,6 @@
         <translation>请选择另一个作为基础，例如 {python}。</translation>
     </message>
     <message>
-        <location filename="../door/bases.py"/>
-        <source>Choose another one as the base.</source>
-        <translation>请选择另一个作为基础。</translation>
-    </message>
-    <message>
         <location filename="../ui/review/dock.py"/>
         <source>Choose the layer of tiles to review.</source>
         <translation>选择要审查的瓦片图层。</translation>
@@ -2863,6 +2858,11 @@
         <location filename="../ui/settings/page.py"/>
         <source>Install also what works on clusters and object stores</source>
         <translation>同时安装用于集群和对象存储的组件</translation>
+    </message>
+    <message>
+        <location filename="../door/bases.py"/>
+        <source>Install one of these, for instance from https://www.python.org/downloads/, and try again.</source>
+        <translation>请安装其中之一（例如从 https://www.python.org/downloads/ 下载），然后重试。</translation>
     </message>
     <message>
         <location filename="../algorithms/setup/install_environment.py"/>
