@@ -8,14 +8,15 @@ from typing import Any, Optional
 from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtGui import QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QScrollArea, QSplitter, QStyle, QWidget
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent, QTextCharFormat, QTextCursor
+from qgis.PyQt.QtWidgets import QScrollArea, QSplitter, QStyle, QTextBrowser, QWidget
 
 from ..algorithms.forecast import Forecast, forecast_of
 from ..algorithms.parameters import SCHEDULER
 from ..door import preferences
 from .forecast_line import ForecastLine
 from .linked import context
+from .look import DARK, Look
 
 #: The line is worked out when nothing has changed for so long, and for so many times as it last took.
 QUIET_MS, TIMES = 200, 4
@@ -70,6 +71,7 @@ class TilewrightDialog(AlgorithmDialog):
         """Let a dialog that is larger than the screen, or was kept for a larger one, lie on it wholly."""
         super().showEvent(event)
         self._later()
+        self._brighten_help()
         screen = self.screen()
         if screen is None or self.isMaximized():
             return
@@ -94,6 +96,19 @@ class TilewrightDialog(AlgorithmDialog):
             parameters, *others = splitter.sizes()
             self.resize(min(self.width() + lacking, most), self.height())
             splitter.setSizes([parameters + lacking, *others])
+
+    def _brighten_help(self) -> None:
+        """QGIS writes the help beside the parameters in greys that nobody can read in a dark window."""
+        help_text = self.findChild(QTextBrowser, "textShortHelp")
+        if help_text is None:
+            return
+        look = Look.of(help_text, self.line.words)
+        if look.ground.lightness() < DARK:
+            letters = QTextCharFormat()
+            letters.setForeground(look.text)
+            cursor = QTextCursor(help_text.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.mergeCharFormat(letters)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Work nothing out for a dialog that is closed."""

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingParameters
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPalette
+from qgis.PyQt.QtGui import QBrush, QIcon, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,11 +26,12 @@ from ..engine.errors import EngineError
 from ..i18n import tr
 from .flow import Flow
 from .linked import LinkedWidget
+from .look import softened
 from .plain_text import plain_tip
 
 #: Rows that a list shows at once.
 ROWS = 5
-#: How much of the text's colour rows have that stand for what is not chosen; the rest is that of their ground.
+#: How much of the text's colour rows have at least that stand for what is not chosen; the rest is that of their ground.
 FAINT = 0.6
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -277,11 +278,10 @@ class ListedWidget(LinkedWidget):
 
     def _paint(self, keys: list[Hashable]) -> None:
         """Show rows as grey where they stand for what is not chosen, with their pictures."""
+        self.list.ensurePolished()  # what a theme's style sheet makes of its palette
         palette, pictures = self.list.palette(), self.pictures(keys)
         text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
-        share = 1.0 if keys else FAINT
-        mixed = [round(share * a + (1 - share) * b) for a, b in zip(text.getRgb()[:3], base.getRgb()[:3])]
-        brush = QBrush(QColor(*mixed))
+        brush = QBrush(text if keys else softened(base, text, FAINT))
         self.list.blockSignals(True)
         for item in self.list.items():
             item.setIcon(0, pictures.get(item.data(0, _KEY), QIcon()))

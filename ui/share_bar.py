@@ -13,12 +13,13 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from ..algorithms.styling import SPLIT_COLOURS
 from ..engine.tiles.options import SPLITS, SplitOptions
 from ..i18n import tr
+from .look import between, black_or_white, ground_of
 
 #: Percent by which keys move a border: an arrow, and Page Up or Page Down.
 STEP, LEAP = 1.0, 5.0
 HANDLE_PX = 9
-#: Luminance, of 255, from which dark text is read better on a colour.
-BRIGHT = 140
+#: How much of its colour a share has in a bar that is not to be used now.
+FADED = 0.35
 
 
 def made_100(shares: Sequence[float], kept: int = -1) -> list[float]:
@@ -112,9 +113,10 @@ class ShareBar(QWidget):
             left, right = self.x_of(borders[place]), self.x_of(borders[place + 1])
             box = QRectF(left, 2, right - left, self.height() - 4)
             colour = QColor(SPLIT_COLOURS[name])
-            colour.setAlpha(90 if faded else 255)
+            if faded:
+                colour = between(ground_of(self), colour, FADED)
             painter.fillRect(box, colour)
-            painter.setPen(_readable(colour))
+            painter.setPen(black_or_white(colour))
             for words in (_words(name, share), _percent(share)):
                 if painter.fontMetrics().horizontalAdvance(words) + HANDLE_PX <= box.width():
                     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
@@ -197,9 +199,3 @@ def _percent(share: float) -> str:
 
 def _words(name: str, share: float) -> str:
     return tr("{split} {percent} %").format(split=name, percent=f"{share:.4g}")
-
-
-def _readable(colour: QColor) -> QColor:
-    """Black or white, whichever is read better on a colour."""
-    luminance = 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue()
-    return QColor(0, 0, 0) if luminance >= BRIGHT or colour.alpha() < 255 else QColor(255, 255, 255)

@@ -127,7 +127,7 @@ def test_the_lines_are_where_the_figures_are(panel, tmp_path):
 
 
 def test_themes_that_are_style_sheets_leave_the_chart_readable(panel, tmp_path):
-    from tilewright.ui.training.look import Look
+    from tilewright.ui.look import Look
 
     write(tmp_path / "m.history.csv", [row(epoch) for epoch in range(1, 11)])
     panel.open(str(tmp_path / "m.keras"))

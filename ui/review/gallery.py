@@ -34,6 +34,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...i18n import tr
 from ..flow import Flow
+from ..look import read_on
 from ..road.record import SCOPE
 from .gallery_model import GalleryModel
 from .keys import Keys
@@ -57,8 +58,9 @@ class TileDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(GAP_PX // 2, GAP_PX // 2, -GAP_PX // 2, -GAP_PX // 2)
         painter.save()
         if model.tiles[row] in model.session.selected:
-            painter.fillRect(option.rect, palette.color(QPalette.ColorRole.Highlight))
-            painter.setPen(palette.color(QPalette.ColorRole.HighlightedText))
+            chosen = palette.color(QPalette.ColorRole.Highlight)
+            painter.fillRect(option.rect, chosen)
+            painter.setPen(read_on(chosen, palette.color(QPalette.ColorRole.HighlightedText)))
         else:
             painter.setPen(palette.color(QPalette.ColorRole.Text))
         square = QRect(box.left(), box.top(), box.width(), box.width())

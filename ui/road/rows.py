@@ -21,12 +21,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.icons import icon
 from ...i18n import tr
+from ..look import read_on
 from ..plain_text import plain_tip
 from .record import DATASET, MODEL, PATHS
 from .steps import ADD_IMAGE, ATTENTION, DONE, LATER, NEXT, REVIEW, TITLES, Deed, Step, title_of, word_of
 
-#: Colours that stand out from light and dark windows alike.
-DONE_COLOUR, ATTENTION_COLOUR = "#2E9E5B", "#C9372C"
+#: Colours that stand out from light and dark windows alike, and that white is read on.
+DONE_COLOUR, ATTENTION_COLOUR = "#27864D", "#C9372C"
 #: The width of a drop-down in letters; it grows with the dock.
 LETTERS = 8
 #: Signs in a path after which a line may break.
@@ -78,7 +79,7 @@ class Sign(QWidget):
             painter.setBrush(fill)
             text = QColor("white")
             if self.state == NEXT:
-                text = palette.color(QPalette.ColorRole.HighlightedText)
+                text = read_on(fill, palette.color(QPalette.ColorRole.HighlightedText))
         painter.drawEllipse(circle)
         painter.setPen(text)
         word = {DONE: "✓", ATTENTION: "!"}.get(self.state, str(self.number))

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...engine.models.names import COLUMNS
 from ...i18n import tr
-from .look import Look
+from ..look import Look
 from .plot import Line, Plot
 from .words import figures_of
 

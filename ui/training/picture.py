@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QImage, QImageReader, QPainter, QPalette, QPen, QTex
 from qgis.PyQt.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...i18n import tr
-from .look import Look
+from ..look import Look
 
 #: Share of the screen that the window takes when it opens.
 _OF_SCREEN = 0.8

@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from ...i18n import tr
+from ..look import Look
 from .axes import limits, log_ticks, spans, ticks
-from .look import Look
 
 _SPACE = 4
 #: Pixels between two ticks at least.
