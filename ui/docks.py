@@ -14,8 +14,13 @@ OURS = ("TilewrightRoad", "TilewrightReview", "TilewrightTrainingDock")
 
 def place_dock(iface: Any, dock: QDockWidget) -> None:
     """Put a new dock on the right, as a tab beside one of ours that is shown there."""
+    window = iface.mainWindow()
+    size = window.size()
     iface.addDockWidget(AREA, dock)
-    set_beside(iface, dock)
+    if set_beside(iface, dock):
+        # For a moment it stood below the other, and a low window grew to have room for both.
+        window.layout().activate()
+        window.resize(size)
 
 
 def set_beside(iface: Any, dock: QDockWidget) -> bool:

@@ -13,16 +13,22 @@ from qgis.utils import iface
 def look():
     window = iface.mainWindow()
     bar = next(bar for bar in window.findChildren(QToolBar) if bar.objectName() == "TilewrightToolbar")
+    window.resize(1024, 568)  # what a screen of 1024 x 600 leaves within the frame
+    window.layout().activate()
     for action in bar.actions():
         action.setChecked(True)
         QApplication.processEvents()
+    seen["size"] = [window.width(), window.height()]
     road = window.findChild(QDockWidget, "TilewrightRoad")
     seen["beside the road"] = sorted(dock.objectName() for dock in window.tabifiedDockWidgets(road))
 """
 
 
-def test_docks_are_tabs_over_each_other(in_desktop):
-    assert in_desktop(BESIDE) == {"beside the road": ["TilewrightReview", "TilewrightTrainingDock"]}
+def test_docks_are_tabs_over_each_other_and_leave_a_small_window_its_size(in_desktop):
+    assert in_desktop(BESIDE, screen="1024x600") == {
+        "beside the road": ["TilewrightReview", "TilewrightTrainingDock"],
+        "size": [1024, 568],
+    }
 
 
 @pytest.mark.parametrize(("room", "rows"), [(330, 1), (230, 2), (110, 3), (50, 3)])
