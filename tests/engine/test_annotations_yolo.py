@@ -14,6 +14,7 @@ from affine import Affine
 from handmade_fixtures import blueprint, thing, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from listening import Listener
 from PIL import Image, ImageDraw
 from tilewright.engine.datasets.annotations.outlines import outline_of
 from tilewright.engine.datasets.annotations.yolo import quoted
@@ -158,7 +159,7 @@ def test_channels_are_those_of_an_image_of_one_date(tmp_path, bands, channels):
 def test_images_that_its_readers_do_not_open_are_told(tmp_path, form, dtype, bands, told):
     plan = blueprint(OBJECTS, annotations=["YOLO_SEGMENTS"], format=form, bands=bands)
     plan = replace(plan, bands=tuple(replace(band, dtype=dtype) for band in plan.bands))
-    progress = exported.Listener()
+    progress = Listener()
     write(tmp_path / "data", plan, progress=progress)
     assert [told in text for text in progress.warnings] == ([True] if told else [])
 
