@@ -212,10 +212,10 @@ def _export(folder: Path, quick: bool) -> None:
 
 
 def _segment(folder: Path, quick: bool) -> None:
-    """A small model, so that it is the store that is waited for."""
+    """A small model, so that it is the store that is waited for; many tiles, since each worker loads the model once."""
     from tilewright.engine.models.backend import keras
 
-    side = 2048 if quick else 4096
+    side = 2048 if quick else 8192
     raster = scene.write_raster(folder / "raster.tif", side)
     inputs = keras.Input((TILE_PX, TILE_PX, 4))
     deep = keras.layers.Conv2D(8, 3, padding="same", activation="relu")(inputs)
