@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from .errors import InputError
 from .imagery.names import told
@@ -159,6 +158,8 @@ def _address(text: str, scheme: str, beside: str, depth: int) -> tuple[Place, st
     except ValueError:
         raise _unreadable(text, beside) from None
     if scheme == "file" and split.netloc in ("", "localhost"):
+        from urllib.request import url2pathname  # which takes long to load, and this is loaded as QGIS starts
+
         return _file(url2pathname(split.path), beside)
     if scheme not in SCHEMES or "\\" in text or any(letter.isspace() for letter in text):
         raise _unreadable(text, beside)
